@@ -86,7 +86,8 @@ create table credential_reset (
 );
 create index credential_reset_person on credential_reset (person_id);
 
--- handle is the public name of a session (lists, revocation); the token itself is never stored.
+-- handle is the public name of a session (lists, revocation); the token itself is never stored,
+-- token_hash is the lower-case hexadecimal SHA-256 of the cookie's text. csrf is the value of the X-Hub-Csrf header.
 create table session (
     token_hash   text    primary key,
     handle       text    not null unique,
