@@ -1,0 +1,4 @@
+/** チャット: rooms and messages. */
+export default function ChatScreen() {
+  return null;
+}

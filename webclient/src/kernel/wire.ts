@@ -1,0 +1,204 @@
+/** The wire: what the server says and takes. Ids are numbers, instants ISO-8601 in UTC, dates yyyy-MM-dd. */
+
+export type Instant = string;
+export type LocalDate = string;
+
+export type Role = 'MEMBER' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
+
+export interface ErrorBody {
+  code: string;
+  message: string;
+  detail: Record<string, unknown> | null;
+}
+
+export interface PersonBrief {
+  id: number;
+  name: string;
+  kana: string;
+  unit: string | null;
+  title: string | null;
+}
+
+export interface Post {
+  unit: number;
+  unitName: string;
+  path: string;
+  title: string;
+  main: boolean;
+  from: LocalDate;
+  to: LocalDate | null;
+}
+
+export interface PersonDetail {
+  id: number;
+  staffNumber: string;
+  name: string;
+  kana: string;
+  romaji: string;
+  extension: string | null;
+  mail: string | null;
+  workPhone: string | null;
+  photo: string | null;
+  leaver: boolean;
+  posts: Post[];
+}
+
+export interface HubName {
+  name: string;
+  place: string | null;
+}
+
+export interface Me {
+  person: PersonDetail;
+  roles: Role[];
+  hub: HubName;
+  now: Instant;
+}
+
+export interface SignedIn {
+  me: Me;
+  csrf: string;
+  demo: boolean;
+}
+
+export interface SessionInfo {
+  id: string;
+  createdAt: Instant;
+  lastSeenAt: Instant;
+  userAgent: string;
+  address: string;
+  current: boolean;
+}
+
+export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
+
+export interface Unit {
+  id: number;
+  code: string;
+  name: string;
+  kana: string;
+  parent: number | null;
+  level: UnitLevel;
+  sort: number;
+  extension: string | null;
+  place: string | null;
+  /** People in the unit and everything under it. */
+  headcount: number;
+}
+
+export interface PersonRow {
+  person: PersonBrief;
+  /** The unit of the post this row stands for. */
+  subunit: number;
+  title: string | null;
+  rank: number;
+  concurrent: boolean;
+  extension: string | null;
+  mail: string | null;
+  workPhone: string | null;
+}
+
+export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'UNIT' | 'STAFF_NUMBER';
+
+export interface PersonHit {
+  person: PersonBrief;
+  extension: string | null;
+  mail: string | null;
+  workPhone: string | null;
+  matched: Matched;
+}
+
+export interface PeopleFound {
+  people: PersonHit[];
+  units: Unit[];
+}
+
+export type ImportFile = 'UNITS' | 'PEOPLE' | 'POSTS';
+
+export type PresenceState =
+  | 'AVAILABLE'
+  | 'BUSY'
+  | 'MEETING'
+  | 'CALL'
+  | 'AWAY'
+  | 'OUT'
+  | 'TELEWORK'
+  | 'TRIP'
+  | 'LEAVE'
+  | 'GONE'
+  | 'UNKNOWN';
+
+export interface Presence {
+  person: number;
+  state: PresenceState;
+  place: string | null;
+  note: string | null;
+  /** For UNKNOWN: when the person was last confirmed. */
+  since: Instant | null;
+  until: Instant | null;
+}
+
+export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT';
+
+export interface LastMessage {
+  n: number;
+  author: string;
+  text: string;
+  at: Instant;
+}
+
+export interface RoomSummary {
+  id: number;
+  kind: RoomKind;
+  name: string;
+  purpose: string | null;
+  unit: number | null;
+  other: PersonBrief | null;
+  members: number;
+  /** Number of the newest message, 0 = none. */
+  head: number;
+  /** My private read pointer (my devices). */
+  mine: number;
+  /** My public read pointer (既読). */
+  shown: number;
+  last: LastMessage | null;
+}
+
+export interface Rooms {
+  seq: number;
+  rooms: RoomSummary[];
+}
+
+export interface RoomPointers {
+  room: number;
+  members: number;
+  /** [n, how many members' public pointer stands at n], descending n. */
+  counts: [number, number][];
+}
+
+export interface RoomDetail {
+  seq: number;
+  room: RoomSummary;
+  pointers: RoomPointers;
+}
+
+export interface Message {
+  room: number;
+  n: number;
+  author: PersonBrief;
+  at: Instant;
+  text: string;
+  op: string;
+}
+
+export interface Messages {
+  messages: Message[];
+  head: number;
+}
+
+export interface Readers {
+  read: PersonBrief[];
+  unread: PersonBrief[];
+  readTotal: number;
+  unreadTotal: number;
+}
