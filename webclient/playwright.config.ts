@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from './build/browser';
+
+/** `mvn verify` starts a hub for these tests and names it in HUB_URL; by hand they use the one of `mvn -Prun`. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: process.env.HUB_URL ?? 'http://127.0.0.1:8080',
+    browserName: 'chromium',
+    launchOptions: await browser(),
+    viewport: { width: 1440, height: 900 },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});
