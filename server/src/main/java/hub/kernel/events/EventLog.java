@@ -1,0 +1,157 @@
+package hub.kernel.events;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import hub.kernel.db.CommitHook;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
+import hub.kernel.wire.Json;
+
+/// The log that all features write to and listen to.
+///
+/// [#write] is the only way to change anything: a command's rows and its events are one transaction. Listeners hear of
+/// the events after the commit, in log order, on the writer thread: they must be quick and must not write.
+public final class EventLog {
+
+    /// The tables this package owns.
+    public static final Migration MIGRATION = Migration.of("hub/kernel/migration/V20261120_00__log.sql");
+
+    /// How long a repeated command is recognised; outboxes give up long before.
+    private static final Duration OPERATIONS_KEPT = Duration.ofDays(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
+
+    private final Database db;
+    private final InstantSource clock;
+    private final String epoch;
+    private final Ring ring = new Ring();
+    private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
+
+    /// Events of the transaction in progress; the first `kept` belong to commands that are through. Writer thread only.
+    private List<Recorded> batch = new ArrayList<>();
+
+    private int kept;
+
+    /// Opens the log of this database and remembers its last ten minutes.
+    public EventLog(Database db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+        this.epoch = db.write(sql -> LogTable.epoch(sql, UUID.randomUUID().toString()));
+        db.read(sql -> {
+            var position = LogTable.head(sql);
+            ring.begin(position, LogTable.tail(sql, position - Ring.MAX_EVENTS, clock.instant().minus(Ring.REACH)));
+            return position;
+        });
+        db.tell(new Publisher());
+    }
+
+    /// Runs a command and returns its answer once it is on disk. Blocks; what the command throws undoes it and is thrown.
+    public <T> T write(Function<Tx, T> command) {
+        return db.write(sql -> command.apply(new Tx(sql, clock.instant(), this)));
+    }
+
+    /// Has every committed batch told to `listener`, in order, on the writer thread.
+    public void listen(Consumer<List<Recorded>> listener) {
+        listeners.add(listener);
+    }
+
+    /// Has every committed event of one type told to `listener`, in order, on the writer thread.
+    public <E extends Event> void on(Class<E> type, Consumer<E> listener) {
+        listen(events -> events.forEach(recorded -> {
+            if (type.isInstance(recorded.event())) {
+                listener.accept(type.cast(recorded.event()));
+            }
+        }));
+    }
+
+    /// Names this log; changes only when a backup is restored, because then positions mean something else.
+    public String epoch() {
+        return epoch;
+    }
+
+    /// The position that everything seen in this read transaction belongs to: exactly what a snapshot must carry.
+    public static long positionOf(Sql sql) {
+        return LogTable.head(sql);
+    }
+
+    public Ring ring() {
+        return ring;
+    }
+
+    /// Forgets operation ids too old to be repeated. Called once a day.
+    public void forgetOldOperations() {
+        write(tx -> tx.sql()
+                .update("delete from operation where at < :at")
+                .bind("at", tx.now().minus(OPERATIONS_KEPT))
+                .run());
+    }
+
+    void append(Tx tx, @Nullable PersonId actor, Event event) {
+        var seq = ring.head() + batch.size() + 1;
+        var kind = kindOf(event);
+        var body = Json.text(event);
+        LogTable.insert(tx, seq, actor, kind, event.audience(), body);
+        batch.add(Recorded.now(seq, tx.now(), kind, body, event));
+    }
+
+    private static String kindOf(Event event) {
+        var kind = event.getClass().getAnnotation(Kind.class);
+        if (kind == null) {
+            throw new IllegalArgumentException(event.getClass() + " has no @Kind");
+        }
+        return kind.value();
+    }
+
+    private final class Publisher implements CommitHook {
+
+        @Override
+        public void kept() {
+            kept = batch.size();
+        }
+
+        @Override
+        public void undone() {
+            batch.subList(kept, batch.size()).clear();
+        }
+
+        @Override
+        public void lost() {
+            batch.clear();
+            kept = 0;
+        }
+
+        @Override
+        public void committed() {
+            if (batch.isEmpty()) {
+                return;
+            }
+            var published = batch;
+            batch = new ArrayList<>();
+            kept = 0;
+            ring.append(published);
+            listeners.forEach(listener -> tell(listener, published));
+        }
+
+        /// A listener that fails must neither stop the writer nor keep the others from hearing.
+        private void tell(Consumer<List<Recorded>> listener, List<Recorded> published) {
+            try {
+                listener.accept(published);
+            } catch (RuntimeException e) {
+                LOG.error("A listener failed on events {} and after", published.getFirst().seq(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package hub.kernel.events;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
+
+/// The SQL of the log.
+final class LogTable {
+
+    private LogTable() {}
+
+    static void insert(Tx tx, long seq, @Nullable PersonId actor, String kind, Audience audience, String body) {
+        tx.sql().update("""
+                insert into event (seq, at, audience, kind, actor, body)
+                values (:seq, :at, :audience, :kind, :actor, :body)
+                """)
+                .bind("seq", seq)
+                .bind("at", tx.now())
+                .bind("audience", audience.text())
+                .bind("kind", kind)
+                .bind("actor", actor)
+                .bind("body", body)
+                .run();
+    }
+
+    /// Position of the newest event, 0 in an empty log.
+    static long head(Sql sql) {
+        return sql.query("select coalesce(max(seq), 0) as head from event").one(row -> row.longOf("head"));
+    }
+
+    /// The events after `position` that are not older than `oldest`.
+    static List<Recorded> tail(Sql sql, long position, Instant oldest) {
+        return sql.query("""
+                select seq, at, audience, kind, body from event
+                where seq > :position and at >= :oldest order by seq
+                """)
+                .bind("position", position)
+                .bind("oldest", oldest)
+                .list(row -> Recorded.fromLog(
+                        row.longOf("seq"), row.instant("at"), row.text("kind"), row.text("body"),
+                        row.text("audience")));
+    }
+
+    static String epoch(Sql sql, String fresh) {
+        sql.update("insert into hub_meta (name, value) values ('epoch', :fresh) on conflict (name) do nothing")
+                .bind("fresh", fresh)
+                .run();
+        return sql.query("select value from hub_meta where name = 'epoch'").one(row -> row.text("value"));
+    }
+}

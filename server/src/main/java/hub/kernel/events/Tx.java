@@ -1,0 +1,62 @@
+package hub.kernel.events;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+
+import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
+import hub.kernel.wire.Json;
+
+/// A command in progress on the writer thread: it changes tables and says what happened; both are kept or undone together.
+public final class Tx {
+
+    private final Sql sql;
+    private final Instant now;
+    private final EventLog log;
+
+    Tx(Sql sql, Instant now, EventLog log) {
+        this.sql = sql;
+        this.now = now;
+        this.log = log;
+    }
+
+    public Sql sql() {
+        return sql;
+    }
+
+    /// When this command runs (UTC); the same for everything it writes.
+    public Instant now() {
+        return now;
+    }
+
+    /// Appends an event of the hub's own doing, such as the turn of the day.
+    public void emit(Event event) {
+        log.append(this, null, event);
+    }
+
+    /// Appends what `actor` did.
+    public void emit(PersonId actor, Event event) {
+        log.append(this, actor, event);
+    }
+
+    /// Does `work` unless this sender has already had operation `op` done: then the first answer is given again.
+    ///
+    /// @param op from the client's outbox, unique per sender
+    public <T> T once(PersonId sender, String op, Class<T> type, Supplier<T> work) {
+        var first = sql.query("select answer from operation where person_id = :person and op = :op")
+                .bind("person", sender)
+                .bind("op", op)
+                .first(row -> Json.read(row.text("answer"), type));
+        return first.orElseGet(() -> remember(sender, op, work.get()));
+    }
+
+    private <T> T remember(PersonId sender, String op, T answer) {
+        sql.update("insert into operation (person_id, op, at, answer) values (:person, :op, :at, :answer)")
+                .bind("person", sender)
+                .bind("op", op)
+                .bind("at", now)
+                .bind("answer", Json.text(answer))
+                .run();
+        return answer;
+    }
+}
