@@ -188,7 +188,8 @@ export interface Message {
   author: PersonBrief;
   at: Instant;
   text: string;
-  op: string;
+  /** The sender's operation id; null in imported history. */
+  op: string | null;
 }
 
 export interface Messages {

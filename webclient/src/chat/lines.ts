@@ -1,0 +1,37 @@
+import { sameDay } from '../kernel/time';
+import type { Message } from '../kernel/wire';
+
+/** What stands in the message column, top to bottom. */
+export type Line =
+  | { kind: 'day'; key: string; day: string }
+  | { kind: 'unread'; key: string; count: number }
+  | { kind: 'message'; key: string; message: Message; continues: boolean };
+
+/** Within this time a further message of the same author needs no new head. */
+const GROUP_MS = 5 * 60_000;
+
+export interface UnreadFrom {
+  /** The last number read before the room was opened. */
+  after: number;
+  count: number;
+}
+
+export function linesOf(run: readonly Message[], unread: UnreadFrom | null): Line[] {
+  const lines: Line[] = [];
+  let previous: Message | null = null;
+  for (const message of run) {
+    const newDay = !previous || !sameDay(previous.at, message.at);
+    if (newDay) lines.push({ kind: 'day', key: `day-${message.n}`, day: message.at });
+    const newsBegin = unread !== null && unread.count > 0 && message.n === unread.after + 1;
+    if (newsBegin) lines.push({ kind: 'unread', key: 'unread', count: unread.count });
+    const continues = !newDay && !newsBegin && previous !== null && follows(previous, message);
+    lines.push({ kind: 'message', key: `n-${message.n}`, message, continues });
+    previous = message;
+  }
+  return lines;
+}
+
+function follows(previous: Message, message: Message): boolean {
+  const apart = Date.parse(message.at) - Date.parse(previous.at);
+  return previous.author.id === message.author.id && apart < GROUP_MS;
+}

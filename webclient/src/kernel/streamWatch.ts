@@ -1,0 +1,60 @@
+import type { StreamCommand } from './streamLink';
+
+const SETTLE_MS = 80;
+/** The server's limit for one connection, over all topics. */
+const MOST_KEYS = 300;
+
+type Watch = Extract<StreamCommand, { t: 'watch' }>;
+
+/** Who and what is on screen: several parts of the page ask, the server hears one set. */
+export class WatchSet {
+  private readonly owners = new Map<string, readonly number[]>();
+  private room: number | null = null;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private sent = '';
+
+  constructor(private readonly send: (command: Watch) => void) {}
+
+  people(owner: string, ids: readonly number[]): void {
+    this.owners.delete(owner);
+    if (ids.length > 0) this.owners.set(owner, ids);
+    this.settle();
+  }
+
+  openRoom(room: number | null): void {
+    this.room = room;
+    this.settle();
+  }
+
+  /** A new connection watches nothing yet. */
+  repeat(): void {
+    this.sent = '';
+    this.flush();
+  }
+
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.flush(), SETTLE_MS);
+  }
+
+  private flush(): void {
+    clearTimeout(this.settling);
+    const command: Watch = { t: 'watch', topics: this.topics() };
+    const text = JSON.stringify(command);
+    if (text === this.sent) return;
+    this.sent = text;
+    this.send(command);
+  }
+
+  private topics(): Record<string, number[]> {
+    const room = this.room === null ? [] : [this.room];
+    const people = this.merged(MOST_KEYS - 2 * room.length);
+    return { 'presence.states': people, 'chat.pointers': room, 'chat.typing': room };
+  }
+
+  /** The newest owner comes first, so that what was just scrolled into view is never the part cut off. */
+  private merged(most: number): number[] {
+    const newestFirst = [...this.owners.values()].reverse().flat();
+    return [...new Set(newestFirst)].slice(0, most).sort((a, b) => a - b);
+  }
+}

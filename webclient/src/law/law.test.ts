@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type ChatEvent, isChatEvent } from '../chat/events';
+import { applyMessageEvent, type History } from '../chat/messages';
+import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
+import type { Messages, RoomDetail, RoomSummary, Rooms } from '../kernel/wire';
+
+/** What a client held before, what the stream said, what the server answers afterwards: recorded from a real server. */
+interface Recording {
+  name: string;
+  viewer: number;
+  before: Held;
+  frames: { s?: number; t: string; d: unknown }[];
+  after: Held;
+}
+
+interface Held {
+  rooms: Rooms;
+  room?: RoomDetail;
+  messages?: Messages;
+}
+
+const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
+
+function eventsOf({ frames }: Recording): ChatEvent[] {
+  return frames.filter((frame): frame is ChatEvent => frame.s !== undefined && isChatEvent(frame));
+}
+
+function foldedRooms(recording: Recording, rooms: Rooms): RoomSummary[] {
+  const fold = (held: ReturnType<typeof roomsOf>, event: ChatEvent) =>
+    applyRoomEvent(held, event, recording.viewer);
+  return listed(eventsOf(recording).reduce(fold, roomsOf(rooms)));
+}
+
+function foldedMessages(recording: Recording, room: number): Messages {
+  const { messages = [], head = 0 } = recording.before.messages ?? {};
+  const start: History = { room, run: messages, head };
+  const end = eventsOf(recording).reduce(applyMessageEvent, start);
+  return { messages: [...end.run], head: end.head };
+}
+
+describe('old snapshot + its events = new snapshot', () => {
+  it('every recording has a name of its own', () => {
+    expect(new Set(recordings.map(({ name }) => name)).size).toBe(recordings.length);
+  });
+
+  for (const recording of recordings) {
+    const { name, before, after: fresh } = recording;
+
+    it(`${name}: the list of rooms`, () => {
+      expect(foldedRooms(recording, before.rooms)).toEqual(fresh.rooms.rooms);
+    });
+
+    it.runIf(before.room && fresh.room)(`${name}: the room`, () => {
+      const { seq, room } = before.room as RoomDetail;
+      expect(foldedRooms(recording, { seq, rooms: [room] })).toEqual([fresh.room?.room]);
+    });
+
+    it.runIf(before.messages && fresh.messages)(`${name}: its messages`, () => {
+      const room = (fresh.messages ?? before.messages)?.messages[0]?.room ?? 0;
+      expect(foldedMessages(recording, room)).toEqual(fresh.messages);
+    });
+  }
+});
