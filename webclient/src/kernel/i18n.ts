@@ -2,8 +2,8 @@ import { type Language, language } from './preferences';
 import { useStore } from './store';
 
 /**
- * Every text a person reads comes from a catalogue: `messages.ja.ts` is the first language and names the keys;
- * `messages.en.ts` must have exactly those (`satisfies Catalogue<typeof ja>`), so a missing one does not compile.
+ * Every text a person reads comes from a catalogue: `messages.ja.ts` (`as const`) is the first language and names the keys;
+ * `messages.en.ts` must have exactly those (`: Catalogue<typeof ja>`), so a missing one does not compile.
  */
 export type Catalogue<Ja> = { [K in keyof Ja]: string };
 

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import css from './Sheet.module.css';
+
+export interface SheetProps {
+  label: string;
+  onClose: () => void;
+  /** sheet: from below. side: from the right. box: in the middle, for Ctrl+K and small forms. */
+  kind?: 'sheet' | 'side' | 'box';
+  children: ReactNode;
+}
+
+/** A modal over the screen: the browser's own dialog keeps the focus inside, closes with Esc and gives focus back. */
+export function Sheet({ label, onClose, kind = 'sheet', children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it by the browser's own cancel event
+    <dialog
+      ref={dialog}
+      className={css.sheet}
+      data-kind={kind}
+      aria-label={label}
+      onCancel={event => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={event => event.target === dialog.current && onClose()}
+    >
+      <div className={css.body}>{children}</div>
+    </dialog>
+  );
+}
