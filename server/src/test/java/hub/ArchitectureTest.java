@@ -32,6 +32,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The house as drawn: kernel below, directory on it, the features side by side, search and the demo town above them,
@@ -57,6 +58,12 @@ class ArchitectureTest {
         holds(classes().should(dependOnlyOnRoomsBelow())
                 .because(
                         "a feature asks through an interface that HubServer fills, and reacts by listening to events"));
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        holds(slices().matching("hub.(**)").should().beFreeOfCycles()
+                .because("what cannot be taken apart cannot be understood part by part"));
     }
 
     @Test
@@ -125,7 +132,7 @@ class ArchitectureTest {
     }
 
     private static void holds(ArchRule rule) {
-        rule.allowEmptyShould(true).check(HUB);
+        rule.check(HUB);
     }
 
     /// `hub.chat.file` stands in room `chat`; the composition root itself in room "".
