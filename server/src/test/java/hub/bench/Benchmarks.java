@@ -1,0 +1,57 @@
+package hub.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/// The driver of all benchmarks: `mvn -Pbench -Dhub.bench="fanout --room=500"`.
+public final class Benchmarks {
+
+    private static final String HELP = """
+            fanout   [--room=50|500|5000] [--people=5000] [--window=4] [--warm=10] [--seconds=10]
+            storm    [--people=5000]
+            status   [--people=5000]
+            idle     [--sockets=19500]
+            durable  [--clients=1,32,256] [--warm=5] [--seconds=8]
+            jmh      [--only=pattern]
+            each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
+            """;
+
+    private Benchmarks() {}
+
+    /// Runs one scenario and prints its figures, the floor's of the same run, and their ratio to the targets.
+    ///
+    /// @param arguments the scenario's name and its options
+    public static void main(String[] arguments) throws Exception {
+        Options options = Options.of(arguments);
+        endAfter(Duration.ofMinutes(options.number("minutes", 30)));
+        switch (options.scenario()) {
+            case "fanout" -> compare(options, new Fanout(options));
+            case "storm" -> compare(options, new Storm(options));
+            case "status" -> compare(options, new Status(options));
+            case "idle" -> compare(options, new Idle(options));
+            case "durable" -> compare(options, new Durable(options));
+            default -> System.out.print(HELP);
+        }
+        System.exit(0);
+    }
+
+    private static void compare(Options options, Scenario scenario) throws Exception {
+        Machine.pinMeToSecondCore();
+        Town town = new Town(scenario.people());
+        List<Contender> contenders = options.list("of", scenario.contenders()).stream()
+                .map(name -> new Contender(name, options, town)).toList();
+        new Series(scenario, contenders).run(options.number("rounds", 3));
+    }
+
+    private static void endAfter(Duration limit) {
+        Thread.ofPlatform().daemon().name("watchdog").start(() -> {
+            try {
+                Thread.sleep(limit);
+            } catch (InterruptedException e) {
+                return;
+            }
+            System.err.println("Not done after " + limit.toMinutes() + " minutes: given up");
+            System.exit(1);
+        });
+    }
+}

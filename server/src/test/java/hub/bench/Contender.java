@@ -1,0 +1,46 @@
+package hub.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import hub.bench.floor.FloorServer;
+import hub.bench.load.Letters;
+import hub.bench.load.Swarm;
+
+/// Who takes part in a comparison, by name: `raw`, `tick0`, `tick5`, each also with `+sqlite`, or `hub`.
+record Contender(String name, Options options, Town town) {
+
+    private static final Pattern LISTENING = Pattern.compile("listening (\\d+)");
+
+    /// Starts a server of its own for one measurement, in an empty folder.
+    Subject start() throws Exception {
+        Path folder = Path.of(options.text("folder", "target/bench")).toAbsolutePath().resolve(name);
+        empty(folder);
+        List<String> flags = options.list("jvm", "-XX:+UseSerialGC,-Xmx1g");
+        return name.equals("hub") ? HubSubject.start(folder, flags, town) : floor(folder, flags);
+    }
+
+    private Subject floor(Path folder, List<String> flags) throws IOException, InterruptedException {
+        String mode = name.replace("+sqlite", "");
+        List<String> main = mode.equals(name)
+                ? List.of(FloorServer.class.getName(), mode)
+                : List.of(FloorServer.class.getName(), mode, folder.resolve("floor.db").toString());
+        return new FloorSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters());
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}

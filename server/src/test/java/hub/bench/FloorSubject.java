@@ -1,0 +1,61 @@
+package hub.bench;
+
+import hub.bench.load.Letters;
+import hub.bench.load.StreamLink;
+import hub.bench.load.Swarm;
+
+/// The floor, spoken to in its trivial protocol.
+final class FloorSubject extends Subject {
+
+    FloorSubject(ServerProcess server, Swarm swarm, Letters letters) {
+        super(server, swarm, letters);
+    }
+
+    @Override
+    StreamLink link(int person) {
+        return new StreamLink(person, "/", "", this);
+    }
+
+    @Override
+    void firstPage(int person, Runnable done) {
+        twoPages("/api/session", "/api/chat/rooms", "", done);
+    }
+
+    @Override
+    void say(int person, int size, String text, Runnable stored) {
+        socket(person).sendText("p " + room(person, size) + " " + text);
+        stored.run();
+    }
+
+    @Override
+    void change(int person, String note) {
+        socket(person).sendText("p " + room(person, Town.SECTION) + " " + note + " BUSY");
+    }
+
+    private static String room(int person, int size) {
+        return size + "-" + person / size;
+    }
+
+    @Override
+    public void opened(StreamLink link) {
+        switch (want(link)) {
+            case Want.Room(int size) -> link.sendText("j " + room(link.number(), size));
+            case Want.Section() -> link.sendText("w " + room(link.number(), Town.SECTION));
+            case Want.Nothing() -> heard.ready++;
+        }
+    }
+
+    @Override
+    public void message(StreamLink link, byte[] bytes, int from, int to) {
+        heard.bytes += to - from;
+        switch (bytes[from]) {
+            case 'o' -> heard.ready++;
+            case 'a' -> {
+                heard.ready++;
+                heard.states += Town.SECTION;
+            }
+            case '~' -> letters.count(bytes, from, to);
+            default -> heard.states++;
+        }
+    }
+}

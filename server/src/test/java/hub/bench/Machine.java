@@ -1,0 +1,73 @@
+package hub.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+/// What Linux tells of processes and cores.
+final class Machine {
+
+    /// Clock ticks per second in /proc; 100 on every Linux in use.
+    private static final double TICKS = 100;
+    private static final boolean TWO_CORES = Runtime.getRuntime().availableProcessors() > 1
+            && Files.isExecutable(Path.of("/usr/bin/taskset"));
+
+    private Machine() {}
+
+    /// The start of a command that keeps a process on core 0; empty where that is not possible.
+    static String[] onFirstCore() {
+        return TWO_CORES ? new String[]{"taskset", "-c", "0"} : new String[0];
+    }
+
+    static void pinMeToSecondCore() {
+        if (TWO_CORES) {
+            run("taskset", "-a", "-c", "-p", "1", Long.toString(ProcessHandle.current().pid()));
+        }
+    }
+
+    /// CPU seconds of a process, all its threads together.
+    static double cpu(long pid) {
+        String stat = read("/proc/" + pid + "/stat");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    /// CPU seconds that all cores together were not idle.
+    static double cpuOfAll() {
+        long[] ticks = Arrays.stream(read("/proc/stat").lines().findFirst().orElseThrow().split(" +")).skip(1)
+                .mapToLong(Long::parseLong).toArray();
+        return (ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6]) / TICKS;
+    }
+
+    /// Memory of a process in KiB: its own pages and its share of the common ones.
+    static long pss(long pid) {
+        return read("/proc/" + pid + "/smaps_rollup").lines().filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
+    }
+
+    static void collectGarbage(long pid) {
+        run(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), "GC.run");
+    }
+
+    private static void run(String... command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IllegalStateException("Failed: " + String.join(" ", command));
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("Cannot run " + String.join(" ", command), e);
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot read " + file, e);
+        }
+    }
+}
