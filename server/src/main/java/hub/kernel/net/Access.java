@@ -1,0 +1,14 @@
+package hub.kernel.net;
+
+/// Who may call a route. Every route says so; there is no default.
+sealed interface Access {
+
+    /// Anyone who can reach the server.
+    record Open() implements Access {}
+
+    /// Anyone signed in.
+    record SignedIn() implements Access {}
+
+    /// Who holds this role.
+    record Holder(Role role) implements Access {}
+}

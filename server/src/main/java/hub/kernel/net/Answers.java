@@ -1,0 +1,58 @@
+package hub.kernel.net;
+
+import java.util.UUID;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import hub.kernel.wire.ErrorBody;
+import hub.kernel.wire.Json;
+import hub.kernel.wire.KernelError;
+import hub.kernel.wire.Refused;
+
+/// The one place where answers and refusals become HTTP.
+final class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private Answers() {}
+
+    static void json(RoutingContext context, int status, byte[] body) {
+        if (context.response().closed() || context.response().headWritten()) {
+            return;
+        }
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Buffer.buffer(body));
+    }
+
+    static void failure(RoutingContext context, Throwable failure) {
+        refusal(context, asRefusal(context, failure));
+    }
+
+    static void refusal(RoutingContext context, Refused refused) {
+        var body = ErrorBody.of(refused, Call.localeOf(context));
+        json(context, refused.reason().status(), Json.bytes(body));
+    }
+
+    private static Refused asRefusal(RoutingContext context, Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused;
+            case HttpException http -> new Refused(
+                    http.getStatusCode() == 413 ? KernelError.TOO_LARGE : KernelError.MALFORMED);
+            default -> {
+                // The path names a route and ids; queries and bodies stay out of the log.
+                LOG.error("{} {} {}", context.request().method(), context.request().path(), UUID.randomUUID(), failure);
+                yield new Refused(KernelError.INTERNAL);
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package hub.kernel.net;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All routes of the hub, collected while the features are built.
+public final class Api {
+
+    private final List<Route<?, ?>> routes = new ArrayList<>();
+
+    /// A query: changes nothing.
+    public RouteDraft<None, None> get(String path, String summary) {
+        return RouteDraft.of(routes::add, "GET", path, summary);
+    }
+
+    public RouteDraft<None, None> post(String path, String summary) {
+        return RouteDraft.of(routes::add, "POST", path, summary);
+    }
+
+    public RouteDraft<None, None> put(String path, String summary) {
+        return RouteDraft.of(routes::add, "PUT", path, summary);
+    }
+
+    public RouteDraft<None, None> patch(String path, String summary) {
+        return RouteDraft.of(routes::add, "PATCH", path, summary);
+    }
+
+    public RouteDraft<None, None> delete(String path, String summary) {
+        return RouteDraft.of(routes::add, "DELETE", path, summary);
+    }
+
+    List<Route<?, ?>> routes() {
+        return List.copyOf(routes);
+    }
+}

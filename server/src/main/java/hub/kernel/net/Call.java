@@ -1,0 +1,164 @@
+package hub.kernel.net;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.id.PersonId;
+import hub.kernel.wire.KernelError;
+import hub.kernel.wire.Refused;
+
+/// A request as handlers see it: who calls, with which parameters.
+public final class Call {
+
+    private final RoutingContext context;
+    private final NetConfig config;
+    private final @Nullable Session session;
+
+    Call(RoutingContext context, NetConfig config, @Nullable Session session) {
+        this.context = context;
+        this.config = config;
+        this.session = session;
+    }
+
+    /// Who is signed in.
+    ///
+    /// @throws Refused `session.required` on an open route without a session
+    public Session session() {
+        return sessionIfAny().orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
+    }
+
+    public Optional<Session> sessionIfAny() {
+        return Optional.ofNullable(session);
+    }
+
+    /// A number in the path.
+    public long pathLong(String name) {
+        return number(name, path(name));
+    }
+
+    /// A text in the path.
+    public String path(String name) {
+        return pathOf(context, name);
+    }
+
+    public PersonId pathPerson(String name) {
+        return new PersonId(pathLong(name));
+    }
+
+    /// A parameter after the `?`, if given and not empty.
+    public Optional<String> query(String name) {
+        return context.queryParam(name).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    public Optional<Long> queryLong(String name) {
+        return query(name).map(value -> number(name, value));
+    }
+
+    /// How many to answer with at most: what is asked for, but from 1 to `max`.
+    public int limit(int usual, int max) {
+        return queryLong("limit").map(asked -> Math.clamp(asked, 1, max)).orElse(usual);
+    }
+
+    public Optional<LocalDate> queryDate(String name) {
+        return query(name).map(value -> date(name, value));
+    }
+
+    /// Numbers separated by commas, at most `max` of them.
+    public List<Long> queryLongs(String name, int max) {
+        var values = query(name).stream().flatMap(text -> Arrays.stream(text.split(","))).toList();
+        if (values.size() > max) {
+            throw Refused.invalid(name);
+        }
+        return values.stream().map(value -> number(name, value)).toList();
+    }
+
+    /// English if the browser asks for it first, else Japanese.
+    public Locale locale() {
+        return localeOf(context);
+    }
+
+    /// Where the request came from; the proxy's word is taken only if the proxy is a trusted one.
+    public String address() {
+        return addressOf(context, config);
+    }
+
+    /// What the browser calls itself; empty if it does not.
+    public String userAgent() {
+        return Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT)).orElse("");
+    }
+
+    /// The secret in the session cookie, if there is one.
+    public Optional<String> token() {
+        return tokenOf(context, config);
+    }
+
+    /// Has the browser keep the secret of a new session.
+    public void keepToken(String token, Duration longest) {
+        context.response().addCookie(cookie(token).setMaxAge(longest.toSeconds()));
+    }
+
+    /// Has the browser forget the session.
+    public void dropToken() {
+        context.response().addCookie(cookie("").setMaxAge(0));
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.cookie(config.cookieName(), value)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(config.secure())
+                .setSameSite(CookieSameSite.LAX);
+    }
+
+    static String pathOf(RoutingContext context, String name) {
+        var value = context.pathParam(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no :" + name);
+        }
+        return value;
+    }
+
+    static Optional<String> tokenOf(RoutingContext context, NetConfig config) {
+        return Optional.ofNullable(context.request().getCookie(config.cookieName())).map(Cookie::getValue);
+    }
+
+    static String addressOf(RoutingContext context, NetConfig config) {
+        var peer = context.request().remoteAddress().hostAddress();
+        var forwarded = context.request().getHeader("X-Forwarded-For");
+        return forwarded != null && config.trustedProxies().contains(peer)
+                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).trim()
+                : peer;
+    }
+
+    static Locale localeOf(RoutingContext context) {
+        var languages = context.acceptableLanguages();
+        return !languages.isEmpty() && "en".equals(languages.getFirst().tag()) ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    private static long number(String name, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw Refused.invalid(name);
+        }
+    }
+
+    private static LocalDate date(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid(name);
+        }
+    }
+}

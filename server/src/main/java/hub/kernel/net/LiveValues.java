@@ -1,0 +1,114 @@
+package hub.kernel.net;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who has which live values on screen, and the half-second tick that sends what changed. Confined to the loop.
+final class LiveValues {
+
+    /// Fast enough to feel live, slow enough that a rush of changes costs one frame.
+    static final long TICK_MS = 500;
+
+    private final StreamLoop loop;
+    private final LiveSources sources;
+    private final Index<Topic> watchers = new Index<>();
+    private final Set<Topic> changed = new HashSet<>();
+
+    LiveValues(StreamLoop loop, LiveSources sources) {
+        this.loop = loop;
+        this.sources = sources;
+    }
+
+    /// Notes that a value changed; sent with the next tick.
+    void changed(Topic topic) {
+        if (!watchers.get(topic).isEmpty()) {
+            changed.add(topic);
+        }
+    }
+
+    /// Replaces what a connection has on screen; values it did not have are sent at once.
+    void watch(Connection connection, Set<Topic> topics) {
+        var fresh = new ArrayList<Topic>();
+        for (var topic : topics) {
+            if (!connection.watched().contains(topic) && sources.visible(connection.peer().session(), topic)) {
+                fresh.add(topic);
+            }
+        }
+        for (var topic : List.copyOf(connection.watched())) {
+            if (!topics.contains(topic)) {
+                drop(connection, topic);
+            }
+        }
+        fresh.forEach(topic -> take(connection, topic));
+        send(connection, fresh, new HashMap<>());
+    }
+
+    /// Takes away what the connection may no longer see.
+    void recheck(Connection connection) {
+        for (var topic : List.copyOf(connection.watched())) {
+            if (!sources.visible(connection.peer().session(), topic)) {
+                drop(connection, topic);
+            }
+        }
+    }
+
+    /// Sends everything on screen anew, after a connection could not be told of changes for a while.
+    void sendAll(Connection connection) {
+        send(connection, connection.watched(), new HashMap<>());
+    }
+
+    void forget(Connection connection) {
+        watchers.removeAll(connection.watched(), connection);
+    }
+
+    void tick() {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var due = new ArrayList<Connection>();
+        for (var topic : changed) {
+            for (var connection : watchers.get(topic)) {
+                if (connection.dueLive(topic)) {
+                    due.add(connection);
+                }
+            }
+        }
+        changed.clear();
+        var values = new HashMap<Topic, byte[]>();
+        due.forEach(connection -> send(connection, connection.takeDueLive(), values));
+    }
+
+    private void take(Connection connection, Topic topic) {
+        connection.watched().add(topic);
+        watchers.add(topic, connection);
+    }
+
+    private void drop(Connection connection, Topic topic) {
+        connection.watched().remove(topic);
+        watchers.remove(topic, connection);
+    }
+
+    /// @param values already encoded in this tick
+    private void send(Connection connection, Iterable<Topic> topics, Map<Topic, byte[]> values) {
+        if (connection.behind() || !connection.outlet().writable()) {
+            return;
+        }
+        var kinds = new LinkedHashMap<String, List<byte[]>>();
+        for (var topic : topics) {
+            var value = values.computeIfAbsent(topic, sources::current);
+            if (value != LiveSources.NOTHING) {
+                kinds.computeIfAbsent(topic.kind(), _ -> new ArrayList<>()).add(value);
+            }
+        }
+        if (!kinds.isEmpty()) {
+            var frames = new ArrayList<byte[]>();
+            kinds.forEach((kind, all) -> frames.add(Packet.live(kind, all)));
+            loop.send(connection, Packet.of(frames));
+        }
+    }
+}

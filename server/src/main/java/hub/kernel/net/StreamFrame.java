@@ -1,0 +1,42 @@
+package hub.kernel.net;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import hub.kernel.wire.ErrorBody;
+
+/// What is said on the stream besides events.
+public sealed interface StreamFrame {
+
+    /// The first frame of a connection.
+    ///
+    /// @param connection for commands of a connection that can only listen (SSE)
+    /// @param epoch names the log that positions belong to
+    /// @param seq position from which on every event will come
+    /// @param pingMs how often the server makes itself heard
+    record Welcome(String connection, String epoch, long seq, Mode mode, Instant now, long pingMs)
+            implements StreamFrame {}
+
+    /// RESUMED: all that was missed follows. RESET: load snapshots afresh.
+    enum Mode {
+        RESUMED,
+        RESET
+    }
+
+    /// A sign of life with the newest position.
+    record Ping(long seq) implements StreamFrame {}
+
+    /// What this connection has on screen, by kind; replaces what it had before.
+    record Watch(Map<String, List<Long>> topics) implements StreamFrame {
+
+        /// More than fit on any screen.
+        static final int MAX_TOPICS = 300;
+    }
+
+    /// The answer to a ping.
+    record Pong() implements StreamFrame {}
+
+    /// A command that was refused.
+    record Problem(ErrorBody error) implements StreamFrame {}
+}

@@ -1,0 +1,200 @@
+package hub.kernel.net;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.wire.ErrorBody;
+import hub.kernel.wire.KernelError;
+import hub.kernel.wire.Refused;
+
+/// Opens connections of the stream: WebSocket, or server-sent events where a proxy breaks it, with the same frames.
+final class StreamRoutes {
+
+    static final String SUBPROTOCOL = "hub.v1";
+
+    /// What a client says is short: a list of people on screen at most.
+    static final int MAX_FRAME = 16 * 1024;
+
+    private final Stream stream;
+    private final StreamLoop loop;
+    private final Routing routing;
+    private final InstantSource clock;
+
+    StreamRoutes(Stream stream, StreamLoop loop, Routing routing, InstantSource clock) {
+        this.stream = stream;
+        this.loop = loop;
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    void mount(Router router) {
+        router.get("/api/stream").handler(this::openSocket);
+        router.get("/api/stream/sse").handler(this::openEvents);
+        router.post("/api/stream/sse/:connection")
+                .handler(BodyHandler.create(false).setBodyLimit(MAX_FRAME))
+                .handler(this::receiveByPost)
+                .failureHandler(context -> Answers.failure(context, new Refused(KernelError.TOO_LARGE)));
+    }
+
+    private void openSocket(RoutingContext context) {
+        context.request().pause();
+        routing.offLoop(context, () -> {
+            try {
+                var session = signedIn(context);
+                loop.run(() -> upgrade(context, session));
+            } catch (Refused refused) {
+                // A browser cannot see why an upgrade was refused, so someone signed out is told by a close code.
+                if (refused.reason().status() != 401) {
+                    throw refused;
+                }
+                loop.run(() -> turnAway(context));
+            }
+        });
+    }
+
+    private void upgrade(RoutingContext context, Session session) {
+        context.request().toWebSocket().onSuccess(socket -> {
+            var connection = connection(context, session, new Outlet.Socket(socket));
+            socket.textMessageHandler(text -> receive(connection, text));
+            socket.binaryMessageHandler(_ -> problem(connection, new Refused(KernelError.MALFORMED)));
+            socket.closeHandler(_ -> ended(connection));
+            begin(connection, context);
+        });
+    }
+
+    private static void turnAway(RoutingContext context) {
+        context.request()
+                .toWebSocket()
+                .onSuccess(socket -> close(socket, CloseCode.SIGN_IN_AGAIN));
+    }
+
+    private static void close(ServerWebSocket socket, CloseCode code) {
+        socket.close((short) code.code(), code.name());
+    }
+
+    private void openEvents(RoutingContext context) {
+        routing.offLoop(context, () -> {
+            var session = signedIn(context);
+            loop.run(() -> beginEvents(context, session));
+        });
+    }
+
+    private void beginEvents(RoutingContext context, Session session) {
+        var response = context.response().setChunked(true);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Tells nginx not to hold the stream back.
+                .putHeader("X-Accel-Buffering", "no");
+        var connection = connection(context, session, new Outlet.Events(response));
+        response.closeHandler(_ -> ended(connection));
+        response.exceptionHandler(_ -> ended(connection));
+        begin(connection, context);
+    }
+
+    private void receiveByPost(RoutingContext context) {
+        routing.offLoop(context, () -> {
+            var session = signedIn(context);
+            if (!session.csrf().equals(context.request().getHeader("X-Hub-Csrf"))) {
+                throw new Refused(KernelError.CSRF);
+            }
+            var held = stream.open().of(session, Call.pathOf(context, "connection")).orElseThrow(Refused::notFound);
+            var text = context.body().asString();
+            held.loop().run(() -> receive(held.connection(), text == null ? "" : text));
+            loop.run(() -> Answers.json(context, 200, new byte[]{'{', '}'}));
+        });
+    }
+
+    private Session signedIn(RoutingContext context) {
+        return routing.identify(context).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
+    }
+
+    private static Connection connection(RoutingContext context, Session session, Outlet outlet) {
+        var peer = new Peer(UUID.randomUUID().toString(), session, Call.localeOf(context));
+        return new Connection(peer, outlet, Millis.now());
+    }
+
+    private void begin(Connection connection, RoutingContext context) {
+        if (!stream.open().add(connection, loop)) {
+            stream.open().remove(connection);
+            connection.outlet().close(CloseCode.TOO_MANY_SOCKETS);
+            return;
+        }
+        var epoch = stream.log().epoch();
+        var id = connection.peer().id();
+        loop.open(
+                connection,
+                stream.audiencesOf(connection.peer().session().person()),
+                since(context, epoch),
+                (mode, position) -> Packet.of(
+                        "welcome",
+                        new StreamFrame.Welcome(id, epoch, position, mode, clock.instant(), Heartbeat.PING_MS)));
+        stream.tellOpened(connection.peer());
+    }
+
+    /// The position in `since=<epoch>:<seq>` if it is one of this log.
+    private static @Nullable Long since(RoutingContext context, String epoch) {
+        var since = context.request().getParam("since");
+        if (since == null || !since.startsWith(epoch + ":")) {
+            return null;
+        }
+        try {
+            return Long.valueOf(since.substring(epoch.length() + 1));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private void ended(Connection connection) {
+        if (connection.markClosed()) {
+            loop.forget(connection);
+            stream.open().remove(connection);
+            stream.tellClosed(connection.peer());
+        }
+    }
+
+    private void receive(Connection connection, String text) {
+        if (connection.closed()) {
+            return;
+        }
+        if (!connection.heard(Millis.now())) {
+            connection.outlet().close(CloseCode.TOO_MANY_FRAMES);
+            return;
+        }
+        try {
+            handle(connection, stream.commands().read(text));
+        } catch (Refused refused) {
+            problem(connection, refused);
+        }
+    }
+
+    private void handle(Connection connection, PeerCommands.Said said) {
+        switch (said) {
+            case PeerCommands.Said.Watching(var watch) -> loop.live().watch(connection, topics(watch));
+            case PeerCommands.Said.Feature(var action) -> action.by(connection.peer());
+            case PeerCommands.Said.Alive() -> {
+            }
+        }
+    }
+
+    private static Set<Topic> topics(StreamFrame.Watch watch) {
+        var topics = new HashSet<Topic>();
+        watch.topics().forEach((kind, keys) -> keys.forEach(key -> topics.add(new Topic(kind, key))));
+        if (topics.size() > StreamFrame.Watch.MAX_TOPICS) {
+            throw Refused.invalid("topics");
+        }
+        return topics;
+    }
+
+    private void problem(Connection connection, Refused refused) {
+        loop.send(connection, Packet.of("error", ErrorBody.of(refused, connection.peer().locale())));
+    }
+}

@@ -1,0 +1,32 @@
+package hub.kernel.net;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.StaticHandler;
+
+/// Serves the built web client. Files named by their content are kept by browsers for good; the page itself is asked for
+/// each time; any other address is a screen of the client and gets the page.
+final class WebClientFiles {
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    private WebClientFiles() {}
+
+    static void mount(Router router) {
+        router.get("/assets/*").handler(context -> {
+            context.response().putHeader(HttpHeaders.CACHE_CONTROL, FOREVER);
+            context.next();
+        });
+        router.get().handler(StaticHandler.create("webroot").setCachingEnabled(false).setIndexPage("index.html"));
+        router.get().handler(WebClientFiles::page);
+    }
+
+    private static void page(RoutingContext context) {
+        if (context.normalizedPath().startsWith("/assets/")) {
+            context.response().setStatusCode(404).putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end();
+        } else {
+            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache").sendFile("webroot/index.html");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package hub.kernel.net;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+
+/// The HTTP server: one instance per event loop, all on one port.
+public final class WebServer implements AutoCloseable {
+
+    private final Vertx vertx;
+    private final ExecutorService virtualThreads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger port = new AtomicInteger();
+    private final Stream stream;
+
+    private WebServer(Vertx vertx, Stream stream) {
+        this.vertx = vertx;
+        this.stream = stream;
+    }
+
+    /// Starts to listen; returns once it does.
+    ///
+    /// @param loops event loops to spread connections over
+    public static WebServer start(
+            NetConfig config, int loops, Api api, Sessions sessions, Stream stream, InstantSource clock) {
+        var vertx = Vertx.vertx();
+        var server = new WebServer(vertx, stream);
+        server.port.set(config.port());
+        var routing = new Routing(config, sessions, server.virtualThreads, clock);
+        for (int i = 0; i < loops; i++) {
+            await(vertx.deployVerticle(server.new Instance(config, routing, api, clock), new DeploymentOptions()));
+        }
+        return server;
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return port.get();
+    }
+
+    /// Tells clients to come back later, then stops listening.
+    @Override
+    public void close() {
+        stream.closeAll();
+        await(vertx.close());
+        virtualThreads.close();
+    }
+
+    private static <T> void await(Future<T> future) {
+        future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    private final class Instance extends VerticleBase {
+
+        private final NetConfig config;
+        private final Routing routing;
+        private final Api api;
+        private final InstantSource clock;
+
+        Instance(NetConfig config, Routing routing, Api api, InstantSource clock) {
+            this.config = config;
+            this.routing = routing;
+            this.api = api;
+            this.clock = clock;
+        }
+
+        @Override
+        public Future<?> start() {
+            var loop = stream.newLoop(context);
+            loop.start();
+            var router = Router.router(vertx);
+            SecurityHeaders.mount(router, config);
+            new StreamRoutes(stream, loop, routing, clock).mount(router);
+            routing.mount(router, api);
+            WebClientFiles.mount(router);
+            return vertx.createHttpServer(options())
+                    .requestHandler(router)
+                    .listen(port.get(), config.host())
+                    .onSuccess(listening -> port.set(listening.actualPort()));
+        }
+
+        private static HttpServerOptions options() {
+            return new HttpServerOptions()
+                    .addWebSocketSubProtocol(StreamRoutes.SUBPROTOCOL)
+                    .setMaxWebSocketFrameSize(StreamRoutes.MAX_FRAME)
+                    .setMaxWebSocketMessageSize(StreamRoutes.MAX_FRAME)
+                    .setPerFrameWebSocketCompressionSupported(false)
+                    .setPerMessageWebSocketCompressionSupported(false);
+        }
+    }
+}
