@@ -101,7 +101,7 @@ final class LiveValues {
         var kinds = new LinkedHashMap<String, List<byte[]>>();
         for (var topic : topics) {
             var value = values.computeIfAbsent(topic, sources::current);
-            if (value != LiveSources.NOTHING) {
+            if (value.length > 0) {
                 kinds.computeIfAbsent(topic.kind(), _ -> new ArrayList<>()).add(value);
             }
         }
