@@ -9,7 +9,9 @@ create table chat_room (
     pair text unique,
     created_at integer not null,
     -- number of the newest message, 0 while there is none
-    head integer not null default 0
+    head integer not null default 0,
+    -- how many rows of chat_member it has, kept in the same transactions
+    members integer not null default 0
 );
 
 -- mine: how far this person has read, known to the person's own devices; may go back.
