@@ -3,6 +3,10 @@ package hub.bench;
 import java.time.Duration;
 import java.util.List;
 
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
 /// The driver of all benchmarks: `mvn -Pbench -Dhub.bench="fanout --room=500"`.
 public final class Benchmarks {
 
@@ -30,6 +34,7 @@ public final class Benchmarks {
             case "status" -> compare(options, new Status(options));
             case "idle" -> compare(options, new Idle(options));
             case "durable" -> compare(options, new Durable(options));
+            case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }
         System.exit(0);
@@ -41,6 +46,13 @@ public final class Benchmarks {
         List<Contender> contenders = options.list("of", scenario.contenders()).stream()
                 .map(name -> new Contender(name, options, town)).toList();
         new Series(scenario, contenders).run(options.number("rounds", 3));
+    }
+
+    private static void jmh(Options options) throws Exception {
+        new Runner(new OptionsBuilder().include("hub.bench.jmh." + options.text("only", "")).forks(1)
+                .warmupIterations(3).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5).measurementTime(TimeValue.seconds(1))
+                .jvmArgsAppend("--enable-native-access=ALL-UNNAMED").build()).run();
     }
 
     private static void endAfter(Duration limit) {

@@ -1,20 +1,165 @@
 package hub.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import hub.bench.load.HttpPool;
 import hub.bench.load.Letters;
 import hub.bench.load.StreamLink;
 import hub.bench.load.Swarm;
 
-/// The hub, spoken to as its own client does.
-abstract class HubSubject extends Subject {
+/// The hub, spoken to as its own client does: changes by HTTP, what happens by the stream.
+final class HubSubject extends Subject {
 
-    HubSubject(ServerProcess server, Swarm swarm, Letters letters) {
+    /// What the server prints when it listens.
+    private static final Pattern LISTENING = Pattern.compile("http://[^:/ ]+:(\\d+)");
+    /// As many connections as a proxy in front of it would keep.
+    private static final int CONNECTIONS = 64;
+
+    private final HttpPool http;
+
+    private HubSubject(ServerProcess server, Swarm swarm, Letters letters) {
         super(server, swarm, letters);
+        http = new HttpPool(swarm, server.port(), CONNECTIONS);
     }
 
-    static HubSubject start(Path folder, List<String> flags, Town town) {
-        throw new IllegalStateException("not yet");
+    static HubSubject start(Path folder, List<String> flags, Town town)
+            throws SQLException, IOException, InterruptedException {
+        BenchTown.build(folder.resolve("hub.db"), town);
+        List<String> main = List.of("hub.HubServer", "--data=" + folder, "--port=0");
+        return new HubSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters());
+    }
+
+    @Override
+    StreamLink link(int person) {
+        return new StreamLink(person, "/api/stream", "Sec-WebSocket-Protocol: hub.v1\r\n" + cookie(person), this);
+    }
+
+    @Override
+    void firstPage(int person, Runnable done) {
+        twoPages("/api/session", "/api/chat/rooms", cookie(person), done);
+    }
+
+    @Override
+    void say(int person, int size, String text, Runnable stored) {
+        String body = "{\"op\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}";
+        String path = "/api/chat/rooms/" + BenchTown.roomId(person / size, size) + "/messages";
+        http.ask("POST", path, signed(person), body, answer -> {
+            must(answer.status() == 200, answer);
+            stored.run();
+        });
+    }
+
+    @Override
+    void change(int person, String note) {
+        Instant until = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(1));
+        String body = "{\"state\":\"BUSY\",\"note\":\"" + note + "\",\"until\":\"" + until + "\"}";
+        http.ask("PUT", "/api/presence/manual", signed(person), body, answer -> must(answer.status() == 200, answer));
+    }
+
+    private static String cookie(int person) {
+        return "Cookie: hub_session=" + BenchTown.token(person) + "\r\n";
+    }
+
+    private String signed(int person) {
+        return cookie(person) + "X-Hub-Csrf: " + BenchTown.csrf(person) + "\r\n"
+                + "Origin: http://127.0.0.1:" + server.port() + "\r\n";
+    }
+
+    @Override
+    public void opened(StreamLink link) {
+        // the welcome says when it stands
+    }
+
+    @Override
+    public void message(StreamLink link, byte[] bytes, int from, int to) {
+        heard.bytes += to - from;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || bytes[i] == '\n') {
+                line(link, bytes, start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void line(StreamLink link, byte[] bytes, int from, int to) {
+        if (starts("{\"s\":", bytes, from, to)) {
+            durable(bytes, from, to);
+        } else if (starts("{\"t\":\"presence.states\"", bytes, from, to)) {
+            states(link, bytes, from, to);
+        } else if (starts("{\"t\":\"welcome\"", bytes, from, to)) {
+            welcome(link);
+        } else if (starts("{\"t\":\"ping\"", bytes, from, to)) {
+            link.sendText("{\"t\":\"pong\"}");
+        } else if (starts("{\"t\":\"error\"", bytes, from, to)) {
+            throw new IllegalStateException(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        }
+    }
+
+    /// My other devices are told of my own state too; only what reaches the watchers counts.
+    private void durable(byte[] bytes, int from, int to) {
+        if (contains("\"chat.posted\"", bytes, from, Math.min(to, from + 64))) {
+            letters.count(bytes, from, to);
+        }
+    }
+
+    private void states(StreamLink link, byte[] bytes, int from, int to) {
+        if (heard.states(link.number(), count("\"person\":", bytes, from, to))) {
+            heard.ready++;
+        }
+        letters.count(bytes, from, to);
+    }
+
+    private void welcome(StreamLink link) {
+        switch (want(link)) {
+            case Want.Section() -> {
+                link.sendText("{\"t\":\"activity\",\"visible\":true,\"touched\":true}");
+                link.sendText("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + section(link.number()) + "]}}");
+            }
+            case Want.Room(int _), Want.Nothing() -> heard.ready++;
+        }
+    }
+
+    private static String section(int person) {
+        int first = person / Town.SECTION * Town.SECTION;
+        return IntStream.range(first, first + Town.SECTION).mapToObj(one -> Long.toString(BenchTown.personId(one)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static boolean starts(String word, byte[] bytes, int from, int to) {
+        if (to - from < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(String word, byte[] bytes, int from, int to) {
+        return count(word, bytes, from, to) > 0;
+    }
+
+    private static int count(String word, byte[] bytes, int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            if (starts(word, bytes, i, to)) {
+                found++;
+            }
+        }
+        return found;
     }
 }

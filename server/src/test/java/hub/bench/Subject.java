@@ -33,6 +33,15 @@ abstract class Subject implements AutoCloseable, StreamLink.Listener {
         long bytes;
         /// Sockets the server ended.
         int ended;
+        private final Map<Integer, Integer> statesOf = new HashMap<>();
+
+        /// Counts states that came on a socket; true when with them the first whole section has come.
+        boolean states(int person, int count) {
+            states += count;
+            int before = statesOf.getOrDefault(person, 0);
+            statesOf.put(person, before + count);
+            return before < Town.SECTION && before + count >= Town.SECTION;
+        }
     }
 
     final ServerProcess server;
