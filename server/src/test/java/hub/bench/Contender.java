@@ -12,7 +12,8 @@ import hub.bench.floor.FloorServer;
 import hub.bench.load.Letters;
 import hub.bench.load.Swarm;
 
-/// Who takes part in a comparison, by name: `raw`, `tick0`, `tick5`, each also with `+sqlite`, or `hub`.
+/// Who takes part in a comparison, by name: `raw`, `tick0`, `tick5` and `post` (`raw` with texts sent by HTTP, as the hub's
+/// are), each also with `+sqlite`, or `hub`.
 record Contender(String name, Options options, Town town) {
 
     private static final Pattern LISTENING = Pattern.compile("listening (\\d+)");
@@ -26,11 +27,13 @@ record Contender(String name, Options options, Town town) {
     }
 
     private Subject floor(Path folder, List<String> flags) throws IOException, InterruptedException {
-        String mode = name.replace("+sqlite", "");
-        List<String> main = mode.equals(name)
+        boolean posting = name.startsWith("post");
+        String mode = posting ? "raw" : name.replace("+sqlite", "");
+        List<String> main = !name.endsWith("+sqlite")
                 ? List.of(FloorServer.class.getName(), mode)
                 : List.of(FloorServer.class.getName(), mode, folder.resolve("floor.db").toString());
-        return new FloorSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters());
+        return new FloorSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters(),
+                posting);
     }
 
     private static void empty(Path folder) throws IOException {

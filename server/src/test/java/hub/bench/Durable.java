@@ -34,14 +34,16 @@ final class Durable implements Scenario {
 
     @Override
     public String contenders() {
-        return "raw+sqlite,hub";
+        return "raw+sqlite,post+sqlite,hub";
     }
 
     @Override
     public List<Target> targets() {
-        List<Target> targets = new ArrayList<>();
+        List<Target> targets = new ArrayList<>(List.of(Target.atLeast("stored/s c32", 3_900, 5_500),
+                Target.atMost("CPU µs/message c32", 120, 80)));
         for (int count : clients) {
             targets.add(Target.atLeast("stored/s c" + count, "raw+sqlite", 0.6, 0.85));
+            targets.add(Target.atLeast("stored/s c" + count, "post+sqlite", 0.6, 0.85));
             targets.add(Target.atMost("CPU µs/message c" + count, "raw+sqlite", 3, 2));
         }
         return targets;

@@ -43,11 +43,11 @@ final class Fanout implements Scenario {
     @Override
     public List<Target> targets() {
         if (size >= 5_000) {
-            return List.of(Target.atMost(CPU, "tick5", 1.5, 1.5), new Target.Limit(CPU, 12, 4.2));
+            return List.of(Target.atMost(CPU, "tick5", 1.5, 1.5), Target.atMost(CPU, 12, 4.2));
         }
         return size >= 500
                 ? List.of(Target.atMost(CPU, "raw", 1.4, 1.0), Target.atMost(P99_LOW, "raw", 3, 2))
-                : List.of(Target.atMost(CPU, "raw", 2.3, 1.2), new Target.Limit(CPU, 16, 14));
+                : List.of(Target.atMost(CPU, "raw", 2.3, 1.2), Target.atMost(CPU, 16, 14));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package hub.bench;
 
+import java.util.Optional;
+
+import hub.bench.load.HttpPool;
 import hub.bench.load.Letters;
 import hub.bench.load.StreamLink;
 import hub.bench.load.Swarm;
@@ -7,8 +10,12 @@ import hub.bench.load.Swarm;
 /// The floor, spoken to in its trivial protocol.
 final class FloorSubject extends Subject {
 
-    FloorSubject(ServerProcess server, Swarm swarm, Letters letters) {
+    private final Optional<HttpPool> http;
+
+    /// @param posting texts go by HTTP, as the hub's do, and not by the sender's socket
+    FloorSubject(ServerProcess server, Swarm swarm, Letters letters, boolean posting) {
         super(server, swarm, letters);
+        http = Optional.of(new HttpPool(swarm, server.port(), HubSubject.CONNECTIONS)).filter(pool -> posting);
     }
 
     @Override
@@ -23,8 +30,12 @@ final class FloorSubject extends Subject {
 
     @Override
     void say(int person, int size, String text, Runnable stored) {
-        socket(person).sendText("p " + room(person, size) + " " + text);
-        stored.run();
+        http.ifPresentOrElse(
+                pool -> pool.ask("POST", "/" + room(person, size), "", text, answer -> stored.run()),
+                () -> {
+                    socket(person).sendText("p " + room(person, size) + " " + text);
+                    stored.run();
+                });
     }
 
     @Override

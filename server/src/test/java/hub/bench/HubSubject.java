@@ -24,7 +24,7 @@ final class HubSubject extends Subject {
     /// What the server prints when it listens.
     private static final Pattern LISTENING = Pattern.compile("http://[^:/ ]+:(\\d+)");
     /// As many connections as a proxy in front of it would keep.
-    private static final int CONNECTIONS = 64;
+    static final int CONNECTIONS = 64;
 
     private final HttpPool http;
 
@@ -127,7 +127,7 @@ final class HubSubject extends Subject {
                 link.sendText("{\"t\":\"activity\",\"visible\":true,\"touched\":true}");
                 link.sendText("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + section(link.number()) + "]}}");
             }
-            case Want.Room(int _), Want.Nothing() -> heard.ready++;
+            case Want.Room(int _),Want.Nothing() -> heard.ready++;
         }
     }
 

@@ -30,7 +30,7 @@ final class Idle implements Scenario {
 
     @Override
     public List<Target> targets() {
-        return List.of(new Target.Limit(MEMORY, 31, 31), Target.atMost(MEMORY, "raw", 1.8, 1.4));
+        return List.of(Target.atMost(MEMORY, 31, 31), Target.atMost(MEMORY, "raw", 1.8, 1.4));
     }
 
     @Override

@@ -35,8 +35,8 @@ final class Status implements Scenario {
 
     @Override
     public List<Target> targets() {
-        return List.of(new Target.Limit(CPU, 8, 3), Target.atMost(CPU, "tick5", 9, 3),
-                new Target.Limit(MEMORY, 600, 400));
+        return List.of(Target.atMost(CPU, 8, 3), Target.atMost(CPU, "tick5", 9, 3),
+                Target.atMost(MEMORY, 600, 400));
     }
 
     @Override

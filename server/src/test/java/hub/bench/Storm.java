@@ -29,7 +29,7 @@ final class Storm implements Scenario {
 
     @Override
     public List<Target> targets() {
-        return List.of(new Target.Limit(CPU, 3.4, 2), Target.atMost(CPU, "raw", 4, 2));
+        return List.of(Target.atMost(CPU, 3.4, 2), Target.atMost(CPU, "raw", 4, 2));
     }
 
     @Override

@@ -5,11 +5,19 @@ import java.util.Map;
 /// What a figure of the hub has to keep to.
 sealed interface Target {
 
-    /// Not above (`must`, `stretch` < 1 for figures that should be high: not below) so many times the floor's.
+    /// Not above (`high`: not below) so many times the floor's.
     record Ratio(String figure, String floor, double must, double stretch, boolean high) implements Target {}
 
-    /// Not above so much.
-    record Limit(String figure, double must, double stretch) implements Target {}
+    /// Not above (`high`: not below) so much.
+    record Limit(String figure, double must, double stretch, boolean high) implements Target {}
+
+    static Target atMost(String figure, double must, double stretch) {
+        return new Limit(figure, must, stretch, false);
+    }
+
+    static Target atLeast(String figure, double must, double stretch) {
+        return new Limit(figure, must, stretch, true);
+    }
 
     static Target atMost(String figure, String floor, double must, double stretch) {
         return new Ratio(figure, floor, must, stretch, false);

@@ -10,7 +10,9 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
 
@@ -19,7 +21,8 @@ import hub.bench.floor.FloorStore.Letter;
 /// A bare Vert.x WebSocket server with rooms.
 ///
 /// It understands three text messages: `j room` (enter, answered `ok`), `w room` (enter, answered with the state of
-/// everybody in it, and told to the others), and `p room text` (to everybody in the room). It checks nothing.
+/// everybody in it, and told to the others), and `p room text` (to everybody in the room). A text may also be posted to
+/// `/room` by HTTP and is then answered when it is stored. It checks nothing.
 public final class FloorServer extends AbstractVerticle {
 
     /// The answers of the two requests a page starts with, about as long as the hub's.
@@ -27,6 +30,9 @@ public final class FloorServer extends AbstractVerticle {
     private static final String ROOMS = "r".repeat(3_000);
     /// One person's state in a snapshot.
     private static final String STATE = "123456:AVAILABLE:12;";
+
+    private static final Runnable NOBODY_ASKS = () -> {
+    };
 
     private final Delivery delivery;
     private final String file;
@@ -53,12 +59,20 @@ public final class FloorServer extends AbstractVerticle {
         HttpServerOptions options = new HttpServerOptions().setHost("127.0.0.1").setPort(0).setAcceptBacklog(4_096)
                 .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false);
         vertx.createHttpServer(options)
-                .requestHandler(request -> request.response()
-                        .end(request.path().equals("/api/session") ? SESSION : ROOMS))
+                .requestHandler(request -> answer(request, publisher))
                 .webSocketHandler(socket -> socket.textMessageHandler(text -> take(socket, text, publisher, loop)))
                 .listen()
                 .onSuccess(server -> System.out.println("listening " + server.actualPort()))
                 .<Void>mapEmpty().onComplete(started);
+    }
+
+    private static void answer(HttpServerRequest request, Publisher publisher) {
+        if (request.method() == HttpMethod.POST) {
+            request.body().onSuccess(text -> publisher.publish(new Letter(request.path().substring(1),
+                    text.toString(), () -> request.response().end("ok"))));
+        } else {
+            request.response().end(request.path().equals("/api/session") ? SESSION : ROOMS);
+        }
     }
 
     private interface Publisher {
@@ -75,6 +89,7 @@ public final class FloorServer extends AbstractVerticle {
     }
 
     private void deliver(Letter letter, EventLoop loop) {
+        letter.acknowledge().run();
         delivery.deliver(room(letter.room()), Frames.text(letter.text()), loop);
     }
 
@@ -88,13 +103,13 @@ public final class FloorServer extends AbstractVerticle {
                 socket.writeTextMessage("ok");
             }
             case 'w' -> watch(socket, member, room, loop);
-            default -> publisher.publish(new Letter(room, text.substring(end + 1)));
+            default -> publisher.publish(new Letter(room, text.substring(end + 1), NOBODY_ASKS));
         }
     }
 
     private void watch(ServerWebSocket socket, ChannelHandlerContext member, String name, EventLoop loop) {
         Room room = room(name);
-        deliver(new Letter(name, STATE), loop);
+        deliver(new Letter(name, STATE, NOBODY_ASKS), loop);
         room.enter(member);
         socket.writeTextMessage("all " + STATE.repeat(100));
     }

@@ -21,7 +21,9 @@ public final class FloorStore {
     public static final int GROUP = 256;
 
     /// A message as it is stored.
-    public record Letter(String room, String text) {}
+    ///
+    /// @param acknowledge called by whoever delivers it
+    public record Letter(String room, String text, Runnable acknowledge) {}
 
     private final BlockingQueue<Letter> waiting = new LinkedBlockingQueue<>();
     private final Connection connection;
