@@ -31,7 +31,6 @@ public final class Stream {
 
     public Stream(EventLog log) {
         this.log = log;
-        log.listen(this::offer);
     }
 
     /// Adds a source of the groups a person hears. Asked on event loops when a connection opens: from memory, never SQL.
@@ -79,6 +78,12 @@ public final class Stream {
     /// Ends all connections, as the hub stops.
     public void closeAll() {
         closeWhere(_ -> true, CloseCode.RESTARTING);
+    }
+
+    /// Begins to deliver. After the features have registered with the log, so that what they keep in memory about who
+    /// hears what is never behind what is delivered.
+    void begin() {
+        log.listen(this::offer);
     }
 
     EventLog log() {

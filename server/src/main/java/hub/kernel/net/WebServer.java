@@ -33,6 +33,7 @@ public final class WebServer implements AutoCloseable {
         var vertx = Vertx.vertx();
         var server = new WebServer(vertx, stream);
         server.port.set(config.port());
+        stream.begin();
         var routing = new Routing(config, sessions, server.virtualThreads, clock);
         for (int i = 0; i < loops; i++) {
             await(vertx.deployVerticle(server.new Instance(config, routing, api, clock), new DeploymentOptions()));

@@ -1,0 +1,171 @@
+package hub.chat;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import hub.directory.PersonBrief;
+import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
+import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Session;
+import hub.kernel.wire.Refused;
+
+/// Rooms and who is in them.
+final class RoomService {
+
+    /// Rooms in one answer; who is in more sees those with the newest messages.
+    private static final int MAX_ROOMS = 500;
+
+    private final EventLog log;
+    private final Database db;
+    private final ChatRepository chat;
+    private final RoomRepository rooms;
+    private final ChatPeople people;
+    private final RoomMembers members;
+
+    RoomService(
+            EventLog log, Database db, ChatRepository chat, RoomRepository rooms, ChatPeople people,
+            RoomMembers members) {
+        this.log = log;
+        this.db = db;
+        this.chat = chat;
+        this.rooms = rooms;
+        this.people = people;
+        this.members = members;
+    }
+
+    ChatAnswer.Rooms mine(Session session) {
+        return db.read(sql -> new ChatAnswer.Rooms(
+                EventLog.positionOf(sql), chat.rooms(sql, session.person(), MAX_ROOMS)));
+    }
+
+    ChatAnswer.Detail detail(Session session, RoomId room) {
+        return db.read(sql -> new ChatAnswer.Detail(
+                EventLog.positionOf(sql),
+                mine(sql, session, room),
+                members.pointers(room.value()).orElseThrow(Refused::notFound)));
+    }
+
+    /// A page of the members in the order of their reading, then id.
+    ChatAnswer.Members members(Session session, RoomId room, Optional<String> after, int limit) {
+        var all = db.read(sql -> {
+            mine(sql, session, room);
+            return chat.members(sql, room);
+        });
+        var page = all.stream()
+                .map(people::brief)
+                .sorted(Comparator.comparing(RoomService::order))
+                .filter(person -> after.isEmpty() || order(person).compareTo(after.get()) > 0)
+                .limit(limit + 1L)
+                .toList();
+        return page.size() <= limit
+                ? new ChatAnswer.Members(page, null)
+                : new ChatAnswer.Members(page.subList(0, limit), order(page.get(limit - 1)));
+    }
+
+    private static String order(PersonBrief person) {
+        return person.kana() + ":" + person.id();
+    }
+
+    RoomSummary openGroup(Session session, ChatCommand.OpenGroup open) {
+        var invited = new LinkedHashSet<PersonId>();
+        invited.add(session.person());
+        invited.addAll(open.people());
+        requireActive(invited);
+        var group = new RoomRepository.NewRoom(RoomKind.GROUP, open.name().strip(), open.purpose(), null, null);
+        return log.write(tx -> tx.once(session.person(), open.op(), RoomSummary.class,
+                () -> create(tx, group, session, invited)));
+    }
+
+    /// The one room of the caller and another person; made when first asked for.
+    RoomSummary openDirect(Session session, ChatCommand.OpenDirect open) {
+        requireActive(List.of(open.person()));
+        if (open.person().equals(session.person())) {
+            throw Refused.invalid("person");
+        }
+        var pair = Pair.of(session.person(), open.person());
+        var room = new RoomRepository.NewRoom(RoomKind.DIRECT, "", null, null, pair.key());
+        return log.write(tx -> chat.direct(tx.sql(), session.person(), pair.key())
+                .orElseGet(() -> create(tx, room, session, List.of(pair.first(), pair.second()))));
+    }
+
+    private RoomSummary create(
+            Tx tx, RoomRepository.NewRoom room, Session session, Collection<PersonId> invited) {
+        var id = rooms.create(tx.sql(), room, tx.now());
+        invited.forEach(person -> rooms.add(tx.sql(), id, person, tx.now()));
+        invited.forEach(
+                person -> tx.emit(session.person(), new ChatEvent.Joined(person, summary(tx.sql(), person, id))));
+        return summary(tx.sql(), session.person(), id);
+    }
+
+    RoomSummary rename(Session session, RoomId room, ChatCommand.Rename rename) {
+        return log.write(tx -> {
+            requireGroup(mine(tx.sql(), session, room));
+            rooms.rename(tx.sql(), room, rename.name().strip(), rename.purpose());
+            tx.emit(session.person(), new ChatEvent.Renamed(room, rename.name().strip(), rename.purpose()));
+            return mine(tx.sql(), session, room);
+        });
+    }
+
+    RoomSummary invite(Session session, RoomId room, ChatCommand.Invite invite) {
+        requireActive(invite.people());
+        return log.write(tx -> {
+            requireGroup(mine(tx.sql(), session, room));
+            new LinkedHashSet<>(invite.people()).forEach(person -> join(tx, room, person));
+            return mine(tx.sql(), session, room);
+        });
+    }
+
+    /// Takes a member out of a group: oneself, or another.
+    void remove(Session session, RoomId room, PersonId person) {
+        log.write(tx -> {
+            requireGroup(mine(tx.sql(), session, room));
+            leave(tx, room, person);
+            return room;
+        });
+    }
+
+    /// Brings a person into a room and says so; nothing happens for who is in it.
+    void join(Tx tx, RoomId room, PersonId person) {
+        if (rooms.add(tx.sql(), room, person, tx.now())) {
+            tx.emit(new ChatEvent.Joined(person, summary(tx.sql(), person, room)));
+            tx.emit(new ChatEvent.MemberJoined(room, people.brief(person), rooms.members(tx.sql(), room)));
+        }
+    }
+
+    /// Takes a person out of a room and says so; nothing happens for who is not in it.
+    void leave(Tx tx, RoomId room, PersonId person) {
+        if (rooms.remove(tx.sql(), room, person)) {
+            tx.emit(new ChatEvent.MemberLeft(room, person, rooms.members(tx.sql(), room)));
+            tx.emit(new ChatEvent.Left(person, room));
+        }
+    }
+
+    private RoomSummary summary(Sql sql, PersonId person, RoomId room) {
+        return chat.room(sql, person, room).orElseThrow();
+    }
+
+    private RoomSummary mine(Sql sql, Session session, RoomId room) {
+        return chat.room(sql, session.person(), room).orElseThrow(Refused::notFound);
+    }
+
+    private void requireActive(Collection<PersonId> invited) {
+        if (!invited.stream().allMatch(people::active)) {
+            throw new Refused(ChatError.PERSON_LEFT);
+        }
+    }
+
+    private static void requireGroup(RoomSummary room) {
+        switch (room.kind()) {
+            case UNIT -> throw new Refused(ChatError.UNIT_ROOM);
+            case DIRECT -> throw new Refused(ChatError.DIRECT_ROOM);
+            case GROUP -> {
+            }
+        }
+    }
+}
