@@ -27,7 +27,7 @@ public final class ChatFeature {
         unitRooms = new UnitRooms(log, db, rooms, roomService, people);
 
         db.read(sql -> {
-            members.load(sql);
+            members.load(sql, rooms);
             return members;
         });
         log.on(ChatEvent.class, members::follow);

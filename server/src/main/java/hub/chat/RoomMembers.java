@@ -25,9 +25,8 @@ final class RoomMembers {
     private final Map<Long, Map<PersonId, Long>> shown = new ConcurrentHashMap<>();
     private final Map<PersonId, Set<Long>> rooms = new ConcurrentHashMap<>();
 
-    void load(Sql sql) {
-        sql.query("select room_id, person_id, shown from chat_member")
-                .each(row -> add(row.longOf("room_id"), new PersonId(row.longOf("person_id")), row.longOf("shown")));
+    void load(Sql sql, RoomRepository repository) {
+        repository.memberships(sql, (room, person, n) -> add(room.value(), person, n));
     }
 
     void follow(ChatEvent event) {
@@ -36,7 +35,7 @@ final class RoomMembers {
             case ChatEvent.Left left -> remove(left.room().value(), left.person());
             case ChatEvent.Posted posted -> point(posted.room(), posted.message().author().id(), posted.message().n());
             case ChatEvent.Pointed pointed -> point(pointed.room(), pointed.person(), pointed.shown());
-            case ChatEvent.MemberJoined _,ChatEvent.MemberLeft _,ChatEvent.Renamed _ -> {
+            case ChatEvent.MemberJoined _, ChatEvent.MemberLeft _, ChatEvent.Renamed _ -> {
             }
         }
     }

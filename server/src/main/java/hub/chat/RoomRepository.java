@@ -62,6 +62,20 @@ final class RoomRepository {
         return removed;
     }
 
+    /// Tells of every member of every room, one row at a time: there may be millions.
+    void memberships(Sql sql, Membership each) {
+        sql.query("select room_id, person_id, shown from chat_member")
+                .each(row -> each.is(
+                        new RoomId(row.longOf("room_id")),
+                        new PersonId(row.longOf("person_id")),
+                        row.longOf("shown")));
+    }
+
+    /// Hears of one member of one room and how far that member has shown to have read.
+    interface Membership {
+        void is(RoomId room, PersonId person, long shown);
+    }
+
     int members(Sql sql, RoomId room) {
         return sql.query("select members from chat_room where id = :room")
                 .bind("room", room.value())

@@ -127,7 +127,7 @@ final class HubSubject extends Subject {
                 link.sendText("{\"t\":\"activity\",\"visible\":true,\"touched\":true}");
                 link.sendText("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + section(link.number()) + "]}}");
             }
-            case Want.Room(int _),Want.Nothing() -> heard.ready++;
+            case Want.Room(int _), Want.Nothing() -> heard.ready++;
         }
     }
 

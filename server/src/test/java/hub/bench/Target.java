@@ -37,7 +37,7 @@ sealed interface Target {
             }
             case Limit limit when hub != null -> line(limit.figure, hub.get(limit.figure), limit.must, limit.stretch,
                     false);
-            case Ratio _,Limit _ -> "";
+            case Ratio _, Limit _ -> "";
         };
     }
 
