@@ -1,0 +1,105 @@
+package hub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import hub.kernel.db.DatabaseConfig;
+import hub.kernel.net.NetConfig;
+
+/// The settings of one installation; `config/hub.properties` holds the defaults and explains each key.
+///
+/// @param loops event loops to spread connections over
+public record HubConfig(String name, String place, NetConfig net, int loops, Path data, int readers) {
+
+    /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
+    ///
+    /// @throws IllegalArgumentException for a key or value that is not understood
+    public static HubConfig of(List<String> arguments) {
+        var properties = defaults();
+        var known = Set.copyOf(properties.stringPropertyNames());
+        arguments.stream().flatMap(argument -> value(argument, "config").stream())
+                .forEach(file -> load(properties, file));
+        arguments.stream().filter(argument -> !argument.startsWith("--config="))
+                .forEach(argument -> put(properties, argument));
+        properties.stringPropertyNames().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException("There is no setting " + key);
+        });
+        return of(properties);
+    }
+
+    DatabaseConfig database() {
+        return new DatabaseConfig(data.resolve("hub.db"), readers);
+    }
+
+    private static HubConfig of(Properties settings) {
+        var loops = number(settings, "net.loops");
+        return new HubConfig(
+                settings.getProperty("hub.name"),
+                settings.getProperty("hub.place"),
+                net(settings),
+                loops > 0 ? loops : Runtime.getRuntime().availableProcessors(),
+                Path.of(settings.getProperty("data.folder")),
+                number(settings, "data.readers"));
+    }
+
+    private static NetConfig net(Properties settings) {
+        return new NetConfig(
+                settings.getProperty("net.host"),
+                number(settings, "net.port"),
+                Optional.of(settings.getProperty("net.origin")).filter(origin -> !origin.isBlank()),
+                Arrays.stream(settings.getProperty("net.proxies").split(","))
+                        .map(String::trim)
+                        .filter(address -> !address.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                number(settings, "net.requests-per-second"));
+    }
+
+    private static Properties defaults() {
+        var properties = new Properties();
+        try (InputStream stream = HubConfig.class.getResourceAsStream("/config/hub.properties")) {
+            properties.load(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void load(Properties properties, String file) {
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static void put(Properties properties, String argument) {
+        var equals = argument.indexOf('=');
+        if (!argument.startsWith("--") || equals < 0) {
+            throw new IllegalArgumentException("Not understood: " + argument);
+        }
+        properties.setProperty(argument.substring(2, equals), argument.substring(equals + 1));
+    }
+
+    private static Optional<String> value(String argument, String key) {
+        var prefix = "--" + key + "=";
+        return argument.startsWith(prefix) ? Optional.of(argument.substring(prefix.length())) : Optional.empty();
+    }
+
+    private static int number(Properties settings, String key) {
+        try {
+            return Integer.parseInt(settings.getProperty(key));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(key + " must be a whole number", e);
+        }
+    }
+}

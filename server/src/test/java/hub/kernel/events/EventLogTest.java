@@ -1,0 +1,186 @@
+package hub.kernel.events;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.kernel.db.Database;
+import hub.kernel.db.DatabaseConfig;
+import hub.kernel.id.PersonId;
+import hub.testing.TestClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class EventLogTest {
+
+    private static final PersonId MISAKI = new PersonId(1);
+
+    @TempDir Path folder;
+
+    private final TestClock clock = new TestClock();
+    private Database db;
+    private EventLog log;
+
+    @Kind("test.rang")
+    record Rang(int bell) implements Event {
+        @Override
+        public Audience audience() {
+            return new Audience.Everyone();
+        }
+    }
+
+    record Nameless() implements Event {
+        @Override
+        public Audience audience() {
+            return new Audience.Everyone();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), List.of(EventLog.MIGRATION), () -> {
+            throw new AssertionError("the disk failed");
+        });
+        log = new EventLog(db, clock);
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void positions_are_dense_and_in_commit_order_even_when_commands_fail_among_them() {
+        var heard = new ArrayList<Recorded>();
+        log.listen(heard::addAll);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 300; i++) {
+                int bell = i;
+                threads.submit(() -> log.write(tx -> {
+                    tx.emit(new Rang(bell));
+                    if (bell % 3 == 0) {
+                        throw new IllegalStateException("out of order");
+                    }
+                    return bell;
+                }));
+            }
+        }
+        assertThat(heard.stream().map(Recorded::seq))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(stored()).containsExactlyElementsOf(heard.stream().map(EventLogTest::frame).toList());
+    }
+
+    @Test
+    void nobody_hears_of_what_did_not_happen() {
+        var heard = new ArrayList<Recorded>();
+        log.listen(heard::addAll);
+        assertThatThrownBy(() -> log.write(tx -> {
+            tx.emit(new Rang(1));
+            throw new IllegalStateException("no");
+        })).hasMessage("no");
+        assertThat(heard).isEmpty();
+        assertThat(log.ring().head()).isZero();
+    }
+
+    @Test
+    void a_listener_that_fails_stops_neither_the_others_nor_the_writer() {
+        var heard = new ArrayList<Rang>();
+        log.listen(_ -> {
+            throw new IllegalStateException("deaf");
+        });
+        log.on(Rang.class, heard::add);
+        ring(1);
+        ring(2);
+        assertThat(heard).containsExactly(new Rang(1), new Rang(2));
+    }
+
+    @Test
+    void an_event_without_a_kind_is_a_mistake_found_at_once() {
+        assertThatThrownBy(() -> log.write(tx -> {
+            tx.emit(new Nameless());
+            return 0;
+        })).hasMessageContaining("@Kind");
+    }
+
+    @Test
+    void after_a_restart_the_last_ten_minutes_are_remembered_and_the_log_goes_on() {
+        ring(1);
+        clock.advance(Duration.ofMinutes(9));
+        ring(2);
+        clock.advance(Duration.ofMinutes(2));
+        var epoch = log.epoch();
+        db.close();
+        open();
+        assertThat(log.epoch()).isEqualTo(epoch);
+        assertThat(log.ring().floor()).isEqualTo(1);
+        assertThat(log.ring().after(1).stream().map(EventLogTest::frame))
+                .containsExactly("{\"s\":2,\"t\":\"test.rang\",\"d\":{\"bell\":2}}");
+        ring(3);
+        assertThat(log.ring().head()).isEqualTo(3);
+    }
+
+    @Test
+    void the_ring_lets_go_of_what_is_older_than_ten_minutes_and_says_so() {
+        ring(1);
+        clock.advance(Duration.ofMinutes(11));
+        ring(2);
+        assertThat(log.ring().floor()).isEqualTo(1);
+        assertThat(log.ring().after(0)).hasSize(1);
+    }
+
+    @Test
+    void an_operation_is_done_once_and_answered_twice() {
+        assertThat(once("op-1", new Rang(5))).isEqualTo(new Rang(5));
+        assertThat(once("op-1", new Rang(6))).isEqualTo(new Rang(5));
+        assertThat(log.ring().head()).isEqualTo(1);
+    }
+
+    @Test
+    void a_failed_operation_may_be_tried_again() {
+        assertThatThrownBy(() -> log.write(tx -> tx.once(MISAKI, "op-1", Rang.class, () -> {
+            throw new IllegalStateException("no");
+        }))).hasMessage("no");
+        assertThat(once("op-1", new Rang(7))).isEqualTo(new Rang(7));
+    }
+
+    @Test
+    void operations_are_forgotten_after_a_month() {
+        once("op-1", new Rang(5));
+        clock.advance(Duration.ofDays(31));
+        log.forgetOldOperations();
+        assertThat(once("op-1", new Rang(6))).isEqualTo(new Rang(6));
+    }
+
+    private Rang once(String op, Rang rang) {
+        return log.write(tx -> tx.once(MISAKI, op, Rang.class, () -> {
+            tx.emit(rang);
+            return rang;
+        }));
+    }
+
+    private void ring(int bell) {
+        log.write(tx -> {
+            tx.emit(MISAKI, new Rang(bell));
+            return bell;
+        });
+    }
+
+    private List<String> stored() {
+        return db.read(sql -> LogTable.tail(sql, 0, java.time.Instant.EPOCH)).stream().map(EventLogTest::frame)
+                .toList();
+    }
+
+    private static String frame(Recorded recorded) {
+        return new String(recorded.frame(), StandardCharsets.UTF_8);
+    }
+}
