@@ -66,7 +66,8 @@ create table role_grant (
     id        integer primary key,
     person_id integer not null references person (id),
     role      text    not null check (role in ('UNIT_MANAGER', 'FACILITY_MANAGER', 'MODERATOR', 'ADMINISTRATOR')),
-    unit_id   integer references unit (id)
+    unit_id   integer references unit (id),
+    check (role <> 'ADMINISTRATOR' or unit_id is null)
 );
 create unique index role_grant_person on role_grant (person_id, role, coalesce(unit_id, 0));
 
