@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import { type Loaded, useLoaded } from '../kernel/loaded';
+import { stream } from '../kernel/stream';
+import type { PersonDetail, PersonRow, Unit } from '../kernel/wire';
+import { directoryApi, everybodyOf } from './directoryApi';
+
+/** The organisation, ready to walk: every unit by id, and who is under whom in order. */
+export interface UnitTree {
+  byId: ReadonlyMap<number, Unit>;
+  roots: readonly Unit[];
+  childrenOf: (unit: number) => readonly Unit[];
+  /** From the root down to the unit itself. */
+  pathOf: (unit: number) => readonly Unit[];
+}
+
+export function treeOf(units: readonly Unit[]): UnitTree {
+  const byId = new Map(units.map(unit => [unit.id, unit]));
+  const children = new Map<number | null, Unit[]>();
+  for (const unit of units) {
+    const parent = unit.parent !== null && byId.has(unit.parent) ? unit.parent : null;
+    const siblings = children.get(parent) ?? [];
+    siblings.push(unit);
+    children.set(parent, siblings);
+  }
+  for (const siblings of children.values()) siblings.sort((a, b) => a.sort - b.sort || a.id - b.id);
+  return {
+    byId,
+    roots: children.get(null) ?? [],
+    childrenOf: unit => children.get(unit) ?? [],
+    pathOf: unit => pathTo(byId, unit),
+  };
+}
+
+function pathTo(byId: ReadonlyMap<number, Unit>, unit: number): Unit[] {
+  const path: Unit[] = [];
+  for (
+    let at = byId.get(unit);
+    at && !path.includes(at);
+    at = at.parent === null ? undefined : byId.get(at.parent)
+  ) {
+    path.unshift(at);
+  }
+  return path;
+}
+
+/** The section (課) a unit belongs to: itself, or the one above; a department when there is no section. */
+export function sectionOf(tree: UnitTree, unit: number): Unit | undefined {
+  const path = tree.pathOf(unit);
+  return path.find(u => u.level === 'SECTION') ?? path[0];
+}
+
+export function mainUnit(person: PersonDetail): number | null {
+  return (person.posts.find(post => post.main) ?? person.posts[0])?.unit ?? null;
+}
+
+/** The directory changes on a date, not by the minute: asked once, and again when the hub says so. */
+function useFresh<T>(loaded: Loaded<T>): Loaded<T> {
+  const { reload } = loaded;
+  useEffect(() => stream.on('directory.changed', reload), [reload]);
+  return loaded;
+}
+
+export function useUnits(): Loaded<UnitTree> {
+  return useFresh(
+    useLoaded('units', signal => directoryApi.units(signal).then(({ units }) => treeOf(units))),
+  );
+}
+
+export function useEverybodyOf(unit: number | null): Loaded<PersonRow[]> {
+  return useFresh(
+    useLoaded(unit === null ? null : `everybody ${unit}`, signal => everybodyOf(unit as number, signal)),
+  );
+}
+
+export function usePerson(id: number | null): Loaded<PersonDetail> {
+  return useFresh(
+    useLoaded(id === null ? null : `person ${id}`, signal => directoryApi.person(id as number, signal)),
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from '../kernel/router';
+import { useStore } from '../kernel/store';
+import { stream } from '../kernel/stream';
+import { PHONE, useMedia } from '../look/media';
+import { Toasts } from '../look/Toast';
+import { leave } from '../session/session';
+import { Boundary } from './Boundary';
+import { CommandBoxDoor } from './CommandBoxDoor';
+import { ConnectionLine } from './ConnectionLine';
+import css from './Frame.module.css';
+import { words } from './messages';
+import { Nav } from './Nav';
+import { Screens } from './Screens';
+import { TopBar } from './TopBar';
+
+/** Rail, bar and screen on a desk; screen and tabs on a phone. */
+export function Frame() {
+  const t = words.useT();
+  const phone = useMedia(PHONE);
+  const [searching, setSearching] = useState(false);
+  const [path] = useLocation();
+  useStream();
+  const main = useFocusOnScreenChange(path);
+  const alone = phone && hidesTabs(path);
+  return (
+    <div className={css.frame} data-alone={alone || undefined}>
+      <a className={css.skip} href="#main">
+        {t('skip')}
+      </a>
+      {!alone && <Nav />}
+      {!phone && <TopBar onSearch={() => setSearching(true)} />}
+      <main id="main" ref={main} tabIndex={-1} className={css.main}>
+        <ConnectionLine />
+        <Boundary key={screenOf(path)}>
+          <Screens onSearch={() => setSearching(true)} />
+        </Boundary>
+      </main>
+      <CommandBoxDoor open={searching} onOpenChange={setSearching} />
+      <Toasts />
+    </div>
+  );
+}
+
+/** A chat room has the whole phone: its composer is where the tabs were. */
+function hidesTabs(path: string): boolean {
+  return /^\/chat\/./.test(path);
+}
+
+function screenOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** The stream lives as long as somebody is signed in; what ends it for good ends the session here, too. */
+function useStream(): void {
+  const connection = useStore(stream.connection);
+  useEffect(() => {
+    stream.start();
+    return () => stream.stop();
+  }, []);
+  useEffect(() => {
+    if (connection.phase !== 'ended') return;
+    if (connection.reason === 'signIn') leave('expired');
+    if (connection.reason === 'revoked') leave('revoked');
+  }, [connection]);
+}
+
+/** A new screen starts at its beginning for keyboard and screen reader; the first one takes no focus. */
+function useFocusOnScreenChange(path: string) {
+  const main = useRef<HTMLElement>(null);
+  const screen = screenOf(path);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return main;
+}

@@ -1,0 +1,57 @@
+import { Compass } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from '../kernel/router';
+import { ButtonLink } from '../look/Button';
+import { Empty } from '../look/Empty';
+import { words } from './messages';
+
+const TodayScreen = lazy(() => import('../today/TodayScreen'));
+const ChatScreen = lazy(() => import('../chat/ChatScreen'));
+const DirectoryScreen = lazy(() => import('../directory/DirectoryScreen'));
+const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
+const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
+
+/** Each screen is loaded when it is first opened. */
+export function Screens({ onSearch }: { onSearch: () => void }) {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/">
+          <TodayScreen onSearch={onSearch} />
+        </Route>
+        <Route path="/chat/*?">
+          <ChatScreen />
+        </Route>
+        <Route path="/directory/*?">
+          <DirectoryScreen />
+        </Route>
+        <Route path="/settings/import">
+          <ImportScreen />
+        </Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <Missing />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Missing() {
+  const t = words.useT();
+  return (
+    <Empty
+      icon={<Compass />}
+      title={t('missing.title')}
+      action={
+        <ButtonLink kind="outlined" to="/">
+          {t('missing.do')}
+        </ButtonLink>
+      }
+    >
+      {t('missing.text')}
+    </Empty>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CSSProperties } from 'react';
+import { useNow } from '../kernel/time';
+import type { Presence } from '../kernel/wire';
+import { presenceTime, rest } from '../look/presenceText';
+import { StateBadge, stateColour } from '../look/StateBadge';
+import { StateWord } from '../look/StateWord';
+import css from './StateBox.module.css';
+
+/** The state of one person, tinted with its colour: what, until when, how long still, where. */
+export function StateBox({ presence }: { presence: Presence }) {
+  const now = useNow();
+  const left = presence.until && presence.state !== 'UNKNOWN' ? rest(presence.until, now) : null;
+  const where = [presence.place, presence.note].filter(Boolean).join('・');
+  return (
+    <div className={css.box} style={{ '--tint': stateColour(presence.state) } as CSSProperties}>
+      <StateBadge state={presence.state} size={24} />
+      <p className={css.words}>
+        <span className={css.first}>
+          <StateWord state={presence.state} /> <b>{presenceTime(presence, now)}</b>{' '}
+          {left && <span className={css.rest}>{left}</span>}
+        </span>
+        {where && <span className={css.where}>{where}</span>}
+      </p>
+    </div>
+  );
+}
