@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { startChat, stopChat } from '../chat/chat';
 import { useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { PHONE, useMedia } from '../look/media';
 import { Toasts } from '../look/Toast';
-import { leave } from '../session/session';
+import { leave, useMe } from '../session/session';
 import { Boundary } from './Boundary';
 import { CommandBoxDoor } from './CommandBoxDoor';
 import { ConnectionLine } from './ConnectionLine';
@@ -54,10 +55,15 @@ function screenOf(path: string): string {
 /** The stream lives as long as somebody is signed in; what ends it for good ends the session here, too. */
 function useStream(): void {
   const connection = useStore(stream.connection);
+  const me = useMe().person.id;
   useEffect(() => {
+    startChat(me);
     stream.start();
-    return () => stream.stop();
-  }, []);
+    return () => {
+      stream.stop();
+      stopChat();
+    };
+  }, [me]);
   useEffect(() => {
     if (connection.phase !== 'ended') return;
     if (connection.reason === 'signIn') leave('expired');

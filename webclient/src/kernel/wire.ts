@@ -113,7 +113,46 @@ export interface PeopleFound {
   units: Unit[];
 }
 
-export type ImportFile = 'UNITS' | 'PEOPLE' | 'POSTS';
+export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
+
+export interface RosterRequest {
+  effectiveOn: LocalDate;
+  /** The bytes of a CSV file in Base64; null leaves that list as it is. */
+  units: string | null;
+  people: string | null;
+  posts: string | null;
+  /** Of the preview that is to be carried out. */
+  digest: string | null;
+}
+
+export interface RosterEntry {
+  file: RosterFile;
+  key: string;
+  label: string;
+  fields: { name: string; before: string | null; after: string | null }[];
+}
+
+export interface RosterProblem {
+  file: RosterFile;
+  /** As an editor counts; 0 for the file as a whole. */
+  line: number;
+  code: string;
+  reason: string;
+}
+
+/** Lists are cut, counts are whole. */
+export interface RosterReport {
+  effectiveOn: LocalDate;
+  digest: string;
+  applied: boolean;
+  files: { file: RosterFile; encoding: string; lines: number }[];
+  counts: { adds: number; changes: number; leavers: number; closed: number; errors: number };
+  adds: RosterEntry[];
+  changes: RosterEntry[];
+  leavers: RosterEntry[];
+  closed: RosterEntry[];
+  errors: RosterProblem[];
+}
 
 export type PresenceState =
   | 'AVAILABLE'

@@ -9,7 +9,7 @@ import css from './Gate.module.css';
 import { words } from './messages';
 import { setUp } from './session';
 
-const SHORTEST = 12;
+const SHORTEST = 10;
 const empty = { staffNumber: '', name: '', kana: '', password: '', again: '' };
 
 /** The first administrator, through the one-time link of the log; its token stays in the fragment, out of server logs. */

@@ -21,10 +21,10 @@ export const ja = {
     'このハブにはまだ誰もいません。はじめの管理者を登録します。ほかの職員はそのあと名簿の取込で入ります。',
   'setup.name': '氏名(姓と名の間に空白)',
   'setup.kana': 'よみ(ひらがな)',
-  'setup.password.hint': '12文字以上',
+  'setup.password.hint': '10文字以上',
   'setup.again': 'パスワード(もう一度)',
   'setup.different': '2つのパスワードが違います。',
-  'setup.short': '12文字以上にしてください。',
+  'setup.short': '10文字以上にしてください。',
   'setup.do': '登録して始める',
   'setup.noToken':
     'このリンクは使えません。サーバーの記録(ログ)に出ている1回だけのリンクを、そのまま開いてください。',

@@ -1,0 +1,108 @@
+import { ChevronRight, Upload } from 'lucide-react';
+import { language, sendKey, theme } from '../kernel/preferences';
+import { Link, useScreenTitle } from '../kernel/router';
+import { useStore } from '../kernel/store';
+import { Button } from '../look/Button';
+import { Card } from '../look/Card';
+import { Segmented } from '../look/Segmented';
+import { signOut, useMe, useRole } from '../session/session';
+import { words } from './messages';
+import { PasswordCard } from './PasswordCard';
+import { SessionsCard } from './SessionsCard';
+import css from './SettingsScreen.module.css';
+
+/** 設定: what is mine on this device, where I am signed in, my password; for administrators the door to 管理. */
+export default function SettingsScreen() {
+  const t = words.useT();
+  useScreenTitle(t('title'));
+  const me = useMe().person;
+  const administrator = useRole('ADMINISTRATOR');
+  return (
+    <div className={css.screen}>
+      <h1 className={css.title}>{t('title')}</h1>
+      {administrator && <AdministrationCard />}
+      <LookCard />
+      <SendCard />
+      <SessionsCard />
+      <PasswordCard />
+      <Card>
+        <div className={css.leave}>
+          <p>{t('signedInAs', { name: me.name, number: me.staffNumber })}</p>
+          <Button onClick={() => void signOut()}>{t('signOut')}</Button>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function AdministrationCard() {
+  const t = words.useT();
+  return (
+    <Card title={t('admin.title')}>
+      <Link className={css.door} href="/settings/import">
+        <span className={css.square} aria-hidden="true">
+          <Upload size={18} />
+        </span>
+        <span className={css.doorWords}>
+          <b>{t('admin.import')}</b>
+          <span className={css.hint}>{t('admin.importText')}</span>
+        </span>
+        <ChevronRight size={18} aria-hidden="true" />
+      </Link>
+    </Card>
+  );
+}
+
+function LookCard() {
+  const t = words.useT();
+  return (
+    <Card title={t('look.title')}>
+      <div className={css.choice}>
+        <span className={css.name}>{t('look.language')}</span>
+        <Segmented
+          label={t('look.language')}
+          value={useStore(language)}
+          onChange={language.set}
+          options={[
+            { value: 'ja', label: <span lang="ja">日本語</span> },
+            { value: 'en', label: <span lang="en">English</span> },
+          ]}
+        />
+      </div>
+      <div className={css.choice}>
+        <span className={css.name}>{t('look.theme')}</span>
+        <Segmented
+          label={t('look.theme')}
+          value={useStore(theme)}
+          onChange={theme.set}
+          options={[
+            { value: 'system', label: t('look.system') },
+            { value: 'light', label: t('look.light') },
+            { value: 'dark', label: t('look.dark') },
+          ]}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function SendCard() {
+  const t = words.useT();
+  return (
+    <Card title={t('send.title')}>
+      <div className={css.choice}>
+        <span className={css.name}>{t('send.key')}</span>
+        <Segmented
+          label={t('send.key')}
+          value={useStore(sendKey)}
+          onChange={sendKey.set}
+          options={[
+            { value: 'enter', label: t('send.enter') },
+            { value: 'ctrl-enter', label: t('send.ctrl') },
+          ]}
+        />
+      </div>
+      <p className={css.hint}>{t('send.hint')}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  title: 'Settings',
+  'look.title': 'Look and language',
+  'look.language': 'Language',
+  'look.theme': 'Brightness',
+  'look.system': 'As the device',
+  'look.light': 'Light',
+  'look.dark': 'Dark',
+  'send.title': 'Sending in chat',
+  'send.key': 'Key that sends',
+  'send.enter': 'Enter sends',
+  'send.ctrl': 'Ctrl + Enter sends',
+  'send.hint': 'While an input method is composing, Enter only confirms.',
+  'sessions.title': 'Devices that are signed in',
+  'sessions.hint': 'End the session of a device you do not know, and change your password.',
+  'sessions.here': 'this device',
+  'sessions.seen': 'last used {time}',
+  'sessions.since': 'since {time}',
+  'sessions.end': 'End it',
+  'sessions.endOthers': 'End all other devices',
+  'sessions.ended': 'The sessions of {n} other devices were ended',
+  'sessions.endedOne': 'The session was ended',
+  'password.title': 'Change the password',
+  'password.current': 'Current password',
+  'password.next': 'New password',
+  'password.again': 'New password (again)',
+  'password.hint':
+    'At least 10 characters. Long like a short sentence is easy to remember and hard to break.',
+  'password.short': 'Use at least 10 characters.',
+  'password.different': 'The two passwords differ.',
+  'password.do': 'Change it',
+  'password.done': 'The password was changed',
+  'admin.title': 'Administration',
+  'admin.import': 'Import the staff list',
+  'admin.importText':
+    'CSV files of units, people and posts; you see what changes before anything is written.',
+  signOut: 'Sign out',
+  signedInAs: 'You are signed in as {name} ({number}).',
+  back: 'Back to settings',
+};

@@ -1,0 +1,40 @@
+import { PHONE, useMedia } from '../look/media';
+import { StateBadge } from '../look/StateBadge';
+import css from './CountsBar.module.css';
+import { words } from './messages';
+import { GROUPS, type Group, SIGN } from './section';
+
+/** The four that matter on a small screen; the list below still has everybody. */
+const ON_PHONE: Group[] = ['available', 'telework', 'meeting', 'out'];
+
+export interface CountsBarProps {
+  counts: Record<Group, number>;
+  chosen: Group | null;
+  onChoose: (group: Group | null) => void;
+}
+
+/** A bar of counts whose widths follow the counts; each is a filter. */
+export function CountsBar({ counts, chosen, onChoose }: CountsBarProps) {
+  const t = words.useT();
+  const phone = useMedia(PHONE);
+  const word = (group: Group) =>
+    phone && (group === 'meeting' || group === 'out') ? t(`short.${group}`) : t(`group.${group}`);
+  return (
+    <div className={css.bar}>
+      {(phone ? ON_PHONE : GROUPS).map(group => (
+        <button
+          key={group}
+          type="button"
+          className={css.count}
+          style={{ flexGrow: counts[group] }}
+          aria-pressed={chosen === group}
+          onClick={() => onChoose(chosen === group ? null : group)}
+        >
+          <StateBadge state={SIGN[group]} size={16} />
+          <span className={css.word}>{word(group)}</span>
+          <b className={css.n}>{counts[group]}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { rooms } from '../chat/chat';
+import { listed } from '../chat/rooms';
+import { useStore } from '../kernel/store';
+import { Card } from '../look/Card';
+import { PersonRow } from '../look/PersonRow';
+import { usePresence } from '../presence/presenceStore';
+import { words } from './messages';
+import { BestChannel } from './Teams';
+
+const MOST = 3;
+
+/** The people I talk with most lately, each with the one best channel. */
+export function OftenCard() {
+  const t = words.useT();
+  const { rooms: known } = useStore(rooms.state);
+  const people = (known ? listed(known) : []).flatMap(room =>
+    room.other && room.head > 0 ? [room.other] : [],
+  );
+  const shown = people.slice(0, MOST);
+  const states = usePresence(shown.map(person => person.id));
+  if (shown.length === 0) return null;
+  return (
+    <Card title={t('often.title')}>
+      {shown.map(person => (
+        <PersonRow
+          key={person.id}
+          person={person}
+          presence={states.get(person.id)}
+          aside={person.unit}
+          to={`/directory/p/${person.id}`}
+          actions={<BestChannel row={{ person, extension: null }} presence={states.get(person.id)} />}
+        />
+      ))}
+    </Card>
+  );
+}

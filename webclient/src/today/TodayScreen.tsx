@@ -1,0 +1,56 @@
+import { Search } from 'lucide-react';
+import { useScreenTitle } from '../kernel/router';
+import { day, useNow } from '../kernel/time';
+import { IconButton } from '../look/IconButton';
+import { PHONE, useMedia } from '../look/media';
+import { StatePill } from '../presence/StatePill';
+import { MyDay } from './MyDay';
+import { words } from './messages';
+import { OftenCard } from './OftenCard';
+import { SectionCard } from './SectionCard';
+import css from './TodayScreen.module.css';
+import { UnreadCard } from './UnreadCard';
+
+/** 今日: my state, my section, what waits for me. Later cards take their place in the same two columns. */
+export default function TodayScreen({ onSearch }: { onSearch: () => void }) {
+  const t = words.useT();
+  useScreenTitle(t('title'));
+  const phone = useMedia(PHONE);
+  return phone ? <Phone onSearch={onSearch} /> : <Desk />;
+}
+
+function Desk() {
+  const t = words.useT();
+  return (
+    <div className={css.desk}>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <div className={css.left}>
+        <MyDay />
+        <SectionCard />
+      </div>
+      <div className={css.right}>
+        <UnreadCard />
+        <OftenCard />
+      </div>
+    </div>
+  );
+}
+
+function Phone({ onSearch }: { onSearch: () => void }) {
+  const t = words.useT();
+  const now = useNow();
+  return (
+    <>
+      <header className={css.title}>
+        <h1 className={css.date}>{day(now)}</h1>
+        <IconButton label={t('search')} icon={<Search size={22} />} onClick={onSearch} />
+        <StatePill />
+      </header>
+      <div className={css.phone}>
+        <UnreadCard />
+        <SectionCard />
+        <OftenCard />
+      </div>
+    </>
+  );
+}
