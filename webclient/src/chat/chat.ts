@@ -1,13 +1,105 @@
-import type { HubError } from '../kernel/http';
+import { http } from '../kernel/http';
+import { Outbox } from '../kernel/outbox';
 import { createStore } from '../kernel/store';
-import type { RoomMap } from './rooms';
+import { stream } from '../kernel/stream';
+import { unreadTotal } from '../kernel/unread';
+import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
+import { forgetDrafts, loadDrafts } from './drafts';
+import { CHAT_KINDS, type ChatEvent } from './events';
+import { HistoryStore } from './historyStore';
+import { totalUnread } from './rooms';
+import { RoomsStore } from './roomsStore';
+import { hearTyping } from './typing';
 
-/** The rooms of the person who is signed in. */
-export const rooms = {
-  state: createStore<{ rooms: RoomMap | null; error: HubError | null }>({ rooms: null, error: null }),
-  load: async (): Promise<void> => {},
-};
+/** Rooms whose messages stay in memory after one has gone elsewhere. */
+const HELD_ROOMS = 8;
+const POST_TIMEOUT_MS = 15_000;
 
-export function startChat(_person: number): void {}
+/** The person who reads, 0 before sign-in. */
+export const viewer = createStore(0);
+export const rooms = new RoomsStore();
+export const outbox = new Outbox(({ room, op, text }) =>
+  http
+    .post<Message>(
+      `/api/chat/rooms/${room}/messages`,
+      { op, text },
+      { signal: AbortSignal.timeout(POST_TIMEOUT_MS) },
+    )
+    .then(message => histories.get(room)?.take(message)),
+);
 
-export function stopChat(): void {}
+const histories = new Map<number, HistoryStore>();
+let silence: (() => void)[] = [];
+
+/** After sign-in, before the stream starts. */
+export function startChat(person: number): void {
+  stopChat();
+  viewer.set(person);
+  rooms.begin(person);
+  silence = [
+    ...CHAT_KINDS.map(t => stream.on(t, (d, s) => hear({ s, t, d } as ChatEvent))),
+    stream.on('chat.pointers', hearPointers),
+    stream.on('chat.typing', hearTyping),
+    stream.onReset(catchUp),
+    stream.onLive(() => void outbox.pump()),
+    rooms.state.subscribe(countUnread),
+  ];
+  void rooms.load();
+  void loadDrafts(person).then(() => outbox.start(person));
+}
+
+/** When the session ends; what was written and not sent stays on the device for its writer. */
+export function stopChat(): void {
+  for (const stop of silence) stop();
+  silence = [];
+  histories.clear();
+  forgetDrafts();
+  outbox.stop();
+  rooms.end();
+  viewer.set(0);
+  unreadTotal.set(0);
+}
+
+/** When somebody signs out: nothing that was written stays on the device. */
+export async function leaveChat(): Promise<void> {
+  stopChat();
+  await outbox.clear();
+}
+
+export function historyOf(room: RoomSummary): HistoryStore {
+  const history = histories.get(room.id) ?? new HistoryStore(room.id, room.head);
+  histories.delete(room.id);
+  histories.set(room.id, history);
+  for (const oldest of histories.keys()) {
+    if (histories.size <= HELD_ROOMS) break;
+    histories.delete(oldest);
+  }
+  return history;
+}
+
+function hear(event: ChatEvent): void {
+  if (event.t === 'chat.posted') hearMessage(event);
+  if (event.t === 'chat.left') histories.delete(event.d.room);
+  rooms.apply(event);
+}
+
+function hearMessage(event: ChatEvent & { t: 'chat.posted' }): void {
+  const history = histories.get(event.d.room);
+  if (history && !history.apply(event)) void history.catchUp();
+  const { author, op } = event.d.message;
+  if (op && author.id === viewer.get()) outbox.arrived(op);
+}
+
+function hearPointers(all: readonly RoomPointers[]): void {
+  for (const pointers of all) histories.get(pointers.room)?.point(pointers);
+}
+
+function catchUp(seq: number): void {
+  void rooms.load(seq);
+  for (const history of histories.values()) void history.catchUp();
+}
+
+function countUnread(): void {
+  const held = rooms.state.get().rooms;
+  if (held) unreadTotal.set(totalUnread(held));
+}

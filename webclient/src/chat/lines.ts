@@ -5,7 +5,16 @@ import type { Message } from '../kernel/wire';
 export type Line =
   | { kind: 'day'; key: string; day: string }
   | { kind: 'unread'; key: string; count: number }
-  | { kind: 'message'; key: string; message: Message; continues: boolean };
+  | MessageLine;
+
+/** `continues`: the head of the one above holds for it too. `ends`: the next one has a head of its own. */
+export interface MessageLine {
+  kind: 'message';
+  key: string;
+  message: Message;
+  continues: boolean;
+  ends: boolean;
+}
 
 /** Within this time a further message of the same author needs no new head. */
 const GROUP_MS = 5 * 60_000;
@@ -18,15 +27,16 @@ export interface UnreadFrom {
 
 export function linesOf(run: readonly Message[], unread: UnreadFrom | null): Line[] {
   const lines: Line[] = [];
-  let previous: Message | null = null;
+  let above: MessageLine | null = null;
   for (const message of run) {
-    const newDay = !previous || !sameDay(previous.at, message.at);
+    const newDay: boolean = !above || !sameDay(above.message.at, message.at);
     if (newDay) lines.push({ kind: 'day', key: `day-${message.n}`, day: message.at });
     const newsBegin = unread !== null && unread.count > 0 && message.n === unread.after + 1;
     if (newsBegin) lines.push({ kind: 'unread', key: 'unread', count: unread.count });
-    const continues = !newDay && !newsBegin && previous !== null && follows(previous, message);
-    lines.push({ kind: 'message', key: `n-${message.n}`, message, continues });
-    previous = message;
+    const continues: boolean = !newDay && !newsBegin && above !== null && follows(above.message, message);
+    if (above) above.ends = !continues;
+    above = { kind: 'message', key: message.op ?? `n-${message.n}`, message, continues, ends: true };
+    lines.push(above);
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatEvent, isChatEvent } from '../chat/events';
-import { applyMessageEvent, type History } from '../chat/messages';
+import { applyMessageEvent, type History } from '../chat/history';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
 import type { Messages, RoomDetail, RoomSummary, Rooms } from '../kernel/wire';
 

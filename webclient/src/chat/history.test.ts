@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../kernel/wire';
-import { applyMessageEvent, emptyHistory, type History, hasNewer, hasOlder, withPage } from './messages';
+import { applyMessageEvent, emptyHistory, type History, hasNewer, hasOlder, withPage } from './history';
 
 const message = (n: number): Message => ({
   room: 1,

@@ -1,0 +1,142 @@
+import { ArrowDown, MessagesSquare } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Virtualizer } from 'virtua';
+import { useStore } from '../kernel/store';
+import type { PersonBrief, RoomSummary } from '../kernel/wire';
+import { Broken, Button, Empty, SkeletonRows } from '../look';
+import { usePresence } from '../presence/presenceStore';
+import { outbox, viewer } from './chat';
+import type { HistoryStore } from './historyStore';
+import { ItemView } from './ItemView';
+import { itemsOf } from './items';
+import css from './MessageColumn.module.css';
+import { unreadOf } from './rooms';
+import { nameOf } from './sections';
+import { texts } from './texts';
+import { useAnnounced } from './useAnnounced';
+import { useColumn } from './useColumn';
+import { useUnreadLine } from './useUnreadLine';
+
+interface MessageColumnProps {
+  room: RoomSummary;
+  store: HistoryStore;
+  target: number | null;
+  onWrite: () => void;
+}
+
+/** What was said in a room: opens at the first unread message, pages both ways, follows what is new. */
+export function MessageColumn({ room, store, target, onWrite }: MessageColumnProps) {
+  const t = texts.useT();
+  const me = useStore(viewer);
+  const { history, loaded, pointers, error } = useStore(store.state);
+  const echoes = useStore(outbox.echoes);
+  const unread = useUnreadLine(room);
+  const [opening] = useState(() => (unread && unread.count > 0 ? unread.after + 1 : null));
+  const goal = target ?? opening;
+
+  useEffect(() => void store.open(goal), [store, goal]);
+
+  const items = useMemo(
+    () => itemsOf(history, unread, echoes, { room: room.id, me, loaded }),
+    [history, unread, echoes, room.id, me, loaded],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const column = useColumn({ store, items, goal, scroller, loaded });
+  const authors = useAuthors(history.run);
+  const presence = usePresence(authors);
+  const news = useAnnounced(history, me, loaded);
+
+  const empty = loaded && items.length === 0;
+  return (
+    <div className={css.column}>
+      <div
+        ref={scroller}
+        className={css.scroller}
+        role="log"
+        aria-label={t('log.label', { name: nameOf(room) })}
+        aria-live="off"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
+        tabIndex={0}
+      >
+        <div className={css.spacer} />
+        <Virtualizer
+          ref={column.list}
+          scrollRef={scroller}
+          shift={column.shift}
+          data={items}
+          onScroll={column.onScroll}
+        >
+          {item => (
+            <ItemView
+              key={item.key}
+              item={item}
+              room={room}
+              pointers={pointers}
+              presence={presence}
+              named={target}
+              me={mine(history.run, me)}
+            />
+          )}
+        </Virtualizer>
+      </div>
+      {!loaded && !error && (
+        <div className={css.cover}>
+          <SkeletonRows rows={8} height="3.75rem" />
+        </div>
+      )}
+      {error && !loaded && (
+        <div className={css.middle}>
+          <Broken error={error} onRetry={() => void store.open(goal)} />
+        </div>
+      )}
+      {empty && <EmptyRoom room={room} onWrite={onWrite} />}
+      {column.away && (
+        <Button
+          className={css.newest}
+          kind="outlined"
+          icon={<ArrowDown size={16} aria-hidden="true" />}
+          onClick={column.toNewest}
+        >
+          {unreadOf(room) > 0 ? t('log.newestCount', { n: unreadOf(room) }) : t('log.newest')}
+        </Button>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {news && t('log.new', news)}
+      </p>
+    </div>
+  );
+}
+
+function EmptyRoom({ room, onWrite }: { room: RoomSummary; onWrite: () => void }) {
+  const t = texts.useT();
+  const reach = t('room.emptyReach', { n: Math.max(0, room.members - 1) });
+  return (
+    <div className={css.middle}>
+      <Empty
+        icon={<MessagesSquare size={30} />}
+        title={t('room.empty')}
+        action={
+          <Button kind="outlined" onClick={onWrite}>
+            {t('room.first')}
+          </Button>
+        }
+      >
+        {room.other
+          ? t('room.emptyDirect', { name: room.other.name })
+          : [room.purpose, reach].filter(Boolean).join(' ')}
+      </Empty>
+    </div>
+  );
+}
+
+/** The newest authors; those of older pages keep their last known state. */
+const WATCHED_AUTHORS = 60;
+
+function useAuthors(run: readonly { author: PersonBrief }[]): number[] {
+  const key = [...new Set(run.map(message => message.author.id))].slice(-WATCHED_AUTHORS).join();
+  return useMemo(() => (key ? key.split(',').map(Number) : []), [key]);
+}
+
+function mine(run: readonly { author: PersonBrief }[], me: number): PersonBrief | null {
+  return run.findLast(message => message.author.id === me)?.author ?? null;
+}

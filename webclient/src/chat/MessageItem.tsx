@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { clock, dayAndClock } from '../kernel/time';
+import type { PresenceState, RoomPointers, RoomSummary } from '../kernel/wire';
+import { Avatar } from '../look';
+import type { MessageLine } from './lines';
+import css from './MessageColumn.module.css';
+import { ReadCount } from './ReadCount';
+import { richText } from './richText';
+import { texts } from './texts';
+
+interface MessageItemProps {
+  line: MessageLine;
+  room: RoomSummary;
+  pointers: RoomPointers | null;
+  state: PresenceState | undefined;
+  /** The address names this one. */
+  named: boolean;
+}
+
+export const MessageItem = memo(function MessageItem({
+  line,
+  room,
+  pointers,
+  state,
+  named,
+}: MessageItemProps) {
+  texts.useT();
+  const { message, continues, ends } = line;
+  const { author, at } = message;
+  return (
+    <article className={css.message} data-continues={continues || undefined} data-named={named || undefined}>
+      {continues ? (
+        <time className={css.side} dateTime={at} title={dayAndClock(at)}>
+          {clock(at)}
+        </time>
+      ) : (
+        <Avatar person={author} state={state} />
+      )}
+      <div className={css.body}>
+        {!continues && (
+          <p className={css.who}>
+            <b className={css.author}>{author.name}</b> <span className={css.meta}>{author.unit}</span>{' '}
+            <time className={css.meta} dateTime={at} title={dayAndClock(at)}>
+              {clock(at)}
+            </time>
+          </p>
+        )}
+        <p className={css.text}>{richText(message.text)}</p>
+        {ends && <ReadCount room={room} message={message} pointers={pointers} />}
+      </div>
+    </article>
+  );
+});

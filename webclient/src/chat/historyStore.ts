@@ -1,0 +1,111 @@
+import { asHubError, type HubError, http } from '../kernel/http';
+import { createStore } from '../kernel/store';
+import type { Message, Messages, RoomDetail, RoomPointers } from '../kernel/wire';
+import type { ChatEvent } from './events';
+import {
+  applyMessageEvent,
+  emptyHistory,
+  firstOf,
+  type History,
+  hasNewer,
+  hasOlder,
+  lastOf,
+  withMessage,
+  withPage,
+} from './history';
+
+export interface HistoryState {
+  history: History;
+  /** False until the first page is there. */
+  loaded: boolean;
+  pointers: RoomPointers | null;
+  error: HubError | null;
+}
+
+const PAGE = 60;
+
+/** What is held of one room's messages; fetches what is missing, once at a time in each direction. */
+export class HistoryStore {
+  readonly state;
+  private readonly under = new Set<string>();
+  /** Counts jumps: a page asked for before a jump is not joined after it. */
+  private jumps = 0;
+
+  constructor(
+    readonly room: number,
+    head: number,
+  ) {
+    this.state = createStore<HistoryState>({
+      history: emptyHistory(room, head),
+      loaded: false,
+      pointers: null,
+      error: null,
+    });
+  }
+
+  /** Holds the part around message `n`, or the newest part. */
+  async open(n: number | null): Promise<void> {
+    const { history, loaded } = this.state.get();
+    const held = n === null ? !hasNewer(history) : n >= firstOf(history) && n <= lastOf(history);
+    if (loaded && held) return;
+    await this.fetch('open', n === null ? '' : `around=${n}&`);
+  }
+
+  async older(): Promise<void> {
+    const { history } = this.state.get();
+    if (hasOlder(history)) await this.fetch('older', `before=${firstOf(history)}&`);
+  }
+
+  async newer(): Promise<void> {
+    const { history, loaded } = this.state.get();
+    if (loaded && hasNewer(history)) await this.fetch('newer', `after=${lastOf(history)}&`);
+  }
+
+  /** After a reset: the run stays, what was written since is fetched. */
+  async catchUp(): Promise<void> {
+    const { history, loaded } = this.state.get();
+    if (loaded) await this.fetch('newer', `after=${lastOf(history)}&`);
+  }
+
+  async loadPointers(): Promise<void> {
+    const detail = await http.get<RoomDetail>(`/api/chat/rooms/${this.room}`).catch(() => null);
+    if (detail) this.point(detail.pointers);
+  }
+
+  /** @returns whether the run went along, which it does not after a gap or far from the newest message */
+  apply(event: ChatEvent): boolean {
+    const before = this.state.get().history;
+    const atNewest = !hasNewer(before);
+    this.put(applyMessageEvent(before, event));
+    return !atNewest || !hasNewer(this.state.get().history);
+  }
+
+  take(message: Message): void {
+    this.put(withMessage(this.state.get().history, message));
+  }
+
+  point(pointers: RoomPointers): void {
+    this.state.set(now => ({ ...now, pointers }));
+  }
+
+  private async fetch(direction: string, from: string): Promise<void> {
+    if (this.under.has(direction)) return;
+    this.under.add(direction);
+    if (direction === 'open') this.jumps++;
+    const jump = this.jumps;
+    try {
+      const url = `/api/chat/rooms/${this.room}/messages?${from}limit=${PAGE}`;
+      const page = await http.get<Messages>(url);
+      if (jump !== this.jumps) return;
+      this.state.set(now => ({ ...now, history: withPage(now.history, page), loaded: true, error: null }));
+    } catch (cause) {
+      this.state.set(now => ({ ...now, error: asHubError(cause) }));
+    } finally {
+      this.under.delete(direction);
+    }
+  }
+
+  private put(history: History): void {
+    this.state.set(now => (now.history === history ? now : { ...now, history }));
+  }
+}

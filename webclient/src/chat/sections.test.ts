@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomKind, RoomSummary } from '../kernel/wire';
+import { nextUnread, sectionsOf } from './sections';
+
+const room = (id: number, kind: RoomKind, name: string, unread = 0): RoomSummary => ({
+  id,
+  kind,
+  name,
+  purpose: null,
+  unit: null,
+  other: kind === 'DIRECT' ? { id, name, kana: 'なかむら みさき', unit: '総務課', title: null } : null,
+  members: 2,
+  head: 5,
+  mine: 5 - unread,
+  shown: 5,
+  last: null,
+});
+
+const all = [
+  room(1, 'DIRECT', '中村 美咲', 1),
+  room(2, 'UNIT', '情報政策課'),
+  room(3, 'GROUP', 'DX推進', 2),
+  room(4, 'GROUP', '避難所運営'),
+];
+
+const ids = (text: string, unread = false, keep?: number) =>
+  sectionsOf(all, { text, unread, keep }).flatMap(section => section.rooms.map(({ id }) => id));
+
+describe('the list of rooms', () => {
+  it('has organisation, groups and people, each in the order given', () => {
+    expect(sectionsOf(all, { text: '', unread: false }).map(({ kind }) => kind)).toEqual([
+      'UNIT',
+      'GROUP',
+      'DIRECT',
+    ]);
+    expect(ids('')).toEqual([2, 3, 4, 1]);
+  });
+
+  it('is found by name without regard to width, case and spaces', () => {
+    expect(ids('ｄｘ')).toEqual([3]);
+    expect(ids('中村美')).toEqual([1]);
+  });
+
+  it('is found by the reading and the section of the other person', () => {
+    expect(ids('みさき')).toEqual([1]);
+    expect(ids('総務')).toEqual([1]);
+  });
+
+  it('shows only unread rooms when asked, and the open one', () => {
+    expect(ids('', true)).toEqual([3, 1]);
+    expect(ids('', true, 4)).toEqual([3, 4, 1]);
+  });
+});
+
+describe('the next unread room', () => {
+  const listed = sectionsOf(all, { text: '', unread: false }).flatMap(section => section.rooms);
+
+  it('is the nearest below, then round the end', () => {
+    expect(nextUnread(listed, 2, 1)?.id).toBe(3);
+    expect(nextUnread(listed, 3, 1)?.id).toBe(1);
+    expect(nextUnread(listed, 1, 1)?.id).toBe(3);
+  });
+
+  it('or the nearest above', () => {
+    expect(nextUnread(listed, 2, -1)?.id).toBe(1);
+    expect(nextUnread(listed, null, -1)?.id).toBe(1);
+  });
+
+  it('is nothing when all is read', () => {
+    expect(nextUnread([room(9, 'GROUP', 'x')], null, 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Message, RoomSummary } from '../kernel/wire';
+import { HistoryStore } from './historyStore';
+import { RoomsStore } from './roomsStore';
+
+const room: RoomSummary = {
+  id: 1,
+  kind: 'GROUP',
+  name: '大雨',
+  purpose: null,
+  unit: null,
+  other: null,
+  members: 3,
+  head: 5,
+  mine: 5,
+  shown: 5,
+  last: null,
+};
+
+const message = (n: number): Message => ({
+  room: 1,
+  n,
+  author: { id: 2, name: '井上 拓也', kana: '', unit: null, title: null },
+  at: '2026-11-18T05:00:00Z',
+  text: `${n}`,
+  op: null,
+});
+
+const posted = (s: number, n: number) =>
+  ({ s, t: 'chat.posted', d: { room: 1, message: message(n) } }) as const;
+
+let asked: string[];
+let answers: ((body: unknown) => void)[];
+
+const answer = async (body: unknown) => {
+  answers.shift()?.(body);
+  await new Promise(resolve => setTimeout(resolve));
+};
+
+beforeEach(() => {
+  asked = [];
+  answers = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    return new Promise(resolve => answers.push(body => resolve(Response.json(body))));
+  });
+  return () => vi.unstubAllGlobals();
+});
+
+describe('the rooms', () => {
+  const begun = () => {
+    const rooms = new RoomsStore();
+    rooms.begin(7);
+    return rooms;
+  };
+
+  it('take the events that came while the snapshot was on its way, if they are newer', async () => {
+    const rooms = begun();
+    void rooms.load();
+    rooms.apply(posted(11, 6));
+    rooms.apply(posted(12, 7));
+    await answer({ seq: 11, rooms: [{ ...room, head: 6 }] });
+    expect(rooms.state.get().rooms?.seq).toBe(12);
+    expect(rooms.get(1)?.head).toBe(7);
+  });
+
+  it('are not loaded again when what is held is new enough', async () => {
+    const rooms = begun();
+    void rooms.load();
+    await answer({ seq: 11, rooms: [room] });
+    void rooms.load(11);
+    expect(asked).toHaveLength(1);
+    void rooms.load(12);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('of one person are not taken for those of the next', async () => {
+    const rooms = begun();
+    void rooms.load();
+    rooms.begin(8);
+    await answer({ seq: 11, rooms: [room] });
+    expect(rooms.state.get().rooms).toBeNull();
+  });
+});
+
+describe('the history of a room', () => {
+  const run = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => message(from + i));
+  const numbers = (history: HistoryStore) => history.state.get().history.run.map(({ n }) => n);
+
+  it('pages both ways, once at a time in each direction', async () => {
+    const history = new HistoryStore(1, 100);
+    void history.open(50);
+    await answer({ messages: run(48, 52), head: 100 });
+    void history.older();
+    void history.older();
+    void history.newer();
+    expect(asked.slice(1).map(path => path.split('?')[1])).toEqual([
+      'before=48&limit=60',
+      'after=52&limit=60',
+    ]);
+    await answer({ messages: run(46, 47), head: 100 });
+    await answer({ messages: run(53, 54), head: 100 });
+    expect(numbers(history)).toEqual([46, 47, 48, 49, 50, 51, 52, 53, 54]);
+  });
+
+  it('does not join a page that was asked for before a jump', async () => {
+    const history = new HistoryStore(1, 100);
+    void history.open(50);
+    await answer({ messages: run(48, 52), head: 100 });
+    void history.older();
+    void history.open(null);
+    const late = answers.shift();
+    await answer({ messages: run(98, 100), head: 100 });
+    late?.({ messages: run(46, 47), head: 100 });
+    await new Promise(resolve => setTimeout(resolve));
+    expect(numbers(history)).toEqual([98, 99, 100]);
+  });
+
+  it('says when an event left a gap', async () => {
+    const history = new HistoryStore(1, 5);
+    void history.open(null);
+    await answer({ messages: run(1, 5), head: 5 });
+    expect(history.apply(posted(11, 6))).toBe(true);
+    expect(history.apply(posted(12, 8))).toBe(false);
+  });
+});

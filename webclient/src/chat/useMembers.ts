@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { asHubError, type HubError, http } from '../kernel/http';
+import { stream } from '../kernel/stream';
+import type { PersonBrief, RoomSummary } from '../kernel/wire';
+
+interface Page {
+  members: PersonBrief[];
+  next: string | null;
+}
+
+export interface Members {
+  members: readonly PersonBrief[] | null;
+  error: HubError | null;
+  /** Fetches the next page, if there is one. */
+  more: () => void;
+  reload: () => void;
+}
+
+const PAGE = 100;
+
+/** A room's members, page by page; who comes and goes meanwhile is heard by the stream. */
+export function useMembers(room: RoomSummary): Members {
+  const { id } = room;
+  const [members, setMembers] = useState<readonly PersonBrief[] | null>(null);
+  const [error, setError] = useState<HubError | null>(null);
+  const next = useRef<string | null>(null);
+  const busy = useRef(false);
+
+  const fetch = useCallback(
+    async (after: string | null) => {
+      if (busy.current) return;
+      busy.current = true;
+      try {
+        const from = after ? `after=${encodeURIComponent(after)}&` : '';
+        const page = await http.get<Page>(`/api/chat/rooms/${id}/members?${from}limit=${PAGE}`);
+        next.current = page.next;
+        setMembers(known => (after ? [...(known ?? []), ...page.members] : page.members));
+        setError(null);
+      } catch (cause) {
+        setError(asHubError(cause));
+      } finally {
+        busy.current = false;
+      }
+    },
+    [id],
+  );
+  const reload = useCallback(() => void fetch(null), [fetch]);
+  const more = useCallback(() => {
+    if (next.current) void fetch(next.current);
+  }, [fetch]);
+
+  useEffect(() => {
+    reload();
+    const silence = [
+      stream.on<{ room: number }>('chat.memberJoined', d => d.room === id && reload()),
+      stream.on<{ room: number; person: number }>('chat.memberLeft', d => {
+        if (d.room === id) setMembers(known => known?.filter(person => person.id !== d.person) ?? null);
+      }),
+      stream.onReset(reload),
+    ];
+    return () => {
+      for (const stop of silence) stop();
+    };
+  }, [id, reload]);
+  return { members, error, more, reload };
+}
