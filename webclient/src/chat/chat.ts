@@ -45,7 +45,9 @@ export function startChat(person: number): void {
     rooms.state.subscribe(countUnread),
   ];
   void rooms.load();
-  void loadDrafts(person).then(() => outbox.start(person));
+  void loadDrafts(person).then(() => {
+    if (viewer.get() === person) void outbox.start(person);
+  });
 }
 
 /** When the session ends; what was written and not sent stays on the device for its writer. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { startChat, stopChat } from '../chat/chat';
+import { leaveChat, startChat, stopChat } from '../chat/chat';
 import { useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { PHONE, useMedia } from '../look/media';
 import { Toasts } from '../look/Toast';
-import { leave, useMe } from '../session/session';
+import { leave, session, useMe } from '../session/session';
 import { Boundary } from './Boundary';
 import { CommandBoxDoor } from './CommandBoxDoor';
 import { ConnectionLine } from './ConnectionLine';
@@ -61,7 +61,9 @@ function useStream(): void {
     stream.start();
     return () => {
       stream.stop();
-      stopChat();
+      const now = session.get();
+      if (now.phase === 'out' && now.why === 'left') void leaveChat();
+      else stopChat();
     };
   }, [me]);
   useEffect(() => {
