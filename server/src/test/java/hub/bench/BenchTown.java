@@ -82,10 +82,10 @@ final class BenchTown implements AutoCloseable {
             insert("insert into unit (id, code) values (?, ?)", id, "U" + id);
             insert("insert into unit_version (unit_id, valid_from, name, kana, level, sort) values (?, ?, ?, ?, ?, ?)",
                     id, DAY, name, "だい%dか".formatted(id), "SECTION", unit);
-            room(id, "UNIT", name, id, null);
-            for (int place = 0; place < Town.SECTION && unit * Town.SECTION + place < town.people(); place++) {
-                member(id, unit * Town.SECTION + place);
-            }
+            int first = unit * Town.SECTION;
+            int headcount = Math.min(Town.SECTION, town.people() - first);
+            room(id, "UNIT", name, headcount, id, null);
+            members(id, first, headcount);
         }
     }
 
@@ -114,27 +114,28 @@ final class BenchTown implements AutoCloseable {
                 long id = roomId(room, size);
                 int first = town.member(room, size, 0);
                 String pair = size == 2 ? personId(first) + ":" + personId(first + 1) : null;
-                room(id, size == 2 ? "DIRECT" : "GROUP", size + "人の部屋 " + room, null, pair);
-                for (int place = 0; place < size; place++) {
-                    member(id, town.member(room, size, place));
-                }
+                room(id, size == 2 ? "DIRECT" : "GROUP", size + "人の部屋 " + room, size, null, pair);
+                members(id, first, size);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot write the rooms of " + size, e);
         }
     }
 
-    private void room(long id, String kind, String name, @Nullable Long unit,
-            @Nullable String pair) throws SQLException {
-        insert("insert into chat_room (id, kind, name, unit_id, pair, created_at, head) values (?, ?, ?, ?, ?, ?, 1)",
-                id, kind, kind.equals("DIRECT") ? "" : name, unit, pair, now);
+    private void room(long id, String kind, String name, int members, @Nullable Long unit, @Nullable String pair)
+            throws SQLException {
+        insert("insert into chat_room (id, kind, name, unit_id, pair, created_at, head, members)"
+                + " values (?, ?, ?, ?, ?, ?, 1, ?)", id, kind, kind.equals("DIRECT") ? "" : name, unit, pair, now,
+                members);
         insert("insert into chat_message (room_id, n, author_id, at, text) values (?, 1, 1, ?, ?)", id, now,
                 "よろしくお願いします。");
     }
 
-    private void member(long room, int person) throws SQLException {
-        insert("insert into chat_member (room_id, person_id, joined_at, mine, shown) values (?, ?, ?, 0, 0)", room,
-                personId(person), now);
+    private void members(long room, int first, int count) throws SQLException {
+        for (int person = first; person < first + count; person++) {
+            insert("insert into chat_member (room_id, person_id, joined_at, mine, shown) values (?, ?, ?, 0, 0)", room,
+                    personId(person), now);
+        }
     }
 
     private void insert(String sql, @Nullable Object... values) throws SQLException {

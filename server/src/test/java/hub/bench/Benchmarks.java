@@ -49,7 +49,7 @@ public final class Benchmarks {
     }
 
     private static void jmh(Options options) throws Exception {
-        new Runner(new OptionsBuilder().include("hub.bench.jmh." + options.text("only", "")).forks(1)
+        new Runner(new OptionsBuilder().include("hub\\..*" + options.text("only", "") + ".*Bench").forks(1)
                 .warmupIterations(3).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5).measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("--enable-native-access=ALL-UNNAMED").build()).run();

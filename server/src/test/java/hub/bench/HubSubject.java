@@ -98,11 +98,11 @@ final class HubSubject extends Subject {
             durable(bytes, from, to);
         } else if (starts("{\"t\":\"presence.states\"", bytes, from, to)) {
             states(link, bytes, from, to);
-        } else if (starts("{\"t\":\"welcome\"", bytes, from, to)) {
+        } else if (contains("\"t\":\"welcome\"", bytes, from, to)) {
             welcome(link);
-        } else if (starts("{\"t\":\"ping\"", bytes, from, to)) {
+        } else if (contains("\"t\":\"ping\"", bytes, from, to)) {
             link.sendText("{\"t\":\"pong\"}");
-        } else if (starts("{\"t\":\"error\"", bytes, from, to)) {
+        } else if (contains("\"t\":\"error\"", bytes, from, to)) {
             throw new IllegalStateException(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         }
     }

@@ -32,15 +32,9 @@ public class RingBench {
     public void fill() throws Exception {
         store = new Store();
         for (int written = 0; written < REMEMBERED; written += MISSED) {
-            long from = written;
-            store.log.write(tx -> {
-                for (long n = from; n < from + MISSED; n++) {
-                    tx.emit(Posted.number(n));
-                }
-                return from;
-            });
+            store.post(MISSED);
         }
-        list = new ArrayList<>(store.log.ring().after(0));
+        list = new ArrayList<>(store.log().ring().after(0));
     }
 
     /// Removes them.
@@ -53,7 +47,7 @@ public class RingBench {
     @Benchmark
     public long resumeByKernel() {
         long bytes = 0;
-        for (Recorded event : store.log.ring().after(store.log.ring().head() - MISSED)) {
+        for (Recorded event : store.log().ring().after(store.log().ring().head() - MISSED)) {
             bytes += event.frame().length;
         }
         return bytes;

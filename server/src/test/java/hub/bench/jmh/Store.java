@@ -17,16 +17,17 @@ import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 
 /// A database of the kernel, and a bare connection to another file, both in a folder that goes away again.
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     private static final String TABLE = "create table item (id integer primary key, at integer not null, body text)";
 
-    final Database database;
-    final EventLog log;
     final Connection bare;
+    final Database database;
+    private final EventLog log;
     private final Path folder;
 
-    Store() throws IOException, SQLException {
+    /// Creates both.
+    public Store() throws IOException, SQLException {
         folder = Files.createTempDirectory("hub-bench");
         database = Database.open(new DatabaseConfig(folder.resolve("kernel.db"), 1),
                 List.of(EventLog.MIGRATION, new Migration("V20261120_99__bench", TABLE)), () -> {
@@ -40,6 +41,21 @@ final class Store implements AutoCloseable {
             statement.execute(TABLE);
         }
         bare.setAutoCommit(false);
+    }
+
+    /// The kernel's log.
+    public EventLog log() {
+        return log;
+    }
+
+    /// Appends so many events of ordinary length, all for one room, in one transaction.
+    public void post(int events) {
+        log.write(tx -> {
+            for (int n = 0; n < events; n++) {
+                tx.emit(Posted.number(n));
+            }
+            return events;
+        });
     }
 
     @Override
