@@ -25,7 +25,7 @@ final class Fanout implements Scenario {
     Fanout(Options options) {
         size = options.number("room", 500);
         town = new Town(options.number("people", 5_000));
-        window = options.number("window", size >= 5_000 ? 8 : size >= 500 ? 4 : 2);
+        window = options.number("window", size >= 500 ? 4 : 2);
         warm = options.seconds("warm", 10);
         seconds = options.seconds("seconds", 10);
     }
