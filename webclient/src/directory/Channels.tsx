@@ -9,7 +9,7 @@ import css from './Channels.module.css';
 import { type Channel, channelsFor } from './channels';
 import { words } from './messages';
 import { colleagueOf } from './rows';
-import { mainUnit, useEverybodyOf } from './units';
+import { mainUnit, sectionOf, useEverybodyOf, useUnits } from './units';
 
 export interface ChannelsProps {
   person: PersonDetail;
@@ -21,11 +21,16 @@ interface Way extends ChannelsProps {
 }
 
 const NOBODY: PersonRow[] = [];
+/** Enough to find somebody of the section who can be reached. */
+const MOST_ASKED = 60;
 
 /** The ways to reach somebody, in the order that their state makes sensible. */
 export function Channels({ person, presence }: ChannelsProps) {
-  const team = useEverybodyOf(mainUnit(person)).value ?? NOBODY;
-  const states = usePresence(team.slice(0, 40).map(row => row.person.id));
+  const units = useUnits().value;
+  const unit = mainUnit(person);
+  const section = units && unit !== null ? sectionOf(units, unit)?.id : undefined;
+  const team = useEverybodyOf(section ?? null).value ?? NOBODY;
+  const states = usePresence(team.slice(0, MOST_ASKED).map(row => row.person.id));
   const colleague = colleagueOf(person.id, team, states);
   const ways = channelsFor(presence?.state ?? 'UNKNOWN', {
     extension: person.extension !== null,

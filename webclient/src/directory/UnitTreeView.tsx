@@ -54,20 +54,23 @@ export function UnitTreeView({ tree, chosen, onChoose }: UnitTreeViewProps) {
           role="treeitem"
           data-unit={node.unit.id}
           className={css.node}
-          style={{ paddingInlineStart: `${0.5 + node.depth}rem` }}
+          style={{ paddingInlineStart: `${node.depth}rem` }}
           tabIndex={node === stop ? 0 : -1}
           aria-level={node.depth + 1}
           aria-selected={node.unit.id === chosen}
           aria-expanded={node.hasChildren ? open.has(node.unit.id) : undefined}
-          onClick={() => {
+          onClick={event => {
             setFocused(node.unit.id);
-            onChoose(node.unit.id);
-            if (node.hasChildren) toggle(node.unit.id, !(open.has(node.unit.id) && node.unit.id === chosen));
+            if ((event.target as Element).closest('[data-sign]'))
+              toggle(node.unit.id, !open.has(node.unit.id));
+            else onChoose(node.unit.id);
           }}
           onFocus={() => setFocused(node.unit.id)}
           onKeyDown={event => onKeyDown(event, node)}
         >
-          <span className={css.sign}>{node.hasChildren && <Sign open={open.has(node.unit.id)} />}</span>
+          <span className={css.sign} data-sign={node.hasChildren || undefined}>
+            {node.hasChildren && <Sign open={open.has(node.unit.id)} />}
+          </span>
           <span className={css.name}>{node.unit.name}</span>
           <span className={css.count}>{node.unit.headcount.toLocaleString('ja-JP')}</span>
         </div>
@@ -85,14 +88,14 @@ function aroundOf(tree: UnitTree, unit: number | null): ReadonlySet<number> {
   return new Set(unit === null ? [] : tree.pathOf(unit).map(u => u.id));
 }
 
-/** A link from elsewhere opens the way to its unit; what was open stays open. */
+/** The chosen unit is open, and so is the way to it; what was open stays open. */
 function useOpenTo(
   tree: UnitTree,
   chosen: number | null,
   setOpen: (change: (now: ReadonlySet<number>) => ReadonlySet<number>) => void,
 ) {
   useEffect(() => {
-    const above = [...aroundOf(tree, chosen)].slice(0, -1);
+    const above = [...aroundOf(tree, chosen)];
     setOpen(now => (above.every(unit => now.has(unit)) ? now : new Set([...now, ...above])));
   }, [tree, chosen, setOpen]);
 }

@@ -32,7 +32,7 @@ export const en: Catalogue<typeof ja> = {
   'card.gone': 'This person no longer works here',
   'channel.chat': 'Send a message',
   'channel.chatUntil': 'Likely read about {time}; arrives quietly',
-  'channel.chatQuiet': 'Can be read on return; arrives quietly',
+  'channel.chatQuiet': 'Read when they next look; arrives quietly',
   'channel.chatNow': 'Likely read soon',
   'channel.call': 'Call {n}',
   'channel.callHint': 'desk extension',

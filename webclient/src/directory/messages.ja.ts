@@ -29,7 +29,7 @@ export const ja = {
   'card.gone': 'この人はもう在籍していません',
   'channel.chat': 'チャットを送る',
   'channel.chatUntil': '{time}ごろ読む見込み・通知は静かに届きます',
-  'channel.chatQuiet': '戻ったら読めます・通知は静かに届きます',
+  'channel.chatQuiet': '次に画面を開いたら読めます・通知は静かに届きます',
   'channel.chatNow': 'すぐに読める見込み',
   'channel.call': '電話 {n}',
   'channel.callHint': '席の内線',

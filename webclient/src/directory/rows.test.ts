@@ -53,12 +53,13 @@ test('a person with two posts counts once', () => {
   ]);
 });
 
-test('the way round is the highest of the same team who can be reached', () => {
+test('the way round is the highest of the same team, else of the section, who can be reached', () => {
   const rows = [row(1, 10, 3), row(2, 10, 4), row(3, 10, 2), row(4, 11, 1)];
   expect(colleagueOf(1, rows, states([2, 'AVAILABLE'], [3, 'AVAILABLE'], [4, 'AVAILABLE']))?.person.id).toBe(
     3,
   );
-  expect(colleagueOf(1, rows, states([4, 'AVAILABLE']))).toBeUndefined();
+  expect(colleagueOf(1, rows, states([4, 'AVAILABLE']))?.person.id).toBe(4);
+  expect(colleagueOf(1, rows, states([1, 'AVAILABLE']))).toBeUndefined();
 });
 
 test('an address is read back as it was written, and nonsense is no place', () => {

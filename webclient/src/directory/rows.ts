@@ -58,7 +58,7 @@ export function rowOfHit({ person, extension, mail, workPhone }: PersonHit): Per
   return { person, subunit: 0, title: person.title, rank: 0, concurrent: false, extension, mail, workPhone };
 }
 
-/** Who of the same team can be reached now, the highest first; not the person herself. */
+/** Who can be reached now instead: of the same team, else of the whole section, the highest first. */
 export function colleagueOf(
   person: number,
   rows: readonly PersonRow[],
@@ -69,5 +69,5 @@ export function colleagueOf(
     row.person.id !== person && states.get(row.person.id)?.state === 'AVAILABLE';
   const best = (among: readonly PersonRow[]) =>
     [...among].filter(reachable).sort((a, b) => a.rank - b.rank)[0];
-  return best(rows.filter(row => subunits.includes(row.subunit)));
+  return best(rows.filter(row => subunits.includes(row.subunit))) ?? best(rows);
 }

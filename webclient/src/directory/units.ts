@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type Loaded, useLoaded } from '../kernel/loaded';
 import { stream } from '../kernel/stream';
 import type { PersonDetail, PersonRow, Unit } from '../kernel/wire';
+import { session } from '../session/session';
 import { directoryApi, everybodyOf } from './directoryApi';
 
 /** The organisation, ready to walk: every unit by id, and who is under whom in order. */
@@ -54,26 +55,39 @@ export function mainUnit(person: PersonDetail): number | null {
 }
 
 /** The directory changes on a date, not by the minute: asked once, and again when the hub says so. */
-function useFresh<T>(loaded: Loaded<T>): Loaded<T> {
+const remembered = new Map<string, Promise<unknown>>();
+const MOST_REMEMBERED = 60;
+
+stream.on('directory.changed', () => remembered.clear());
+stream.onReset(() => remembered.clear());
+session.subscribe(() => remembered.clear());
+
+function remember<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const known = remembered.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const asked = ask();
+  remembered.set(key, asked);
+  asked.catch(() => remembered.delete(key));
+  const oldest = remembered.size > MOST_REMEMBERED ? remembered.keys().next().value : undefined;
+  if (oldest !== undefined) remembered.delete(oldest);
+  return asked;
+}
+
+function useDirectory<T>(key: string | null, ask: () => Promise<T>): Loaded<T> {
+  const loaded = useLoaded(key, () => remember(key ?? '', ask));
   const { reload } = loaded;
   useEffect(() => stream.on('directory.changed', reload), [reload]);
   return loaded;
 }
 
 export function useUnits(): Loaded<UnitTree> {
-  return useFresh(
-    useLoaded('units', signal => directoryApi.units(signal).then(({ units }) => treeOf(units))),
-  );
+  return useDirectory('units', () => directoryApi.units().then(({ units }) => treeOf(units)));
 }
 
 export function useEverybodyOf(unit: number | null): Loaded<PersonRow[]> {
-  return useFresh(
-    useLoaded(unit === null ? null : `everybody ${unit}`, signal => everybodyOf(unit as number, signal)),
-  );
+  return useDirectory(unit === null ? null : `everybody ${unit}`, () => everybodyOf(unit as number));
 }
 
 export function usePerson(id: number | null): Loaded<PersonDetail> {
-  return useFresh(
-    useLoaded(id === null ? null : `person ${id}`, signal => directoryApi.person(id as number, signal)),
-  );
+  return useDirectory(id === null ? null : `person ${id}`, () => directoryApi.person(id as number));
 }

@@ -13,10 +13,10 @@ export function Logo({
       <circle cx="16" cy="16.5" r="6.6" fill="none" stroke={ring} strokeWidth="3" />
       <g fill={people}>
         <circle cx="16" cy="4" r="2.9" />
-        <circle cx="27.900" cy="12.600" r="2.9" />
-        <circle cx="23.400" cy="26.600" r="2.9" />
-        <circle cx="8.600" cy="26.600" r="2.9" />
-        <circle cx="4.100" cy="12.600" r="2.9" />
+        <circle cx="27.9" cy="12.6" r="2.9" />
+        <circle cx="23.4" cy="26.6" r="2.9" />
+        <circle cx="8.6" cy="26.6" r="2.9" />
+        <circle cx="4.1" cy="12.6" r="2.9" />
       </g>
     </svg>
   );

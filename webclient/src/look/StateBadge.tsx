@@ -22,7 +22,7 @@ const shapes: Record<PresenceState, ReactNode> = {
       <g className={css.innerFill}>
         <circle cx="5.2" cy="5.6" r="1.9" />
         <circle cx="10.8" cy="5.6" r="1.9" />
-        <path d="M2.2 12c0-2 1.3-3.4 3-3.4s2.4 1.2 2.4 3.4zM8.4 12c0-2.2.7-3.4 2.4-3.4s3 1.400 3 3.4z" />
+        <path d="M2.2 12c0-2 1.3-3.4 3-3.4s2.4 1.2 2.4 3.4zM8.4 12c0-2.2.7-3.4 2.4-3.4s3 1.4 3 3.4z" />
       </g>
     </>
   ),
@@ -31,51 +31,56 @@ const shapes: Record<PresenceState, ReactNode> = {
       <path fill="currentColor" d="M8 0l8 8-8 8-8-8z" />
       <path
         className={css.innerFill}
-        d="M6.300 4.300 7.500 5.500 6.700 6.700c.5 1.100 1.500 2.100 2.600 2.600L10.500 8.500l1.200 1.200c-.3 1.100-1.200 1.700-2.100 1.500C7.200 10.600 5.400 8.800 4.800 6.400 4.600 5.500 5.200 4.600 6.300 4.300z"
+        d="M6.3 4.3 7.5 5.5 6.7 6.7c.5 1.1 1.5 2.1 2.6 2.6L10.5 8.5l1.2 1.2c-.3 1.1-1.2 1.7-2.1 1.5C7.2 10.6 5.4 8.8 4.8 6.4 4.6 5.5 5.2 4.6 6.3 4.3z"
       />
     </>
   ),
   AWAY: (
     <g className={css.line}>
       <circle cx="8" cy="8" r="6.6" />
-      <path d="M8 4.400V8l2.300 1.600" />
+      <path d="M8 4.4V8l2.3 1.6" />
     </g>
   ),
   OUT: (
     <g className={css.line}>
-      <path d="M7 1.700H3.400A1.400 1.400 0 0 0 2 3.100v9.800a1.400 1.400 0 0 0 1.400 1.400H7M6.300 8H14.600M11.400 4.800 14.600 8l-3.200 3.200" />
+      <path d="M7 1.7H3.4A1.4 1.4 0 0 0 2 3.1v9.8a1.4 1.4 0 0 0 1.4 1.4H7M6.3 8H14.6M11.4 4.8 14.6 8l-3.2 3.2" />
     </g>
   ),
   TELEWORK: (
     <>
-      <path fill="currentColor" d="M8 .6 16 7.800h-1.900v7.700H1.900V7.800H0z" />
-      <path className={css.innerFill} d="M6.500 15.500V10.300h3v5.200z" />
+      <path fill="currentColor" d="M8 .6 16 7.8h-1.9v7.7H1.9V7.8H0z" />
+      <path className={css.innerFill} d="M6.5 15.5V10.3h3v5.2z" />
     </>
   ),
   TRIP: (
     <>
-      <path
-        fill="currentColor"
-        d="M1.500 2h9.300L16 8l-5.200 6H1.500A1.500 1.500 0 0 1 0 12.500v-9A1.500 1.500 0 0 1 1.500 2z"
-      />
-      <path className={css.inner} d="M3.200 8h6.400M7.200 5.400 9.800 8 7.200 10.600" />
+      <path fill="currentColor" d="M1.5 2h9.3L16 8l-5.2 6H1.5A1.5 1.5 0 0 1 0 12.5v-9A1.5 1.5 0 0 1 1.5 2z" />
+      <path className={css.inner} d="M3.2 8h6.4M7.2 5.4 9.8 8 7.2 10.6" />
     </>
   ),
   LEAVE: (
     <>
-      <circle cx="8" cy="8" r="3.500" fill="currentColor" />
+      <circle cx="8" cy="8" r="3.5" fill="currentColor" />
       <path
         className={css.line}
-        d="M8 .9v2M8 13.100v2M.9 8h2M13.100 8h2M3 3l1.400 1.400M11.600 11.600 13 13M13 3l-1.400 1.400M4.400 11.600 3 13"
+        d="M8 .9v2M8 13.1v2M.9 8h2M13.1 8h2M3 3l1.4 1.4M11.6 11.6 13 13M13 3l-1.4 1.4M4.4 11.6 3 13"
       />
     </>
   ),
-  GONE: <path fill="currentColor" d="M6.100 1A7.300 7.300 0 1 0 15.400 10.400 6.600 6.600 0 0 1 6.100 1z" />,
+  GONE: <path fill="currentColor" d="M6.1 1A7.3 7.3 0 1 0 15.4 10.4 6.6 6.6 0 0 1 6.1 1z" />,
   UNKNOWN: (
     <g className={css.line}>
-      <circle cx="8" cy="8" r="7" strokeDasharray="2.600 1.800" />
-      <path d="M6 6.300a2 2 0 1 1 2.900 1.800c-.6.3-.9.600-.9 1.200" />
-      <path d="M8 11.600v.1" />
+      <circle
+        cx="8"
+        cy="8"
+        r="7"
+        pathLength="16"
+        strokeDasharray="1.15 0.85"
+        strokeLinecap="butt"
+        strokeWidth="1.6"
+      />
+      <path d="M6 6.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.6-.9 1.2" />
+      <path d="M8 11.6v.1" />
     </g>
   ),
 };

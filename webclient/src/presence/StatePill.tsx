@@ -2,6 +2,7 @@ import { ChevronDown, MapPin } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNow } from '../kernel/time';
 import { Avatar } from '../look/Avatar';
+import { PHONE, useMedia } from '../look/media';
 import { Popover } from '../look/Popover';
 import { presenceTime, stateWord } from '../look/presenceText';
 import { StateWord } from '../look/StateWord';
@@ -17,6 +18,7 @@ export function StatePill() {
   const me = useMe().person;
   const mine = usePresence([me.id]).get(me.id);
   const now = useNow();
+  const phone = useMedia(PHONE);
   const [open, setOpen] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   return (
@@ -34,10 +36,12 @@ export function StatePill() {
         <span className={css.words}>
           <span className={css.state}>
             {mine ? <StateWord state={mine.state} /> : me.name}
-            <span className={css.until}>{mine && presenceTime(mine, now)}</span>
+            {!phone && <span className={css.until}>{mine && presenceTime(mine, now)}</span>}
           </span>
           <span className={css.place}>
-            {mine?.place ? (
+            {phone && mine ? (
+              presenceTime(mine, now)
+            ) : mine?.place ? (
               <>
                 <MapPin size={14} aria-hidden="true" /> {mine.place}
               </>
