@@ -1,11 +1,16 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './build/serviceWorker';
 
 const server = process.env.HUB_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    serviceWorker(),
+    { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
+  ],
   build: {
     outDir: 'dist',
     target: 'es2022',

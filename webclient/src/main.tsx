@@ -4,9 +4,13 @@ import { App } from './frame/App';
 import { applyPreferences } from './kernel/preferences';
 import { keepTitle } from './kernel/title';
 import './look/base.css';
+import { keepFavicon } from './shell/favicon';
+import { keepShell } from './shell/update';
 
 applyPreferences();
 keepTitle();
+keepFavicon();
+if (import.meta.env.PROD) void keepShell().catch(() => {});
 
 const root = document.getElementById('root');
 if (root) {

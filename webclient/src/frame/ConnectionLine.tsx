@@ -3,12 +3,14 @@ import { stream } from '../kernel/stream';
 import { clock } from '../kernel/time';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
+import { reloadNewest, updateReady } from '../shell/update';
 import css from './ConnectionLine.module.css';
 import { words } from './messages';
 
 /** Quiet while all is well. A cut that lasts gets one line; what ends the stream for good says what to do. */
 export function ConnectionLine() {
   const t = words.useT();
+  const update = useStore(updateReady);
   const connection = useStore(stream.connection);
   if (connection.phase === 'reconnecting') {
     return (
@@ -19,16 +21,16 @@ export function ConnectionLine() {
       </p>
     );
   }
-  if (connection.phase !== 'ended' || connection.reason === 'signIn' || connection.reason === 'revoked')
-    return null;
-  const reload = connection.reason === 'reload';
+  const ended = connection.phase === 'ended' ? connection.reason : null;
+  const reload = update || ended === 'reload';
+  if (!reload && ended !== 'refused') return null;
   return (
     <div className={css.notice}>
       <Notice
         kind="refused"
         title={reload ? t('connection.reload') : t('connection.refused')}
         actions={
-          <Button size={30} onClick={() => location.reload()}>
+          <Button size={30} onClick={() => void reloadNewest()}>
             {t('connection.reloadDo')}
           </Button>
         }
