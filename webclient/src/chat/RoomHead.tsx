@@ -23,6 +23,7 @@ export function RoomHead({ room, panel, onPanel }: RoomHeadProps) {
       </span>
       {room.other ? <Person room={room} other={room.other} /> : <Group room={room} />}
       <IconButton
+        className={css.toggle}
         label={t('room.details')}
         icon={<UsersRound size={20} />}
         aria-pressed={panel}

@@ -1,10 +1,10 @@
-import { LogOut, PencilLine, UserRoundPlus, X } from 'lucide-react';
+import { ContactRound, LogOut, PencilLine, UserRoundPlus, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { asHubError, type HubError, http } from '../kernel/http';
 import { useNavigate } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import type { RoomSummary } from '../kernel/wire';
-import { Button, IconButton, Notice, toast } from '../look';
+import { Button, ButtonLink, IconButton, Notice, toast } from '../look';
 import { viewer } from './chat';
 import { MemberList } from './MemberList';
 import { RenameForm } from './RenameForm';
@@ -34,6 +34,13 @@ export function RoomPanel({ room, onClose }: { room: RoomSummary; onClose: () =>
         </section>
       )}
       {room.kind === 'UNIT' && <p className={css.hint}>{t('panel.unitHint')}</p>}
+      {room.other && (
+        <div className={css.actions}>
+          <ButtonLink size={30} icon={<ContactRound size={16} />} to={`/directory/p/${room.other.id}`}>
+            {t('panel.card')}
+          </ButtonLink>
+        </div>
+      )}
       {group && doing === 'nothing' && (
         <div className={css.actions}>
           <Button size={30} icon={<UserRoundPlus size={16} />} onClick={() => setDoing('add')}>

@@ -32,7 +32,7 @@ export function linesOf(run: readonly Message[], unread: UnreadFrom | null): Lin
     const newDay: boolean = !above || !sameDay(above.message.at, message.at);
     if (newDay) lines.push({ kind: 'day', key: `day-${message.n}`, day: message.at });
     const newsBegin = unread !== null && unread.count > 0 && message.n === unread.after + 1;
-    if (newsBegin) lines.push({ kind: 'unread', key: 'unread', count: unread.count });
+    if (newsBegin) lines.push({ kind: 'unread', key: `unread-${unread.after}`, count: unread.count });
     const continues: boolean = !newDay && !newsBegin && above !== null && follows(above.message, message);
     if (above) above.ends = !continues;
     above = { kind: 'message', key: message.op ?? `n-${message.n}`, message, continues, ends: true };

@@ -77,6 +77,7 @@ export const en = {
   'panel.title': 'Members and details',
   'panel.purpose': 'Purpose',
   'panel.members': '{n} members',
+  'panel.card': 'Show in the staff list',
   'panel.add': 'Add people',
   'panel.rename': 'Change name and purpose',
   'panel.leave': 'Leave the group',

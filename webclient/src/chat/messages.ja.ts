@@ -74,6 +74,7 @@ export const ja = {
   'panel.title': 'メンバーと詳細',
   'panel.purpose': '目的',
   'panel.members': 'メンバー {n}人',
+  'panel.card': '名簿で見る',
   'panel.add': '人を加える',
   'panel.rename': '名前と目的を変える',
   'panel.leave': 'グループからぬける',

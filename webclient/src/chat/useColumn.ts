@@ -38,6 +38,7 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
   const list = useRef<VirtualizerHandle>(null);
   const atEnd = useRef(goal === null);
   const placed = useRef<string | null>(null);
+  const lineSeen = useRef<string | null>(null);
   const [away, setAway] = useState(false);
   const { history } = useStore(store.state);
   const shift = useShift(firstOf(history), lastOf(history));
@@ -46,7 +47,8 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
 
   const look = useCallback(() => {
     const handle = list.current;
-    if (!handle || placed.current === null) return;
+    // A page that nobody sees keeps its place: who comes back finds what came meanwhile below it.
+    if (!handle || placed.current === null || document.visibilityState !== 'visible') return;
     const now = store.state.get().history;
     const below = handle.scrollSize - handle.scrollOffset - handle.viewportSize;
     atEnd.current = below < AT_END_PX && !hasNewer(now);
@@ -54,7 +56,7 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
     if (handle.scrollOffset < FETCH_AHEAD_PX) void store.older();
     if (below < FETCH_AHEAD_PX) void store.newer();
     const n = lastSeen(handle, newest.current);
-    if (n !== null && document.visibilityState === 'visible') sawMessage(store.room, n);
+    if (n !== null) sawMessage(store.room, n);
   }, [store]);
 
   const toEnd = useCallback(() => {
@@ -66,11 +68,17 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
     const place = placeOf(items, goal);
     if (!loaded || place === null) return;
     const key = `${goal}`;
+    const line = unreadIn(items);
+    const fresh = line !== lineSeen.current && atEnd.current;
+    lineSeen.current = line;
     if (placed.current !== key) {
       placed.current = key;
       if (place.index === items.length - 1) toEnd();
       else list.current?.scrollToIndex(place.index, { align: place.align, offset: place.offset });
-    } else if (atEnd.current) toEnd();
+    } else if (fresh && line) {
+      const index = items.findIndex(item => item.key === line);
+      list.current?.scrollToIndex(index, { align: 'start', offset: ABOVE_UNREAD_PX });
+    } else if (atEnd.current && document.visibilityState === 'visible') toEnd();
     const frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [items, goal, loaded, toEnd, look]);
@@ -80,12 +88,13 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
     if (!element) return;
     const resized = new ResizeObserver(() => (atEnd.current ? toEnd() : look()));
     resized.observe(element);
-    document.addEventListener('visibilitychange', look);
+    const back = () => requestAnimationFrame(look);
+    document.addEventListener('visibilitychange', back);
     const silence = stream.onLive(look);
     return () => {
       silence();
       resized.disconnect();
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', back);
     };
   }, [scroller, toEnd, look]);
 
@@ -111,6 +120,11 @@ interface Placement {
   index: number;
   align: 'start' | 'center' | 'end';
   offset: number;
+}
+
+/** The unread line: a new one means that somebody has come back to what was written meanwhile. */
+function unreadIn(items: readonly Item[]): string | null {
+  return items.find(item => item.kind === 'unread')?.key ?? null;
 }
 
 /** A little of what is above the unread line stays in sight. */
