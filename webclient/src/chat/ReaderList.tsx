@@ -50,7 +50,7 @@ export default function ReaderList({ room, n, onClose }: ReaderListProps) {
               { value: 'read', label: t('read.read', { n: value.readTotal }) },
             ]}
           />
-          <People people={people} />
+          <People people={people} others={value[tab === 'read' ? 'unread' : 'read']} />
           {people.length === 0 && (
             <p className={css.none}>{tab === 'read' ? t('read.noneRead') : t('read.noneUnread')}</p>
           )}
@@ -63,21 +63,22 @@ export default function ReaderList({ room, n, onClose }: ReaderListProps) {
   );
 }
 
-function People({ people }: { people: readonly PersonBrief[] }) {
+function People({ people, others }: { people: readonly PersonBrief[]; others: readonly PersonBrief[] }) {
   const t = texts.useT();
-  const groups = useMemo(() => readerGroups(people), [people]);
+  const groups = useMemo(() => readerGroups(people, others), [people, others]);
   const shown = useMemo(
     () => groups.flatMap(group => group.people.map(person => person.id)).slice(0, WATCHED),
     [groups],
   );
   const presence = usePresence(shown);
   return (
-    <div className={css.people}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
+    <section className={css.people} aria-label={t('read.byUnit')} tabIndex={0}>
       {groups.map(group => (
         <section key={group.unit ?? ''}>
           <h3 className={css.unit}>
             <span>{group.unit ?? t('read.noUnit')}</span>
-            <span className={css.count}>{t('read.inUnit', { n: group.people.length })}</span>
+            <span className={css.count}>{t('read.inUnit', { n: group.people.length, m: group.of })}</span>
           </h3>
           <ul>
             {group.people.map(person => (
@@ -86,7 +87,7 @@ function People({ people }: { people: readonly PersonBrief[] }) {
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 

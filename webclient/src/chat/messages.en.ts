@@ -58,7 +58,7 @@ export const en = {
   'read.noneRead': 'Nobody has read it yet',
   'read.noneUnread': 'Everybody has read it',
   'read.noUnit': 'No section',
-  'read.inUnit': '{n}',
+  'read.inUnit': '{n} of {m}',
   'typing.one': '{a} is typing',
   'typing.two': '{a} and {b} are typing',
   'typing.many': '{a} and {n} others are typing',

@@ -55,7 +55,7 @@ export const ja = {
   'read.noneRead': 'まだ誰も読んでいません',
   'read.noneUnread': '全員が読みました',
   'read.noUnit': '所属なし',
-  'read.inUnit': '{n}人',
+  'read.inUnit': '{m}人中 {n}人',
   'typing.one': '{a}さんが入力しています',
   'typing.two': '{a}さんと{b}さんが入力しています',
   'typing.many': '{a}さんほか{n}人が入力しています',

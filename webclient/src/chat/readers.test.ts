@@ -35,10 +35,11 @@ describe('既読', () => {
 
 it('those who have read stand by section, the largest first', () => {
   const person = (id: number, unit: string | null) => ({ id, name: `${id}`, kana: '', unit, title: null });
-  const groups = readerGroups([person(1, 'A課'), person(2, 'B課'), person(3, 'B課'), person(4, null)]);
-  expect(groups.map(group => [group.unit, group.people.map(({ id }) => id)])).toEqual([
-    ['B課', [2, 3]],
-    ['A課', [1]],
-    [null, [4]],
+  const here = [person(1, 'A課'), person(2, 'B課'), person(3, 'B課'), person(4, null)];
+  const groups = readerGroups(here, [person(5, 'A課')]);
+  expect(groups.map(group => [group.unit, group.people.map(({ id }) => id), group.of])).toEqual([
+    ['B課', [2, 3], 2],
+    ['A課', [1], 2],
+    [null, [4], 1],
   ]);
 });
