@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browser } from './build/browser';
+import { browser } from './build/browser.ts';
 
 /** `mvn verify` starts a hub for these tests and names it in HUB_URL; by hand they use the one of `mvn -Prun`. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { serviceWorker } from './build/serviceWorker';
+import { serviceWorker } from './build/serviceWorker.ts';
 
 const server = process.env.HUB_URL ?? 'http://127.0.0.1:8080';
 
