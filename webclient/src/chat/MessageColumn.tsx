@@ -32,7 +32,7 @@ export function MessageColumn({ room, store, target, onWrite }: MessageColumnPro
   const echoes = useStore(outbox.echoes);
   const unread = useUnreadLine(room);
   const [opening] = useState(() => (unread && unread.count > 0 ? unread.after + 1 : null));
-  const goal = target ?? opening;
+  const goal = within(target ?? opening, history.head);
 
   useEffect(() => void store.open(goal), [store, goal]);
 
@@ -127,6 +127,11 @@ function EmptyRoom({ room, onWrite }: { room: RoomSummary; onWrite: () => void }
       </Empty>
     </div>
   );
+}
+
+/** An address may name a number that is not there; numbers are dense, so the nearest is. */
+function within(n: number | null, head: number): number | null {
+  return n === null || head === 0 ? null : Math.min(Math.max(1, n), head);
 }
 
 /** The newest authors; those of older pages keep their last known state. */

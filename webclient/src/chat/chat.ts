@@ -4,7 +4,7 @@ import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { unreadTotal } from '../kernel/unread';
 import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
-import { forgetDrafts, loadDrafts } from './drafts';
+import { forgetDrafts, keepDrafts, loadDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent } from './events';
 import { HistoryStore } from './historyStore';
 import { totalUnread } from './rooms';
@@ -43,6 +43,7 @@ export function startChat(person: number): void {
     stream.onReset(catchUp),
     stream.onLive(() => void outbox.pump()),
     rooms.state.subscribe(countUnread),
+    keepDrafts(),
   ];
   void rooms.load();
   void loadDrafts(person).then(() => {

@@ -33,7 +33,13 @@ export function forgetDrafts(): void {
   drafts.set(new Map());
 }
 
-/** At once, for a page that is about to go. */
+/** Writes them down before the page goes. @returns how to stop that */
+export function keepDrafts(): () => void {
+  const going = () => void (document.visibilityState === 'hidden' && save());
+  document.addEventListener('visibilitychange', going);
+  return () => document.removeEventListener('visibilitychange', going);
+}
+
 export async function save(): Promise<void> {
   const rooms = [...unsaved];
   unsaved.clear();

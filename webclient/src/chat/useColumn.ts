@@ -65,13 +65,14 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
   }, []);
 
   useLayoutEffect(() => {
-    const place = placeOf(items, goal);
-    if (!loaded || place === null) return;
+    if (!loaded || items.length === 0) return;
     const key = `${goal}`;
     const line = unreadIn(items);
     const fresh = line !== lineSeen.current && atEnd.current;
     lineSeen.current = line;
     if (placed.current !== key) {
+      const place = placeOf(items, goal);
+      if (place === null) return;
       placed.current = key;
       if (place.index === items.length - 1) toEnd();
       else list.current?.scrollToIndex(place.index, { align: place.align, offset: place.offset });
@@ -131,7 +132,6 @@ function unreadIn(items: readonly Item[]): string | null {
 const ABOVE_UNREAD_PX = -96;
 
 function placeOf(items: readonly Item[], goal: number | null): Placement | null {
-  if (items.length === 0) return null;
   if (goal === null) return { index: items.length - 1, align: 'end', offset: 0 };
   const unread = items.findIndex(item => item.kind === 'unread');
   const index = items.findIndex(item => item.kind === 'message' && item.message.n === goal);

@@ -139,6 +139,7 @@ export class Outbox {
     const refused = { code: error.code, message: error.message };
     await (await shelf()).put('outgoing', { ...outgoing, refused });
     this.change(outgoing.op, 'refused', refused);
+    this.tabs.postMessage(null);
     return null;
   }
 
@@ -152,7 +153,7 @@ export class Outbox {
     const stored = await this.mine();
     const known = new Map(this.echoes.get().map(echo => [echo.op, echo]));
     const sent = this.echoes.get().filter(echo => echo.state === 'sent');
-    const open = stored.map(item => known.get(item.op) ?? echoOf(item));
+    const open = stored.map(item => (item.refused ? null : known.get(item.op)) ?? echoOf(item));
     this.echoes.set([...sent.filter(echo => !open.includes(echo)), ...open]);
   }
 
