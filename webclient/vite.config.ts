@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { budget } from './build/budget.ts';
 import { serviceWorker } from './build/serviceWorker.ts';
 
 const server = process.env.HUB_URL ?? 'http://127.0.0.1:8080';
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     react(),
     serviceWorker(),
+    budget(),
     { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
   ],
   build: {

@@ -35,7 +35,6 @@ export function ConnectionLine() {
           </Button>
         }
       >
-        {' '}
         {reload ? t('connection.reloadText') : t('connection.refusedText')}
       </Notice>
     </div>

@@ -16,7 +16,6 @@ export function Unreachable() {
   return (
     <main id="main" className={css.alone}>
       <Notice kind="broken" title={t('unreachable')}>
-        {' '}
         {t('unreachable.text')}
       </Notice>
     </main>

@@ -15,7 +15,7 @@ export function initials(name: string, size: number): string {
 
 /** Fibonacci hashing: neighbours in the staff list get different colours, and a person keeps hers for ever. */
 export function colourPair(person: number): number {
-  return (Math.imul(person, 0x9e3779b1) >>> 8) % PAIRS;
+  return Math.floor(((Math.imul(person, 0x9e3779b1) >>> 0) / 2 ** 32) * PAIRS);
 }
 
 function badgeSize(size: number): number {

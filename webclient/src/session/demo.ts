@@ -4,5 +4,6 @@ export const DEMO_PASSWORD = 'minato-demo';
 export const DEMO_PEOPLE = [
   { staffNumber: '100001', name: '中村 美咲', role: 'demo.member' },
   { staffNumber: '100002', name: '佐々木 健太郎', role: 'demo.chief' },
-  { staffNumber: '100003', name: '長谷川 由紀子', role: 'demo.administrator' },
+  { staffNumber: '100003', name: '五十嵐 大輔', role: 'demo.administrator' },
+  { staffNumber: '100004', name: '東海林 悟', role: 'demo.facilities' },
 ] as const;

@@ -20,6 +20,7 @@ export const en: Catalogue<typeof ja> = {
   'demo.member': 'Member of staff (IT policy)',
   'demo.chief': 'Section chief (IT policy)',
   'demo.administrator': 'Administrator (may import the staff list)',
+  'demo.facilities': 'Facility manager',
   show: 'Show the password',
   hide: 'Hide the password',
   'setup.intro':

@@ -14,7 +14,8 @@ export const ja = {
   'demo.text': '登場する人と組織はすべて架空です。押すと、その人としてサインインします。',
   'demo.member': '職員(情報政策課)',
   'demo.chief': '課長(情報政策課)',
-  'demo.administrator': '管理者(名簿の取込もできます)',
+  'demo.administrator': '係長・管理者(名簿の取込もできます)',
+  'demo.facilities': '係長・施設の担当(管財課)',
   show: 'パスワードを表示',
   hide: 'パスワードを隠す',
   'setup.intro':

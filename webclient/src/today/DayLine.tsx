@@ -1,11 +1,14 @@
 import type { CSSProperties } from 'react';
-import { clock } from '../kernel/time';
+import { clock, MINUTE } from '../kernel/time';
 import type { Presence } from '../kernel/wire';
 import { presenceLine, stateWord } from '../look/presenceText';
 import { StateBadge, stateColour } from '../look/StateBadge';
 import css from './DayLine.module.css';
 import { along, hoursOf, spanOf, stretchOf } from './line';
 import { words } from './messages';
+
+/** Where the clock of now stands, the hour next to it is not written. */
+const BESIDE_NOW_MS = 27 * MINUTE;
 
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
@@ -22,7 +25,7 @@ export function DayLine({ presence, now }: { presence: Presence | undefined; now
     >
       {hoursOf(span).map(hour => (
         <span key={hour} className={css.hour} style={{ insetInlineStart: percent(along(span, hour)) }}>
-          {clock(hour)}
+          {Math.abs(hour - now) > BESIDE_NOW_MS && clock(hour)}
         </span>
       ))}
       <span className={css.now} style={{ insetInlineStart: percent(along(span, now)) }}>

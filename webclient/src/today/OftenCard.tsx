@@ -1,6 +1,7 @@
 import { rooms } from '../chat/chat';
 import { listed } from '../chat/rooms';
 import { useStore } from '../kernel/store';
+import type { PersonBrief } from '../kernel/wire';
 import { Card } from '../look/Card';
 import { PersonRow } from '../look/PersonRow';
 import { usePresence } from '../presence/presenceStore';
@@ -9,14 +10,18 @@ import { BestChannel } from './Teams';
 
 const MOST = 3;
 
-/** The people I talk with most lately, each with the one best channel. */
-export function OftenCard() {
-  const t = words.useT();
+export function useOften(): PersonBrief[] {
   const { rooms: known } = useStore(rooms.state);
   const people = (known ? listed(known) : []).flatMap(room =>
     room.other && room.head > 0 ? [room.other] : [],
   );
-  const shown = people.slice(0, MOST);
+  return people.slice(0, MOST);
+}
+
+/** The people I talk with most lately, each with the one best channel. */
+export function OftenCard() {
+  const t = words.useT();
+  const shown = useOften();
   const states = usePresence(shown.map(person => person.id));
   if (shown.length === 0) return null;
   return (

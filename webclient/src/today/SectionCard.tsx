@@ -17,8 +17,13 @@ import { Teams } from './Teams';
 
 const NOBODY: Row[] = [];
 
+export interface SectionCardProps {
+  /** Only the counts until one of them is tapped: on a phone the people one talks with stand below. */
+  short?: boolean;
+}
+
 /** Who of my section is in, out, at home, and where; tap a count to see only those. */
-export function SectionCard() {
+export function SectionCard({ short = false }: SectionCardProps) {
   const t = words.useT();
   const unit = mainUnit(useMe().person);
   const units = useUnits();
@@ -60,7 +65,9 @@ export function SectionCard() {
       }
     >
       <CountsBar counts={counts} chosen={filter} onChoose={setFilter} />
-      <Teams rows={shown} states={states} filter={filter} section={section} units={units.value} />
+      {(!short || filter) && (
+        <Teams rows={shown} states={states} filter={filter} section={section} units={units.value} />
+      )}
     </Card>
   );
 }

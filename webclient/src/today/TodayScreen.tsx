@@ -6,7 +6,7 @@ import { PHONE, useMedia } from '../look/media';
 import { StatePill } from '../presence/StatePill';
 import { MyDay } from './MyDay';
 import { words } from './messages';
-import { OftenCard } from './OftenCard';
+import { OftenCard, useOften } from './OftenCard';
 import { SectionCard } from './SectionCard';
 import css from './TodayScreen.module.css';
 import { UnreadCard } from './UnreadCard';
@@ -39,6 +39,7 @@ function Desk() {
 function Phone({ onSearch }: { onSearch: () => void }) {
   const t = words.useT();
   const now = useNow();
+  const often = useOften().length > 0;
   return (
     <>
       <header className={css.title}>
@@ -48,7 +49,7 @@ function Phone({ onSearch }: { onSearch: () => void }) {
       </header>
       <div className={css.phone}>
         <UnreadCard />
-        <SectionCard />
+        <SectionCard short={often} />
         <OftenCard />
       </div>
     </>

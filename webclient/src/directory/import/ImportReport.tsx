@@ -62,7 +62,6 @@ function Errors({ report: { errors, counts } }: { report: RosterReport }) {
   return (
     <>
       <Notice kind="refused" title={t('errors.title', { n: counts.errors })}>
-        {' '}
         {t('errors.text')}
       </Notice>
       <ul className={css.entries} aria-label={t('errors')}>

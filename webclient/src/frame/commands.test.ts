@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { language } from '../kernel/preferences';
+import { actions, matching, moved, pathOf } from './commands';
+
+language.set('ja');
+
+test('the list is a ring for the arrow keys', () => {
+  expect([moved(0, 'ArrowDown', 3), moved(2, 'ArrowDown', 3), moved(0, 'ArrowUp', 3)]).toEqual([1, 0, 2]);
+  expect(moved(5, 'Enter', 3)).toBe(2);
+  expect(moved(0, 'ArrowDown', 0)).toBe(0);
+});
+
+test('every word must occur, width and case do not matter', () => {
+  const names = ['情報政策課', '基幹系標準化 移行作業', 'DX推進'];
+  expect(matching(names, '移行 標準', name => name)).toEqual(['基幹系標準化 移行作業']);
+  expect(matching(names, 'dx', name => name)).toEqual(['DX推進']);
+  expect(matching(names, '', name => name)).toEqual(names);
+});
+
+test('actions are found by the word of the state', () => {
+  expect(matching(actions(), '在宅', action => action.label).map(action => action.id)).toEqual([
+    'state.TELEWORK',
+  ]);
+});
+
+test('a person leads to the conversation, a unit to its people', () => {
+  const person = { id: 7, name: '山﨑 翔', kana: 'やまざき しょう', unit: null, title: null };
+  const hit = { person, extension: null, mail: null, workPhone: null, matched: 'KANA' as const };
+  expect(pathOf({ kind: 'person', key: 'p7', hit })).toBe('/chat/with/7');
+});
