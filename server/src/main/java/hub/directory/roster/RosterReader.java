@@ -35,7 +35,7 @@ final class RosterReader {
 
     RosterSheet read() {
         try (var csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).detectBomHeader(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).detectBomHeader(false).allowUnclosedQuote(false)
                 .ofCsvRecord(text.text())) {
             readAll(csv);
         } catch (CsvParseException e) {
