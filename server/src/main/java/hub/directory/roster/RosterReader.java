@@ -27,6 +27,7 @@ final class RosterReader {
     private final List<RosterLine> lines = new ArrayList<>();
     private final Map<String, Integer> firstLines = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    private int lastLine;
 
     RosterReader(RosterFile file, RosterText text) {
         this.file = file;
@@ -39,7 +40,7 @@ final class RosterReader {
                 .ofCsvRecord(text.text())) {
             readAll(csv);
         } catch (CsvParseException e) {
-            problem(lines.isEmpty() ? 1 : lines.getLast().number() + 1, Reason.NOT_CSV);
+            problem(lastLine + 1, Reason.NOT_CSV);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +50,7 @@ final class RosterReader {
     private void readAll(Iterable<CsvRecord> csv) {
         List<@Nullable RosterColumn> header = null;
         for (var line : csv) {
+            lastLine = number(line);
             if (header == null) {
                 header = header(line);
                 if (!problems.isEmpty()) return;
