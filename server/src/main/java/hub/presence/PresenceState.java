@@ -1,0 +1,27 @@
+package hub.presence;
+
+/// What a colleague sees.
+public enum PresenceState {
+    /// 連絡可
+    AVAILABLE,
+    /// 取込中
+    BUSY,
+    /// 打合せ中
+    MEETING,
+    /// 電話中
+    CALL,
+    /// 離席
+    AWAY,
+    /// 不在
+    OUT,
+    /// 在宅
+    TELEWORK,
+    /// 出張
+    TRIP,
+    /// 休暇
+    LEAVE,
+    /// 退庁
+    GONE,
+    /// 不明: nothing fresh is known; never "offline", because nobody has said so.
+    UNKNOWN
+}

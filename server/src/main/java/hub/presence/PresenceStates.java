@@ -1,0 +1,6 @@
+package hub.presence;
+
+import java.util.List;
+
+/// The states of those asked for whom the asker may see, in the order asked.
+public record PresenceStates(List<Presence> states) {}

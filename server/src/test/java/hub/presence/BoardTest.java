@@ -1,0 +1,173 @@
+package hub.presence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import hub.kernel.id.PersonId;
+import hub.testing.TestClock;
+
+import static hub.presence.Day.at;
+import static hub.presence.Day.clockAt;
+import static hub.presence.PresenceState.AVAILABLE;
+import static hub.presence.PresenceState.AWAY;
+import static hub.presence.PresenceState.BUSY;
+import static hub.presence.PresenceState.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What colleagues are told as time passes.
+class BoardTest {
+
+    private static final PersonId SATO = new PersonId(1);
+    private static final PersonId SUZUKI = new PersonId(2);
+
+    private final TestClock clock = clockAt("10:00");
+    private final List<PersonId> told = new ArrayList<>();
+    private final Board board = new Board(clock, told::add);
+
+    @Test
+    void who_does_not_touch_anything_for_five_minutes_is_away_since_the_last_touch() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        assertState(AVAILABLE, at("10:00"));
+        pass("10:04:59");
+        assertState(AVAILABLE, at("10:00"));
+        pass("10:05");
+        assertState(AWAY, at("10:00"));
+        pass("10:20");
+        board.touched(SATO);
+        assertState(AVAILABLE, at("10:20"));
+    }
+
+    @Test
+    void only_what_a_colleague_can_see_is_told() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        told.clear();
+        for (int report = 0; report < 40; report++) {
+            clock.advance(Duration.ofSeconds(30));
+            board.touched(SATO);
+            board.turn();
+        }
+        assertThat(told).isEmpty();
+        assertState(AVAILABLE, at("10:00"));
+    }
+
+    @Test
+    void a_crashed_browser_leaves_nobody_available() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        pass("10:01");
+        board.closed(SATO, "desk");
+        assertState(AVAILABLE, at("10:00"));
+        pass("10:01:05");
+        assertState(UNKNOWN, at("10:01"));
+    }
+
+    @Test
+    void nobody_notices_a_reload() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        told.clear();
+        pass("10:02");
+        board.closed(SATO, "desk");
+        pass("10:02:03");
+        board.opened(SATO, "desk again");
+        pass("10:03");
+        assertThat(told).isEmpty();
+        assertState(AVAILABLE, at("10:00"));
+    }
+
+    @Test
+    void one_of_two_devices_is_enough() {
+        board.opened(SATO, "desk");
+        board.opened(SATO, "phone");
+        board.touched(SATO);
+        pass("10:01");
+        board.closed(SATO, "desk");
+        pass("10:02");
+        assertState(AVAILABLE, at("10:00"));
+        pass("10:05");
+        assertState(AWAY, at("10:00"));
+        board.closed(SATO, "phone");
+        pass("10:06");
+        assertState(UNKNOWN, at("10:05"));
+    }
+
+    @Test
+    void a_second_device_does_not_make_the_absence_shorter() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        pass("10:10");
+        board.opened(SATO, "phone");
+        pass("10:11");
+        assertState(AWAY, at("10:00"));
+    }
+
+    @Test
+    void a_state_chosen_by_hand_ends_by_itself() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        board.manual(SATO, busyUntil("10:30"));
+        assertState(BUSY, at("10:00"));
+        clock.set(at("10:29"));
+        board.touched(SATO);
+        assertThat(board.turn()).isEmpty();
+        clock.set(at("10:30"));
+        assertThat(board.turn()).containsExactly(SATO);
+        assertState(AVAILABLE, at("10:29"));
+    }
+
+    @Test
+    void an_end_that_is_moved_forward_comes_earlier() {
+        board.manual(SATO, busyUntil("12:00"));
+        board.manual(SATO, busyUntil("10:30"));
+        pass("10:30");
+        assertState(UNKNOWN, at("10:00"));
+    }
+
+    @Test
+    void an_end_that_is_put_off_comes_later() {
+        board.manual(SATO, busyUntil("10:30"));
+        board.manual(SATO, busyUntil("12:00"));
+        pass("10:30");
+        assertThat(board.shown(SATO).presence().state()).isEqualTo(BUSY);
+        pass("12:00");
+        assertThat(board.shown(SATO).presence().state()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void one_person_is_not_the_other() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        assertThat(board.shown(SUZUKI).presence()).isEqualTo(Presence.unknown(SUZUKI, null));
+        assertThat(told).containsOnly(SATO);
+    }
+
+    @Test
+    void nothing_is_left_of_who_is_forgotten() {
+        board.manual(SATO, busyUntil("12:00"));
+        told.clear();
+        assertThat(board.forget(SATO::equals)).containsExactly(SATO);
+        assertThat(told).containsExactly(SATO);
+        assertThat(board.shown(SATO).presence()).isEqualTo(Presence.unknown(SATO, null));
+    }
+
+    private void pass(String time) {
+        clock.set(at(time));
+        board.turn();
+    }
+
+    private void assertState(PresenceState state, Instant since) {
+        var presence = board.shown(SATO).presence();
+        assertThat(presence.state()).isEqualTo(state);
+        assertThat(presence.since()).isEqualTo(since);
+    }
+
+    private Claim busyUntil(String time) {
+        return new ManualState(SATO, BUSY, null, clock.instant(), at(time)).claim();
+    }
+}

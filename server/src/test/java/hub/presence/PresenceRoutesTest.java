@@ -1,0 +1,160 @@
+package hub.presence;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import hub.testing.TestClock;
+
+import static hub.presence.Day.at;
+import static hub.presence.Day.clockAt;
+import static hub.presence.PresenceTown.NOBODY;
+import static hub.presence.PresenceTown.SATO;
+import static hub.presence.PresenceTown.SUZUKI;
+import static hub.presence.PresenceTown.TANAKA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PresenceRoutesTest {
+
+    @TempDir Path folder;
+
+    private final TestClock clock = clockAt("10:00");
+    private PresenceTown town;
+
+    @BeforeEach
+    void open() {
+        town = new PresenceTown(folder, clock);
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void of_who_was_never_seen_nothing_is_known() {
+        assertThat(town.states(SUZUKI, SATO)).hasToString("""
+                [{"person":1,"state":"UNKNOWN","place":null,"note":null,"since":null,"until":null}]""");
+    }
+
+    @Test
+    void colleagues_see_a_state_chosen_by_hand() {
+        var chosen = town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        assertThat(chosen.status()).isEqualTo(200);
+        assertThat(chosen.body()).hasToString("""
+                {"person":1,"state":"BUSY","place":null,"note":"議会対応中",\
+                "since":"2026-11-18T01:00:00Z","until":"2026-11-18T02:00:00Z"}""");
+        assertThat(town.states(SUZUKI, SATO).get(0)).isEqualTo(chosen.body());
+    }
+
+    @Test
+    void a_state_chosen_by_hand_can_be_taken_back() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        clock.set(at("10:10"));
+        assertThat(town.ask(SATO, "DELETE", "/api/presence/manual", "").body()).hasToString("""
+                {"person":1,"state":"UNKNOWN","place":null,"note":null,"since":"2026-11-18T01:00:00Z","until":null}""");
+        assertThat(town.ask(SATO, "DELETE", "/api/presence/manual", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_state_chosen_by_hand_ends_by_itself() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        clock.set(at("11:00"));
+        town.presence.tick();
+        assertThat(stateOfSato()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void a_state_chosen_by_hand_outlives_a_restart() {
+        town.setByHand(SATO, PresenceState.TRIP, "17:15");
+        var before = town.states(SUZUKI, SATO);
+        restart();
+        assertThat(town.states(SUZUKI, SATO)).isEqualTo(before);
+    }
+
+    @Test
+    void what_ended_while_the_server_was_down_is_over() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        town.setByHand(SUZUKI, PresenceState.BUSY, "12:00");
+        clock.set(at("11:30"));
+        restart();
+        clock.set(at("10:30"));
+        restart();
+        assertThat(stateOfSato()).as("the row is gone, so even an earlier clock does not bring it back")
+                .isEqualTo("UNKNOWN");
+        assertThat(town.states(SATO, SUZUKI).get(0).get("state").asString()).isEqualTo("BUSY");
+    }
+
+    @Test
+    void of_people_who_are_not_on_the_staff_nothing_is_said() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        town.staff.remove(SATO);
+        assertThat(town.states(SUZUKI, SATO, TANAKA, NOBODY, TANAKA)).extracting(one -> one.get("person").asLong())
+                .containsExactly(3L);
+    }
+
+    @Test
+    void nothing_is_kept_of_who_leaves() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        town.staff.remove(SATO);
+        town.presence.staffChanged();
+        town.presence.tick();
+        restart();
+        town.staff.add(SATO);
+        assertThat(stateOfSato()).isEqualTo("UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"state":"MEETING","note":null,"until":"2026-11-18T02:00:00Z"}           | presence.state_not_manual
+            {"state":"BUSY","note":null,"until":"2026-11-18T00:59:59Z"}              | presence.until_invalid
+            {"state":"BUSY","note":null,"until":"2026-11-18T15:00:01Z"}              | presence.until_invalid
+            {"state":"BUSY","note":"1234567890123456789012345678901234567890123456789012345678901","until":"2026-11-18T02:00:00Z"} | presence.note_too_long
+            {"state":"BUSY","note":null}                                             | request.invalid
+            {"state":"ASLEEP","note":null,"until":"2026-11-18T02:00:00Z"}            | request.invalid
+            {"state":"BUSY","note":null,"until":"soon"}                              | request.invalid
+            {"state":                                                                | request.malformed
+            """)
+    void what_cannot_be_is_refused_and_changes_nothing(String body, String code) {
+        town.setByHand(SATO, PresenceState.OUT, "10:30");
+        var before = town.states(SUZUKI, SATO);
+        var refused = town.ask(SATO, "PUT", "/api/presence/manual", body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.body().get("message").asString()).isNotEqualTo(code).isNotBlank();
+        assertThat(town.states(SUZUKI, SATO)).isEqualTo(before);
+    }
+
+    @Test
+    void three_hundred_people_are_the_most_to_ask_for() {
+        assertThat(askFor(300).status()).isEqualTo(200);
+        assertThat(askFor(301).code()).isEqualTo("request.invalid");
+    }
+
+    @Test
+    void who_is_not_signed_in_sees_and_changes_nothing() {
+        assertThat(town.askWithoutSession("GET", "/api/presence?people=1", "").code()).isEqualTo("session.required");
+        assertThat(town.askWithoutSession("DELETE", "/api/presence/manual", "").code()).isEqualTo("session.required");
+    }
+
+    private PresenceTown.Answer askFor(int people) {
+        var ids = LongStream.rangeClosed(1, people).mapToObj(Long::toString).collect(Collectors.joining(","));
+        return town.ask(SATO, "GET", "/api/presence?people=" + ids, "");
+    }
+
+    private String stateOfSato() {
+        return town.states(SUZUKI, SATO).get(0).get("state").asString();
+    }
+
+    private void restart() {
+        town.close();
+        open();
+    }
+}
