@@ -21,6 +21,8 @@ export const RoomRow = memo(function RoomRow({ room, chosen, presence }: RoomRow
   const t = texts.useT();
   const hasDraft = useStore(drafts, all => all.has(room.id));
   const unread = unreadOf(room);
+  // What was said last: only where the list has the whole screen.
+  const last = useMedia(PHONE) ? room.last : null;
   return (
     <Link
       className={css.row}
@@ -41,14 +43,10 @@ export const RoomRow = memo(function RoomRow({ room, chosen, presence }: RoomRow
             </span>
           )}
         </span>
-        {room.last && (
-          <span className={css.last}>
-            {room.other ? room.last.text : `${room.last.author}: ${room.last.text}`}
-          </span>
-        )}
+        {last && <span className={css.last}>{room.other ? last.text : `${last.author}: ${last.text}`}</span>}
       </span>
       <span className={css.side}>
-        {room.last && <time className={css.when}>{moment(room.last.at)}</time>}
+        {last && <time className={css.when}>{moment(last.at)}</time>}
         <span className={css.marks}>
           {hasDraft && !chosen && (
             <span className={css.draft}>

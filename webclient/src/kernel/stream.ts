@@ -37,7 +37,7 @@ export interface StreamDeps {
 
 const QUIET_MS = 2_000;
 const PROBE_MS = 3_000;
-const OPENING_MS = 10_000;
+const OPENING_MS = 6_000;
 /** How much longer than the promised ping the line may be silent. */
 const PING_GRACE_MS = 10_000;
 const TRIES_PER_WAY = 2;
