@@ -20,9 +20,9 @@ final class Repertoire {
 
     @Nullable
     Scene next(LocalDateTime at, Dice dice) {
-        var fitting = scenes.stream().filter(scene -> scene.fits(at)).limit(RESTED).toList();
+        var fitting = scenes.stream().filter(scene -> scene.fits(at)).toList();
         if (fitting.isEmpty()) return null;
-        var scene = dice.pick(fitting);
+        var scene = fitting.get(dice.below(Math.min(RESTED, (fitting.size() + 1) / 2)));
         scenes.remove(scene);
         scenes.add(scene);
         return scene;

@@ -14,7 +14,9 @@ import java.util.Queue;
 
 /// A year of talk in one room, a day at a time: ascending in time, on open days, by members only.
 final class RoomTalk implements Iterator<DemoMessage> {
-    private static final double FIRST_TOPIC = 0.45;
+    /// How often the room's own topic comes up, for each scene there is of it and at most.
+    private static final double OWN_TOPIC_PER_SCENE = 0.03;
+    private static final double OWN_TOPIC_AT_MOST = 0.45;
     /// How often the one who began has the last word, too.
     private static final double ENDINGS = 0.4;
     private static final int OPENS = 8 * 60 + 22;
@@ -30,6 +32,7 @@ final class RoomTalk implements Iterator<DemoMessage> {
     private final List<Repertoire> topics = new ArrayList<>();
     private final Script script;
     private final Iterator<LocalDate> days;
+    private final double ownTopic;
     private final double scenesPerDay;
     private final LocalDateTime end;
     private final Queue<DemoMessage> ready = new ArrayDeque<>();
@@ -44,6 +47,8 @@ final class RoomTalk implements Iterator<DemoMessage> {
         this.cast = new Cast(town, room);
         var playable = room.topics().stream().map(this::playable).toList();
         playable.forEach(scenes -> topics.add(new Repertoire(scenes, dice)));
+        this.ownTopic = topics.size() == 1 ? 1
+                : Math.min(OWN_TOPIC_AT_MOST, playable.getFirst().size() * OWN_TOPIC_PER_SCENE);
         this.script = town.script(room);
         var moment = town.moment();
         this.end = script.lines().isEmpty() ? moment.end()
@@ -101,8 +106,7 @@ final class RoomTalk implements Iterator<DemoMessage> {
     }
 
     private void play(LocalDateTime start) {
-        boolean first = topics.size() == 1 || dice.chance(FIRST_TOPIC);
-        var scene = topics.get(first ? 0 : 1).next(start, dice);
+        var scene = topics.get(dice.chance(ownTopic) ? 0 : 1).next(start, dice);
         if (scene == null || start.toLocalTime().toSecondOfDay() / 60 > LAST_START + 30) return;
         var players = cast.pick(scene, dice);
         var phrasing = new Phrasing(town.words(), dice, slot -> cast.wordFor(slot, players, dice));

@@ -1,0 +1,85 @@
+package hub.demo;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+
+import hub.directory.signin.PasswordHash;
+import hub.kernel.db.Database;
+
+/// Writes the demo town into an empty database, as its first state: no events, so to be called before the features
+/// are built. Takes a few seconds for [DemoSize#NORMAL] and some minutes for [DemoSize#LARGE]. Blocks.
+public final class DemoLoader {
+
+    /// The password of every account of the demo town, and of nothing else.
+    public static final String PASSWORD = "minato-demo";
+
+    private static final int ROWS_PER_WRITE = 5_000;
+    private static final int KNOWN_BY_ROLE = 5;
+
+    private final Database db;
+    private final InstantSource clock;
+
+    public DemoLoader(Database db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Writes the town unless the database knows people already; then nothing is changed.
+    ///
+    /// People come last and all at once: a start that was cut short leaves none, and the next one begins anew.
+    ///
+    /// @return whether the town was written
+    public boolean load(DemoSize size) {
+        if (db.read(DemoRepository::hasPeople)) return false;
+        var town = DemoTown.of(size, clock.instant());
+        db.write(sql -> DemoRepository.clearChat(sql));
+        loadChat(town);
+        db.write(sql -> {
+            DemoRepository.insertDirectory(sql, town, PasswordHash.of(PASSWORD), clock.instant());
+            return true;
+        });
+        return true;
+    }
+
+    /// One account per role, to be shown to whoever tries the demo.
+    public static List<DemoAccount> accounts() {
+        return DemoFiles.csv("people.csv").stream().limit(KNOWN_BY_ROLE).map(line -> new DemoAccount(
+                line.getField("staffNumber"), line.getField("family") + " " + line.getField("given"),
+                line.getField("role").isEmpty() ? "MEMBER" : line.getField("role"))).toList();
+    }
+
+    private void loadChat(DemoTown town) {
+        var bulk = new Bulk(db, ROWS_PER_WRITE);
+        for (var room : town.rooms()) {
+            var openedAt = Moment.instant(room.openedOn().atTime(8, 0));
+            bulk.add(sql -> DemoRepository.insert(sql, room, openedAt));
+            var head = loadMessages(bulk, town, room);
+            bulk.add(sql -> DemoRepository.setHead(sql, room, head.n));
+            loadMembers(bulk, town, room, head, openedAt);
+        }
+        bulk.flush();
+    }
+
+    private static Head loadMessages(Bulk bulk, DemoTown town, DemoRoom room) {
+        var head = new Head();
+        town.messages(room).forEach(message -> {
+            head.n = message.n();
+            head.lastSaid.put(message.author(), message.n());
+            bulk.add(sql -> DemoRepository.insert(sql, message));
+        });
+        return head;
+    }
+
+    private static void loadMembers(Bulk bulk, DemoTown town, DemoRoom room, Head head, Instant joinedAt) {
+        for (var pointer : town.pointers(room, head.n, head.lastSaid))
+            bulk.add(sql -> DemoRepository.insert(sql, pointer, joinedAt));
+    }
+
+    /// What is known of a room once its messages have passed.
+    private static final class Head {
+        private int n;
+        private final HashMap<Integer, Integer> lastSaid = new HashMap<>();
+    }
+}

@@ -1,0 +1,107 @@
+package hub.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import hub.demo.DemoRoom.Kind;
+import hub.kernel.db.Sql;
+
+/// Writes rows of the demo town straight into the tables of directory and chat. Ids are those of the town.
+final class DemoRepository {
+    /// Before anybody of the town has joined.
+    private static final LocalDate FOUNDED = LocalDate.of(1970, 4, 1);
+
+    private DemoRepository() {}
+
+    static boolean hasPeople(Sql sql) {
+        return sql.query("select 1 as found from person limit 1").first(row -> row.intOf("found")).isPresent();
+    }
+
+    /// What a start that was cut short may have left.
+    static int clearChat(Sql sql) {
+        sql.update("delete from chat_message").run();
+        sql.update("delete from chat_member").run();
+        return sql.update("delete from chat_room").run();
+    }
+
+    static void insertDirectory(Sql sql, DemoTown town, String passwordHash, Instant now) {
+        town.units().forEach(unit -> insert(sql, unit));
+        town.people().forEach(person -> insert(sql, person, passwordHash, now));
+        town.posts().forEach(post -> insert(sql, post));
+        town.grants().forEach(grant -> insert(sql, grant));
+    }
+
+    private static void insert(Sql sql, DemoUnit unit) {
+        sql.update("insert into unit (id, code) values (:id, :code)")
+                .bind("id", unit.id()).bind("code", unit.code()).run();
+        sql.update("""
+                insert into unit_version (unit_id, valid_from, name, kana, parent_id, level, sort, extension, place)
+                values (:id, :from, :name, :kana, :parent, :level, :id, :extension, :place)
+                """)
+                .bind("id", unit.id()).bind("from", FOUNDED).bind("name", unit.name()).bind("kana", unit.kana())
+                .bind("parent", unit.parent()).bind("level", unit.level()).bind("extension", unit.extension())
+                .bind("place", unit.place()).run();
+    }
+
+    private static void insert(Sql sql, DemoPerson person, String passwordHash, Instant now) {
+        sql.update("insert into person (id, staff_number, joined_on) values (:id, :number, :joined)")
+                .bind("id", person.id()).bind("number", person.staffNumber()).bind("joined", person.joinedOn()).run();
+        sql.update("""
+                insert into person_version (person_id, valid_from, name, kana, romaji, extension, mail, work_phone)
+                values (:id, :from, :name, :kana, :romaji, :extension, :mail, :phone)
+                """)
+                .bind("id", person.id()).bind("from", person.joinedOn()).bind("name", person.name())
+                .bind("kana", person.kana()).bind("romaji", person.romaji()).bind("extension", person.extension())
+                .bind("mail", person.mail()).bind("phone", person.workPhone()).run();
+        sql.update("insert into credential (person_id, hash, changed_at) values (:id, :hash, :now)")
+                .bind("id", person.id()).bind("hash", passwordHash).bind("now", now).run();
+    }
+
+    private static void insert(Sql sql, DemoPost post) {
+        sql.update("""
+                insert into post (person_id, unit_id, title, rank, main, valid_from)
+                values (:person, :unit, :title, :rank, :main, :from)
+                """)
+                .bind("person", post.person()).bind("unit", post.unit()).bind("title", post.title())
+                .bind("rank", post.rank()).bind("main", post.main()).bind("from", post.from()).run();
+    }
+
+    private static void insert(Sql sql, DemoGrant grant) {
+        sql.update("insert into role_grant (person_id, role, unit_id) values (:person, :role, :unit)")
+                .bind("person", grant.person()).bind("role", grant.role()).bind("unit", grant.unit()).run();
+    }
+
+    static void insert(Sql sql, DemoRoom room, Instant openedAt) {
+        boolean direct = room.kind() == Kind.DIRECT;
+        sql.update("""
+                insert into chat_room (id, kind, name, purpose, unit_id, pair, created_at, members)
+                values (:id, :kind, :name, :purpose, :unit, :pair, :opened, :members)
+                """)
+                .bind("id", room.id()).bind("kind", room.kind()).bind("name", direct ? "" : room.name())
+                .bind("purpose", room.purpose()).bind("unit", room.unit())
+                .bind("pair", direct ? room.members().getFirst() + ":" + room.members().getLast() : null)
+                .bind("opened", openedAt).bind("members", room.members().size()).run();
+    }
+
+    static void setHead(Sql sql, DemoRoom room, int head) {
+        sql.update("update chat_room set head = :head where id = :id").bind("head", head).bind("id", room.id()).run();
+    }
+
+    static void insert(Sql sql, DemoMessage message) {
+        sql.update("""
+                insert into chat_message (room_id, n, author_id, at, text)
+                values (:room, :n, :author, :at, :text)
+                """)
+                .bind("room", message.room()).bind("n", message.n()).bind("author", message.author())
+                .bind("at", message.at()).bind("text", message.text()).run();
+    }
+
+    static void insert(Sql sql, DemoPointer pointer, Instant joinedAt) {
+        sql.update("""
+                insert into chat_member (room_id, person_id, joined_at, mine, shown)
+                values (:room, :person, :joined, :mine, :shown)
+                """)
+                .bind("room", pointer.room()).bind("person", pointer.person()).bind("joined", joinedAt)
+                .bind("mine", pointer.mine()).bind("shown", pointer.shown()).run();
+    }
+}

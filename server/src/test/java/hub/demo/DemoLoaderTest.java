@@ -1,0 +1,98 @@
+package hub.demo;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.chat.ChatFeature;
+import hub.directory.DirectoryFeature;
+import hub.directory.signin.PasswordHash;
+import hub.kernel.db.Database;
+import hub.kernel.db.DatabaseConfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class DemoLoaderTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-18T01:24:00Z"));
+
+    @TempDir Path folder;
+
+    private Database db;
+    private DemoLoader loader;
+
+    @BeforeEach
+    void open() {
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
+                List.of(DirectoryFeature.MIGRATION, ChatFeature.MIGRATION), () -> {
+                    throw new AssertionError("the disk failed");
+                });
+        loader = new DemoLoader(db, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void an_empty_database_becomes_the_town_once() {
+        assertThat(loader.load(DemoSize.NORMAL)).isTrue();
+        assertThat(loader.load(DemoSize.NORMAL)).isFalse();
+        assertThat(count("person")).isBetween(1_190, 1_210);
+        assertThat(count("chat_message")).isBetween(70_000, 90_000);
+        everyRoomIsConsistent();
+        theWellKnownPasswordOpensEveryAccount();
+    }
+
+    private void everyRoomIsConsistent() {
+        assertThat(number("""
+                select count(*) as n from chat_room room
+                where head <> (select count(*) from chat_message where room_id = room.id)
+                   or members <> (select count(*) from chat_member where room_id = room.id)
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from chat_member member join chat_room room on room.id = member.room_id
+                where mine > head or shown > head
+                """)).isZero();
+    }
+
+    private void theWellKnownPasswordOpensEveryAccount() {
+        var hashes = db.read(sql -> sql.query("select distinct hash from credential").list(row -> row.text("hash")));
+        assertThat(hashes).singleElement().matches(hash -> PasswordHash.matches(DemoLoader.PASSWORD, hash));
+        assertThat(count("credential")).isEqualTo(count("person"));
+    }
+
+    @Test
+    void a_start_that_was_cut_short_begins_anew() {
+        db.write(sql -> sql.update("""
+                insert into chat_room (id, kind, name, created_at) values (1, 'GROUP', 'left over', 0)
+                """).run());
+        assertThat(loader.load(DemoSize.NORMAL)).isTrue();
+        assertThat(number("select count(*) as n from chat_room where name = 'left over'")).isZero();
+    }
+
+    @Test
+    void the_accounts_to_try_are_one_per_role() {
+        assertThat(DemoLoader.accounts()).extracting(DemoAccount::staffNumber, DemoAccount::role).containsExactly(
+                tuple("100001", "MEMBER"),
+                tuple("100002", "UNIT_MANAGER"),
+                tuple("100003", "ADMINISTRATOR"),
+                tuple("100004", "FACILITY_MANAGER"),
+                tuple("100005", "MODERATOR"));
+    }
+
+    private int count(String table) {
+        return number("select count(*) as n from " + table);
+    }
+
+    private int number(String query) {
+        return db.read(sql -> sql.query(query).one(row -> row.intOf("n")));
+    }
+}
