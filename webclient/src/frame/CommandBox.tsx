@@ -1,4 +1,4 @@
-import { Search, SearchX } from 'lucide-react';
+import { Search, SearchX, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from '../kernel/router';
 import { Chip } from '../look/Chip';
@@ -66,7 +66,8 @@ export default function CommandBox({ onClose }: { onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
         <button type="button" className={css.esc} onClick={onClose}>
-          <kbd>Esc</kbd>
+          <kbd className={css.escKey}>Esc</kbd>
+          <X className={css.escSign} size={24} aria-hidden="true" />
           <span className="visually-hidden">{t('box.close')}</span>
         </button>
       </div>

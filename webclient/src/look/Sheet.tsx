@@ -15,8 +15,10 @@ export function Sheet({ label, onClose, kind = 'sheet', children }: SheetProps) 
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    // A box has a field to type in; the others start at their beginning, not on their first button.
+    if (kind !== 'box') element?.focus();
     return () => element?.close();
-  }, []);
+  }, [kind]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it by the browser's own cancel event
     <dialog
@@ -24,6 +26,7 @@ export function Sheet({ label, onClose, kind = 'sheet', children }: SheetProps) 
       className={css.sheet}
       data-kind={kind}
       aria-label={label}
+      tabIndex={-1}
       onCancel={event => {
         event.preventDefault();
         onClose();

@@ -5,10 +5,12 @@ import { useStore } from '../kernel/store';
 import { hubNow } from '../kernel/time';
 import { look } from '../look/messages';
 import { StateBadge } from '../look/StateBadge';
+import { useMe } from '../session/session';
 import {
   BY_HAND,
   type ByHand,
   backToAutomatic,
+  chosenBy,
   manual,
   roundLabel,
   setManual,
@@ -17,12 +19,14 @@ import {
   usualUntil,
 } from './manual';
 import { words } from './messages';
+import { usePresenceOf } from './presenceStore';
 import css from './StateMenu.module.css';
 
 /** Six states by hand, then until when, then back to automatic. A state works at once; the end may follow. */
 export function StateMenu({ onDone }: { onDone: () => void }) {
   const t = words.useT();
-  const chosen = useStore(manual);
+  const me = useMe().person.id;
+  const chosen = chosenBy(useStore(manual), usePresenceOf(me));
   const [offered] = useState(() => untils(hubNow()));
   const [error, setError] = useState<HubError | null>(null);
   const attempt = (change: Promise<void>, done?: () => void) =>

@@ -1,9 +1,10 @@
 import { http } from '../kernel/http';
 import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import { atClock, clock, DAY, HOUR, MINUTE } from '../kernel/time';
+import { atClock, clock, DAY, HOUR, hubNow, MINUTE } from '../kernel/time';
 import type { Instant, Presence, PresenceState } from '../kernel/wire';
-import { tellPresences } from './presenceStore';
+import { session } from '../session/session';
+import { presences, tellPresences } from './presenceStore';
 
 /** The six states one sets by hand, in the order of the menu. */
 export const BY_HAND = [
@@ -30,10 +31,31 @@ stream.on<{ state: ByHand | null; note: string | null; until: Instant | null }>(
   manual.set(state && until ? { state, note, until } : null);
 });
 
+/** Shown at once, then confirmed; a refusal brings back what was. */
 export async function setManual(state: ByHand, until: number): Promise<void> {
   const wish = { state, note: null, until: new Date(until).toISOString() };
-  tellPresences([await http.put<Presence>('/api/presence/manual', wish)]);
+  const before = { chosen: manual.get(), mine: mine() };
   manual.set(wish);
+  if (before.mine) tellPresences([{ ...before.mine, ...wish, since: new Date(hubNow()).toISOString() }]);
+  try {
+    tellPresences([await http.put<Presence>('/api/presence/manual', wish)]);
+  } catch (cause) {
+    manual.set(before.chosen);
+    if (before.mine) tellPresences([before.mine]);
+    throw cause;
+  }
+}
+
+function mine(): Presence | undefined {
+  const now = session.get();
+  return now.phase === 'in' ? presences.get().get(now.me.person.id) : undefined;
+}
+
+/** What the menu shows as chosen: after a reload the state itself tells it. */
+export function chosenBy(told: Manual | null, presence: Presence | undefined): Manual | null {
+  if (told) return told;
+  const state = BY_HAND.find(known => known === presence?.state);
+  return state && presence?.until ? { state, note: presence.note, until: presence.until } : null;
 }
 
 export async function backToAutomatic(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Presence } from '../kernel/wire';
 import { presenceLine, stateWord } from '../look/presenceText';
 import { StateBadge, stateColour } from '../look/StateBadge';
 import css from './DayLine.module.css';
-import { along, hoursOf, spanOf, stretchOf } from './line';
+import { along, hoursOf, type Span, spanOf, stretchOf, wordsOf } from './line';
 import { words } from './messages';
 
 /** Where the clock of now stands, the hour next to it is not written. */
@@ -31,21 +31,52 @@ export function DayLine({ presence, now }: { presence: Presence | undefined; now
       <span className={css.now} style={{ insetInlineStart: percent(along(span, now)) }}>
         <span className={css.clock}>{clock(now)}</span>
       </span>
-      {presence && mine && (
-        <span
-          className={css.block}
-          style={
-            {
-              '--tint': stateColour(presence.state),
-              insetInlineStart: percent(along(span, mine.from)),
-              inlineSize: percent(along(span, mine.to) - along(span, mine.from)),
-            } as CSSProperties
-          }
-        >
-          <StateBadge state={presence.state} size={16} />
-          <b>{stateWord(presence.state)}</b> <span className={css.where}>{presenceLine(presence, now)}</span>
+      {presence && mine && <Block presence={presence} span={span} block={mine} now={now} />}
+    </div>
+  );
+}
+
+interface BlockProps {
+  presence: Presence;
+  span: Span;
+  block: Span;
+  now: number;
+}
+
+function Block({ presence, span, block, now }: BlockProps) {
+  const at = wordsOf(span, block);
+  const from = along(span, block.from);
+  const to = along(span, block.to);
+  const told = (
+    <>
+      <b>{stateWord(presence.state)}</b> <span className={css.where}>{presenceLine(presence, now)}</span>
+    </>
+  );
+  return (
+    <>
+      <span
+        className={css.block}
+        style={
+          {
+            '--tint': stateColour(presence.state),
+            insetInlineStart: percent(from),
+            inlineSize: percent(to - from),
+          } as CSSProperties
+        }
+      >
+        <StateBadge state={presence.state} size={16} />
+        {at === 'inside' && told}
+      </span>
+      {at === 'after' && (
+        <span className={css.beside} style={{ insetInlineStart: percent(to) }}>
+          {told}
         </span>
       )}
-    </div>
+      {at === 'before' && (
+        <span className={css.beside} style={{ insetInlineEnd: percent(1 - from) }}>
+          {told}
+        </span>
+      )}
+    </>
   );
 }

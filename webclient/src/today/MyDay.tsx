@@ -4,8 +4,6 @@ import { Button } from '../look/Button';
 import { Card } from '../look/Card';
 import { look } from '../look/messages';
 import { Popover } from '../look/Popover';
-import { presenceLine } from '../look/presenceText';
-import { StateWord } from '../look/StateWord';
 import { usePresence } from '../presence/presenceStore';
 import { StateMenu } from '../presence/StateMenu';
 import { useMe } from '../session/session';
@@ -25,13 +23,6 @@ export function MyDay() {
   return (
     <Card
       title={<span className={css.date}>{day(now)}</span>}
-      aside={
-        mine && (
-          <>
-            <StateWord state={mine.state} /> {presenceLine(mine, now)}
-          </>
-        )
-      }
       action={
         <>
           <Button ref={anchor} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>

@@ -10,6 +10,9 @@ import { words } from './messages';
 import { type Group, type States, type Team, teamsOf } from './section';
 import css from './Teams.module.css';
 
+/** A team of so many stays in one column. */
+const SMALL_TEAM = 8;
+
 export interface TeamsProps {
   rows: readonly Row[];
   states: States;
@@ -27,7 +30,7 @@ export function Teams({ rows, states, filter, section, units }: TeamsProps) {
   return (
     <div className={css.columns}>
       {teamsOf(rows).map(team => (
-        <section key={team.unit}>
+        <section key={team.unit} data-small={team.rows.length <= SMALL_TEAM || undefined}>
           <h3 className={css.team}>{teamName(team, section, units)}</h3>
           {team.rows.map(row => (
             <Member key={row.person.id} row={row} presence={states.get(row.person.id)} />

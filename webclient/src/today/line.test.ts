@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { language } from '../kernel/preferences';
 import { clock } from '../kernel/time';
-import { along, hoursOf, spanOf, stretchOf } from './line';
+import { along, hoursOf, spanOf, stretchOf, wordsOf } from './line';
 
 language.set('ja');
 const at = (utc: string) => Date.parse(utc);
@@ -35,4 +35,15 @@ test('a state without an end runs to the end of the line, one from yesterday sta
   expect(shown(stretchOf(span, now, '2026-11-18T00:30:00Z', '2026-11-18T03:00:00Z'))).toBe('9:30-12:00');
   expect(shown(stretchOf(span, now, '2026-11-17T05:00:00Z', null))).toBe('8:30-17:30');
   expect(shown(stretchOf(span, now, null, '2026-11-18T03:00:00Z'))).toBe('10:24-12:00');
+});
+
+test('the words of a short block stand where there is room for them', () => {
+  const span = spanOf(at('2026-11-18T01:24:00Z'));
+  const block = (from: string, to: string) => ({
+    from: at(`2026-11-18T${from}:00Z`),
+    to: at(`2026-11-18T${to}:00Z`),
+  });
+  expect(wordsOf(span, block('00:00', '03:00'))).toBe('inside');
+  expect(wordsOf(span, block('01:24', '01:54'))).toBe('after');
+  expect(wordsOf(span, block('07:00', '08:15'))).toBe('before');
 });

@@ -30,6 +30,14 @@ export function hoursOf(span: Span): number[] {
   return hours;
 }
 
+/** A block shorter than this has its words beside it: after it, or before it at the end of the day. */
+const ROOM_FOR_WORDS = 2.2 * HOUR;
+
+export function wordsOf(span: Span, block: Span): 'inside' | 'after' | 'before' {
+  if (block.to - block.from >= ROOM_FOR_WORDS) return 'inside';
+  return span.to - block.to >= ROOM_FOR_WORDS ? 'after' : 'before';
+}
+
 /** Where my state lies on the line: from since (or now) to its end; open ends run to the end of the line. */
 export function stretchOf(span: Span, now: number, since: string | null, until: string | null): Span {
   const from = since === null ? now : Date.parse(since);

@@ -6,6 +6,7 @@ import { Card } from '../../look/Card';
 import { Notice } from '../../look/Notice';
 import css from './ImportScreen.module.css';
 import { words } from './messages';
+import { ja } from './messages.ja';
 import { isEmpty } from './roster';
 
 export interface ImportReportProps {
@@ -27,14 +28,6 @@ export function ImportReport({ report, busy, onApply }: ImportReportProps) {
       <div className={css.report}>
         {counts.errors > 0 && <Errors report={report} />}
         {counts.errors === 0 && isEmpty(report) && <p>{t('result.none')}</p>}
-        {LISTS.map(list => (
-          <Entries key={list} title={t(list)} entries={report[list]} total={counts[list]} />
-        ))}
-        {report.applied && (
-          <p className={css.done} role="status">
-            <CircleCheck size={20} aria-hidden="true" /> {t('apply.done')}
-          </p>
-        )}
         {ready && (
           <div className={css.apply}>
             <p>
@@ -49,6 +42,14 @@ export function ImportReport({ report, busy, onApply }: ImportReportProps) {
               {t('apply', { date })}
             </Button>
           </div>
+        )}
+        {LISTS.map(list => (
+          <Entries key={list} title={t(list)} entries={report[list]} total={counts[list]} />
+        ))}
+        {report.applied && (
+          <p className={css.done} role="status">
+            <CircleCheck size={20} aria-hidden="true" /> {t('apply.done')}
+          </p>
         )}
       </div>
     </Card>
@@ -112,9 +113,17 @@ function Fields({ entry }: { entry: RosterEntry }) {
     <span className={css.fields}>
       {changed.map(({ name, before, after }) => (
         <span key={name}>
-          {name}: <del>{before}</del> → <ins>{after}</ins>
+          {fieldWord(name)}: <del>{before}</del> → <ins>{after}</ins>
         </span>
       ))}
     </span>
   );
+}
+
+type FieldKey = `field.${string}` & keyof typeof ja;
+
+/** A column this client does not know yet keeps the name the hub gives it. */
+function fieldWord(name: string): string {
+  const key = `field.${name}`;
+  return key in ja ? words.t(key as FieldKey) : name;
 }
