@@ -9,33 +9,43 @@ import { words } from './messages';
 
 /** Quiet while all is well. A cut that lasts gets one line; what ends the stream for good says what to do. */
 export function ConnectionLine() {
-  const t = words.useT();
   const update = useStore(updateReady);
   const connection = useStore(stream.connection);
-  if (connection.phase === 'reconnecting') {
-    return (
-      <p className={css.line} role="status">
-        <span className={css.dot} aria-hidden="true" />
-        {t('connection.reconnecting')}
-        <span className={css.since}>{t('connection.since', { time: clock(connection.since) })}</span>
-      </p>
-    );
-  }
   const ended = connection.phase === 'ended' ? connection.reason : null;
-  const reload = update || ended === 'reload';
-  if (!reload && ended !== 'refused') return null;
+  return (
+    <>
+      {connection.phase === 'reconnecting' && <Reconnecting since={connection.since} />}
+      {(update || ended === 'reload') && <Reload why="reload" />}
+      {!update && ended === 'refused' && <Reload why="refused" />}
+    </>
+  );
+}
+
+function Reconnecting({ since }: { since: number }) {
+  const t = words.useT();
+  return (
+    <p className={css.line} role="status">
+      <span className={css.dot} aria-hidden="true" />
+      {t('connection.reconnecting')}
+      <span className={css.since}>{t('connection.since', { time: clock(since) })}</span>
+    </p>
+  );
+}
+
+function Reload({ why }: { why: 'reload' | 'refused' }) {
+  const t = words.useT();
   return (
     <div className={css.notice}>
       <Notice
         kind="refused"
-        title={reload ? t('connection.reload') : t('connection.refused')}
+        title={t(`connection.${why}`)}
         actions={
           <Button size={30} onClick={() => void reloadNewest()}>
             {t('connection.reloadDo')}
           </Button>
         }
       >
-        {reload ? t('connection.reloadText') : t('connection.refusedText')}
+        {t(`connection.${why}Text`)}
       </Notice>
     </div>
   );

@@ -31,5 +31,5 @@ export const en: Catalogue<typeof ja> = {
   unread: '{n} unread',
   'broken.unreachable': 'The hub cannot be reached.',
   'broken.unreachableHint': 'It loads by itself when the connection is back. Nothing you wrote is lost.',
-  'broken.hint': 'If it goes on after another try, tell the IT section.',
+  'broken.hint': 'If it goes on after another try, tell an administrator of the hub.',
 };

@@ -28,5 +28,5 @@ export const ja = {
   unread: '未読 {n}件',
   'broken.unreachable': '庁内のサーバーに届きません。',
   'broken.unreachableHint': 'つながると自動で読みこみます。書いたものは失われていません。',
-  'broken.hint': 'もう一度試しても続くときは、情報政策課へお知らせください。',
+  'broken.hint': 'もう一度試しても続くときは、ハブの管理者へお知らせください。',
 } as const;

@@ -26,9 +26,13 @@ const LOOK_AGAIN_MS = 30 * 60_000;
 /** Registers the worker that keeps the shell; looks for another version now and then, as long as the page is open. */
 export async function keepShell(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register('/sw.js');
+  // A page that starts without the network has its worker already; asking for it again would fail.
+  const workers = navigator.serviceWorker;
+  const registration = (await workers.getRegistration()) ?? (await workers.register('/sw.js'));
   watch(registration);
-  setInterval(() => void registration.update().catch(() => {}), LOOK_AGAIN_MS);
+  const lookAgain = () => void registration.update().catch(() => {});
+  lookAgain();
+  setInterval(lookAgain, LOOK_AGAIN_MS);
 }
 
 /** Reads the page anew with the newest version: the one that waits, or the one the server has. */
