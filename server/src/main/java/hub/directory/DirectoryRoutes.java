@@ -43,7 +43,7 @@ final class DirectoryRoutes {
                 .gives(PeoplePage.class).signedIn((call, none) -> peopleOf(call));
         api.get("/api/directory/people", "Find people and units by any part of what is known of them")
                 .query("q", "words, all of which must be found").query("limit", "hits, at most 100")
-                .gives(Found.class).signedIn((call, none) -> find(call));
+                .gives(PeopleFound.class).signedIn((call, none) -> find(call));
         api.get("/api/directory/people/:person", "A person").gives(PersonDetail.class)
                 .signedIn((call, none) -> person(call));
         api.get("/api/directory/briefs", "Several people in short").query("ids", "at most 300, separated by commas")
@@ -76,11 +76,11 @@ final class DirectoryRoutes {
         return new PeoplePage(rows.subList(from, to), to < rows.size() ? String.valueOf(to) : null);
     }
 
-    private Found find(Call call) {
+    private PeopleFound find(Call call) {
         var query = call.query("q").orElse("");
         var limit = call.limit(20, MAX_HITS);
         var now = directory.fresh();
-        return new Found(now.findPeople(query, limit), now.findUnits(query, limit));
+        return new PeopleFound(now.findPeople(query, limit), now.findUnits(query, limit));
     }
 
     private PersonDetail person(Call call) {
@@ -116,7 +116,7 @@ final class DirectoryRoutes {
     /// @param next to be given as `after` for the following page, null on the last
     record PeoplePage(List<PersonRow> people, @Nullable String next) {}
 
-    record Found(List<PersonHit> people, List<Unit> units) {}
+    record PeopleFound(List<PersonHit> people, List<Unit> units) {}
 
     record BriefList(List<PersonBrief> people) {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import hub.directory.SignedIn.HubName;
 import hub.directory.SignedIn.Me;
 import hub.directory.roster.PersonFields;
-import hub.directory.signin.SessionEntry;
+import hub.directory.signin.SessionInfo;
 import hub.directory.signin.SessionRegistry;
 import hub.directory.signin.SessionRegistry.Opened;
 import hub.directory.signin.Setup;
@@ -168,7 +168,7 @@ final class SessionRoutes {
         }
     }
 
-    record SessionList(List<SessionEntry> sessions) {}
+    record SessionList(List<SessionInfo> sessions) {}
 
     record Revoked(int revoked) {}
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
@@ -151,6 +155,15 @@ final class DirectoryTown implements AutoCloseable {
         }
     }
 
+    /// @param closed the code with which the server ended it
+    record Live(WebSocket socket, CompletableFuture<Integer> closed) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            socket.abort();
+        }
+    }
+
     /// A browser: keeps its cookie and its token.
     final class Device {
 
@@ -192,6 +205,31 @@ final class DirectoryTown implements AutoCloseable {
 
         Answer delete(String path) {
             return send("DELETE", path, null);
+        }
+
+        /// A live connection; returns when the stream has said welcome.
+        Live connect() {
+            var closed = new CompletableFuture<Integer>();
+            var welcome = new CompletableFuture<CharSequence>();
+            var socket = http.newWebSocketBuilder().subprotocols("hub.v1").header("Cookie", String.valueOf(cookie))
+                    .buildAsync(URI.create("ws://127.0.0.1:" + server.port() + "/api/stream"),
+                            new WebSocket.Listener() {
+                                @Override
+                                public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+                                    welcome.complete(text);
+                                    from.request(1);
+                                    return CompletableFuture.completedStage(text);
+                                }
+
+                                @Override
+                                public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+                                    closed.complete(status);
+                                    return CompletableFuture.completedStage(status);
+                                }
+                            })
+                    .join();
+            welcome.orTimeout(10, TimeUnit.SECONDS).join();
+            return new Live(socket, closed);
         }
 
         private Answer send(String method, String path, @Nullable Object body) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import hub.directory.roster.RosterProblem.Reason;
+import hub.directory.roster.RosterFault.Reason;
 
 import static hub.directory.roster.RosterFile.PEOPLE;
 import static hub.directory.roster.RosterFile.POSTS;
@@ -20,7 +20,7 @@ final class RosterChecks {
     private final LocalDate on;
     private final RosterState state;
     private final RosterAfter after;
-    private final List<RosterProblem> problems = new ArrayList<>();
+    private final List<RosterFault> problems = new ArrayList<>();
 
     RosterChecks(LocalDate on, RosterState state, RosterAfter after) {
         this.on = on;
@@ -28,7 +28,7 @@ final class RosterChecks {
         this.after = after;
     }
 
-    List<RosterProblem> run() {
+    List<RosterFault> run() {
         after.lines(UNITS).values().forEach(this::checkUnit);
         after.lines(PEOPLE).values().forEach(this::checkPerson);
         checkPosts();
@@ -76,7 +76,7 @@ final class RosterChecks {
                 problem(POSTS, post, Reason.UNKNOWN_UNIT, unit);
             }
         }
-        lost.forEach((unit, people) -> problems.add(RosterProblem.of(UNITS, 0, Reason.UNIT_IN_USE, unit, people)));
+        lost.forEach((unit, people) -> problems.add(RosterFault.of(UNITS, 0, Reason.UNIT_IN_USE, unit, people)));
     }
 
     private void checkMainPosts() {
@@ -96,11 +96,11 @@ final class RosterChecks {
     private void checkAdministrators() {
         var administrators = state.administrators();
         if (!administrators.isEmpty() && administrators.stream().noneMatch(person -> after.has(PEOPLE, person))) {
-            problems.add(RosterProblem.of(PEOPLE, 0, Reason.LAST_ADMINISTRATOR));
+            problems.add(RosterFault.of(PEOPLE, 0, Reason.LAST_ADMINISTRATOR));
         }
     }
 
     private void problem(RosterFile file, RosterLine line, Reason reason, Object... about) {
-        problems.add(RosterProblem.of(file, line.number(), reason, about));
+        problems.add(RosterFault.of(file, line.number(), reason, about));
     }
 }

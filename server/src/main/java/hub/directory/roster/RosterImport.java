@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
 
-/// Previews and carries out the take-over of lists. Its methods block; carrying out 20,000 lines holds the writer for about
-/// a second.
+/// Previews and carries out the take-over of lists. Its methods block; the plan is made beside the writer, which
+/// only carries it out.
 public final class RosterImport {
 
     /// A reorganisation is not planned further ahead; a year typed wrongly is found.
@@ -37,7 +38,7 @@ public final class RosterImport {
     /// @throws Refused `request.invalid` for a day in the past, or Base64 that is none
     public RosterReport preview(RosterRequest request, LocalDate today, Locale locale) {
         var sheets = sheets(request, today);
-        var plan = db.read(sql -> plan(new RosterRepository(sql, request.effectiveOn()), request, sheets));
+        var plan = db.read(sql -> plan(sql, request, sheets));
         return new RosterReporter(plan, locale).report(false);
     }
 
@@ -48,9 +49,14 @@ public final class RosterImport {
     public RosterReport apply(RosterRequest request, LocalDate today, Locale locale, PersonId by,
             Consumer<Tx> announce) {
         var sheets = sheets(request, today);
+        var planned = db.read(sql -> new Planned(RosterRepository.revision(sql), plan(sql, request, sheets)));
+        if (!planned.plan.isAgreed(request.digest())) {
+            return new RosterReporter(planned.plan, locale).report(false);
+        }
         return log.write(tx -> {
-            var plan = plan(new RosterRepository(tx.sql(), request.effectiveOn()), request, sheets);
-            var agreed = plan.problems().isEmpty() && plan.digest().equals(request.digest());
+            var same = RosterRepository.revision(tx.sql()) == planned.revision;
+            var plan = same ? planned.plan : plan(tx.sql(), request, sheets);
+            var agreed = plan.isAgreed(request.digest());
             if (agreed && !plan.steps().isEmpty()) {
                 carryOut(tx, plan, by);
                 announce.accept(tx);
@@ -59,14 +65,18 @@ public final class RosterImport {
         });
     }
 
+    /// A plan made outside the writer, which must not wait for it.
+    private record Planned(long revision, RosterPlan plan) {}
+
     private static void carryOut(Tx tx, RosterPlan plan, PersonId by) {
         var rows = new RosterWriteRepository(tx.sql(), plan.on());
         rows.carryOut(plan);
         rows.record(by.value(), plan, RosterReporter.counts(plan), tx.now());
     }
 
-    private static RosterPlan plan(RosterRepository directory, RosterRequest request, List<RosterSheet> sheets) {
-        return new RosterPlanner(request.effectiveOn(), directory.state(), sheets).plan();
+    private static RosterPlan plan(Sql sql, RosterRequest request, List<RosterSheet> sheets) {
+        return new RosterPlanner(request.effectiveOn(), new RosterRepository(sql, request.effectiveOn()).state(),
+                sheets).plan();
     }
 
     private static List<RosterSheet> sheets(RosterRequest request, LocalDate today) {

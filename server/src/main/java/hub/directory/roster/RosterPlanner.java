@@ -31,10 +31,10 @@ final class RosterPlanner {
         var problems = Stream.concat(
                 sheets.stream().flatMap(sheet -> sheet.problems().stream()),
                 new RosterChecks(on, state, after).run().stream())
-                .sorted(Comparator.comparing(RosterProblem::file).thenComparingInt(RosterProblem::line))
+                .sorted(Comparator.comparing(RosterFault::file).thenComparingInt(RosterFault::line))
                 .toList();
         var steps = Stream.of(RosterFile.values()).flatMap(file -> steps(file).stream()).toList();
-        return new RosterPlan(on, sheets, after, steps, problems);
+        return RosterPlan.of(on, sheets, after, steps, problems);
     }
 
     private List<RosterStep> steps(RosterFile file) {

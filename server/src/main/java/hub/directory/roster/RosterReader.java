@@ -16,14 +16,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
 
-import hub.directory.roster.RosterProblem.Reason;
+import hub.directory.roster.RosterFault.Reason;
 
 /// Reads the text of one list line by line and goes on after a bad line, so that all of them are told at once.
 final class RosterReader {
 
     private final RosterFile file;
     private final RosterText text;
-    private final List<RosterProblem> problems = new ArrayList<>();
+    private final List<RosterFault> problems = new ArrayList<>();
     private final List<RosterLine> lines = new ArrayList<>();
     private final Map<String, Integer> firstLines = new HashMap<>();
     private final Set<String> named = new HashSet<>();
@@ -143,7 +143,7 @@ final class RosterReader {
     }
 
     private void problem(int line, Reason reason, Object... about) {
-        problems.add(RosterProblem.of(file, line, reason, about));
+        problems.add(RosterFault.of(file, line, reason, about));
     }
 
     private static int number(CsvRecord line) {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.directory.roster.RosterReport.Counts;
-import hub.directory.roster.RosterReport.Entry;
-import hub.directory.roster.RosterReport.Field;
-import hub.directory.roster.RosterReport.Problem;
-import hub.directory.roster.RosterReport.ReadFile;
+import hub.directory.roster.RosterReport.RosterCounts;
+import hub.directory.roster.RosterReport.RosterEntry;
+import hub.directory.roster.RosterReport.RosterField;
+import hub.directory.roster.RosterReport.RosterProblem;
+import hub.directory.roster.RosterReport.RosterRead;
 import hub.directory.roster.RosterStep.Add;
 import hub.directory.roster.RosterStep.Change;
 import hub.directory.roster.RosterStep.End;
@@ -41,8 +41,8 @@ final class RosterReporter {
                 entries(LEAVES.negate().and(End.class::isInstance)), problems());
     }
 
-    static Counts counts(RosterPlan plan) {
-        return new Counts(count(plan, Add.class::isInstance), count(plan, Change.class::isInstance),
+    static RosterCounts counts(RosterPlan plan) {
+        return new RosterCounts(count(plan, Add.class::isInstance), count(plan, Change.class::isInstance),
                 count(plan, LEAVES), count(plan, LEAVES.negate().and(End.class::isInstance)),
                 plan.problems().size());
     }
@@ -51,24 +51,24 @@ final class RosterReporter {
         return Math.toIntExact(plan.steps().stream().filter(which).count());
     }
 
-    private List<ReadFile> files() {
+    private List<RosterRead> files() {
         return plan.sheets().stream()
-                .map(sheet -> new ReadFile(sheet.file(), sheet.encoding(), sheet.lines().size()))
+                .map(sheet -> new RosterRead(sheet.file(), sheet.encoding(), sheet.lines().size()))
                 .toList();
     }
 
-    private List<Problem> problems() {
+    private List<RosterProblem> problems() {
         return plan.problems().stream().limit(SHOWN)
-                .map(problem -> new Problem(problem.file(), problem.line(), problem.reason().code(),
+                .map(problem -> new RosterProblem(problem.file(), problem.line(), problem.reason().code(),
                         problem.sentence(locale)))
                 .toList();
     }
 
-    private List<Entry> entries(Predicate<RosterStep> which) {
+    private List<RosterEntry> entries(Predicate<RosterStep> which) {
         return plan.steps().stream().filter(which).limit(SHOWN).map(this::entry).toList();
     }
 
-    private Entry entry(RosterStep step) {
+    private RosterEntry entry(RosterStep step) {
         return switch (step) {
             case Add(var file, var key, var values, var _) -> entry(file, key, values, Map.of(), values);
             case Change(var file, var key, var known, var values) -> entry(file, key, values, known.values(), values);
@@ -76,13 +76,14 @@ final class RosterReporter {
         };
     }
 
-    private Entry entry(RosterFile file, String key, Map<RosterColumn, String> named, Map<RosterColumn, String> before,
+    private RosterEntry entry(RosterFile file, String key, Map<RosterColumn, String> named,
+            Map<RosterColumn, String> before,
             Map<RosterColumn, String> after) {
         var fields = file.columns().stream()
-                .map(column -> new Field(column.field(), shown(before, column), shown(after, column)))
+                .map(column -> new RosterField(column.field(), shown(before, column), shown(after, column)))
                 .filter(field -> !Objects.equals(field.before(), field.after()))
                 .toList();
-        return new Entry(file, key, plan.after().label(file, key, named), fields);
+        return new RosterEntry(file, key, plan.after().label(file, key, named), fields);
     }
 
     private static @Nullable String shown(Map<RosterColumn, String> values, RosterColumn column) {

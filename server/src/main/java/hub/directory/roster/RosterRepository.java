@@ -48,6 +48,12 @@ final class RosterRepository {
         this.on = on;
     }
 
+    /// Rises with every import: what was planned at the same number may be carried out as planned.
+    static long revision(Sql sql) {
+        return sql.query("select coalesce(max(id), 0) as revision from directory_import")
+                .one(row -> row.longOf("revision"));
+    }
+
     RosterState state() {
         return new RosterState(
                 Map.of(RosterFile.UNITS, units(), RosterFile.PEOPLE, people(), RosterFile.POSTS, posts()),

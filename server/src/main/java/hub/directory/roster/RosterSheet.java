@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param named the keys of all lines, the bad ones too
 record RosterSheet(RosterFile file, String encoding, List<RosterLine> lines, Set<String> named,
-        List<RosterProblem> problems) {
+        List<RosterFault> problems) {
 
     /// As many as a prefecture has, with posts, twice over.
     static final int MAX_LINES = 50_000;
@@ -17,15 +17,15 @@ record RosterSheet(RosterFile file, String encoding, List<RosterLine> lines, Set
 
     static RosterSheet read(RosterFile file, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return unreadable(file, "", RosterProblem.of(file, 0, RosterProblem.Reason.TOO_LARGE, MAX_BYTES >> 20));
+            return unreadable(file, "", RosterFault.of(file, 0, RosterFault.Reason.TOO_LARGE, MAX_BYTES >> 20));
         }
         return RosterText.decode(bytes)
                 .map(text -> new RosterReader(file, text).read())
                 .orElseGet(() -> unreadable(file, "",
-                        RosterProblem.of(file, 0, RosterProblem.Reason.UNKNOWN_ENCODING)));
+                        RosterFault.of(file, 0, RosterFault.Reason.UNKNOWN_ENCODING)));
     }
 
-    static RosterSheet unreadable(RosterFile file, String encoding, RosterProblem problem) {
+    static RosterSheet unreadable(RosterFile file, String encoding, RosterFault problem) {
         return new RosterSheet(file, encoding, List.of(), Set.of(), List.of(problem));
     }
 

@@ -35,7 +35,7 @@ final class RosterWriteRepository {
         plan.steps().forEach(this::carryOut);
     }
 
-    void record(long person, RosterPlan plan, RosterReport.Counts counts, Instant now) {
+    void record(long person, RosterPlan plan, RosterReport.RosterCounts counts, Instant now) {
         sql.update("""
                 insert into directory_import (at, person_id, effective_on, digest, adds, changes, leavers)
                 values (:at, :person, :on, :digest, :adds, :changes, :leavers)

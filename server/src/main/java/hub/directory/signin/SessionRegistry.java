@@ -97,13 +97,13 @@ public final class SessionRegistry implements Sessions {
     /// The person's sessions, the one last used first.
     ///
     /// @param current id of the session that asks
-    public List<SessionEntry> list(PersonId person, String current) {
+    public List<SessionInfo> list(PersonId person, String current) {
         var live = byToken.values().stream().filter(of(person))
                 .collect(Collectors.toMap(session -> session.handle, LiveSession::seenAt));
         return db.read(sql -> SessionRepository.of(sql, person)).stream()
                 .filter(entry -> live.containsKey(entry.id()))
                 .map(entry -> entry.seenBy(current, live.getOrDefault(entry.id(), entry.lastSeenAt())))
-                .sorted(Comparator.comparing(SessionEntry::lastSeenAt).reversed())
+                .sorted(Comparator.comparing(SessionInfo::lastSeenAt).reversed())
                 .toList();
     }
 

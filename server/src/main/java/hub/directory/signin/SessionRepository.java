@@ -34,13 +34,13 @@ final class SessionRepository {
                 .first(row -> true).orElse(false);
     }
 
-    static List<SessionEntry> of(Sql sql, PersonId person) {
+    static List<SessionInfo> of(Sql sql, PersonId person) {
         return sql.query("""
                 select handle, created_at, last_seen_at, user_agent, address from session
                 where person_id = :person and revoked_at is null order by last_seen_at desc
                 """)
                 .bind("person", person)
-                .list(row -> new SessionEntry(row.text("handle"), row.instant("created_at"),
+                .list(row -> new SessionInfo(row.text("handle"), row.instant("created_at"),
                         row.instant("last_seen_at"), row.text("user_agent"), row.text("address"), false));
     }
 

@@ -42,7 +42,7 @@ final class Lists {
         return plan.problems().stream().map(Lists::shown).toList();
     }
 
-    private static String shown(RosterProblem problem) {
+    private static String shown(RosterFault problem) {
         return problem.line() + " " + problem.reason() + " " + String.join(" ", problem.about());
     }
 

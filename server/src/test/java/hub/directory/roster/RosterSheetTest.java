@@ -98,8 +98,8 @@ class RosterSheetTest {
 
     @Test
     void every_reason_has_a_sentence_in_both_languages() {
-        for (var reason : RosterProblem.Reason.values()) {
-            var problem = RosterProblem.of(RosterFile.PEOPLE, 1, reason, "甲", "乙");
+        for (var reason : RosterFault.Reason.values()) {
+            var problem = RosterFault.of(RosterFile.PEOPLE, 1, reason, "甲", "乙");
             assertThat(problem.sentence(Locale.JAPANESE)).endsWith("。").doesNotContain("{");
             assertThat(problem.sentence(Locale.ENGLISH)).contains(" ").doesNotContain("{");
         }

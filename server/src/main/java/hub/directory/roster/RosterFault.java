@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// Why a list cannot be taken over: at a line, counted as in an editor, or 0 for the list as a whole.
-record RosterProblem(RosterFile file, int line, Reason reason, List<String> about) {
+record RosterFault(RosterFile file, int line, Reason reason, List<String> about) {
 
     /// Longer texts of a bad line are cut in the message.
     private static final int SHOWN = 40;
 
-    static RosterProblem of(RosterFile file, int line, Reason reason, Object... about) {
-        return new RosterProblem(file, line, reason, List.of(about).stream().map(RosterProblem::shown).toList());
+    static RosterFault of(RosterFile file, int line, Reason reason, Object... about) {
+        return new RosterFault(file, line, reason, List.of(about).stream().map(RosterFault::shown).toList());
     }
 
     /// The sentence for the user.

@@ -7,10 +7,10 @@ import java.time.Instant;
 /// @param id public name, not the secret in the cookie
 /// @param userAgent short, such as `Edge · Windows`; empty if the browser does not say
 /// @param current whether it is the one that asks
-public record SessionEntry(String id, Instant createdAt, Instant lastSeenAt, String userAgent, String address,
+public record SessionInfo(String id, Instant createdAt, Instant lastSeenAt, String userAgent, String address,
         boolean current) {
 
-    SessionEntry seenBy(String handle, Instant lastSeen) {
-        return new SessionEntry(id, createdAt, lastSeen, userAgent, address, id.equals(handle));
+    SessionInfo seenBy(String handle, Instant lastSeen) {
+        return new SessionInfo(id, createdAt, lastSeen, userAgent, address, id.equals(handle));
     }
 }
