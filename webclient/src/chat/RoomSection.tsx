@@ -23,6 +23,8 @@ interface RoomSectionProps {
 export function RoomSection({ section, open, presence, onAdd }: RoomSectionProps) {
   const t = texts.useT();
   const [unfolded, setUnfolded] = useState(true);
+  const [all, setAll] = useState(false);
+  const more = section.all.length - section.rooms.length;
   const { text, icon } = HEADS[section.kind];
   return (
     <section className={css.section}>
@@ -41,7 +43,7 @@ export function RoomSection({ section, open, presence, onAdd }: RoomSectionProps
       </h2>
       {unfolded && (
         <ul>
-          {section.rooms.map(room => (
+          {(all ? section.all : section.rooms).map(room => (
             <li key={room.id}>
               <RoomRow
                 room={room}
@@ -50,6 +52,13 @@ export function RoomSection({ section, open, presence, onAdd }: RoomSectionProps
               />
             </li>
           ))}
+          {more > 0 && (
+            <li>
+              <button type="button" className={css.more} aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t('list.fewer') : t('list.more', { n: more })}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -20,6 +20,8 @@ export const en = {
   'list.noUnreadHint': 'Rooms with new messages appear here.',
   'list.empty': 'No rooms yet',
   'list.emptyHint': 'Rooms of sections come with the staff list. Choose a person to talk one to one.',
+  'list.more': '{n} more',
+  'list.fewer': 'Show fewer',
   'list.heard': 'Up to date at {time}',
   'list.opening': 'Connecting',
   'pick.title': 'Choose a room',

@@ -17,6 +17,8 @@ export const ja = {
   'list.noUnreadHint': '新しい投稿があると、その部屋がここに出ます。',
   'list.empty': 'まだ部屋がありません',
   'list.emptyHint': '課の部屋は名簿の取込で自動にできます。人を選べば、すぐ1対1で話せます。',
+  'list.more': 'ほか {n}部屋',
+  'list.fewer': '少なく表示',
   'list.heard': '{time} まで届いています',
   'list.opening': 'つないでいます',
   'pick.title': '部屋を選んでください',

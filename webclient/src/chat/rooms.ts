@@ -1,7 +1,7 @@
 import type { RoomSummary, Rooms } from '../kernel/wire';
 import type { ChatEvent, ChatEvents } from './events';
 
-/** Every room of the viewer as of `seq`. */
+/** Every room of the viewer as of `seq`, the one with the newest activity first, as the server lists them. */
 export interface RoomMap {
   readonly seq: number;
   readonly byId: ReadonlyMap<number, RoomSummary>;
@@ -20,9 +20,13 @@ export function applyRoomEvent(rooms: RoomMap, event: ChatEvent, viewer: number)
   return { seq: event.s, byId: applied(rooms.byId, event, viewer) };
 }
 
-/** Newest activity first, as the server lists them. */
 export function listed(rooms: RoomMap): RoomSummary[] {
-  return [...rooms.byId.values()].sort(byActivity);
+  return [...rooms.byId.values()];
+}
+
+/** What has just happened comes first. */
+export function inFront(byId: ById, room: RoomSummary): ById {
+  return new Map([[room.id, room], ...without(byId, room.id)]);
 }
 
 export function unreadOf(room: RoomSummary): number {
@@ -39,10 +43,12 @@ type ById = ReadonlyMap<number, RoomSummary>;
 
 function applied(byId: ById, event: ChatEvent, viewer: number): ById {
   switch (event.t) {
-    case 'chat.posted':
-      return changed(byId, event.d.room, room => posted(room, event.d, viewer));
+    case 'chat.posted': {
+      const room = byId.get(event.d.room);
+      return room ? inFront(byId, posted(room, event.d, viewer)) : byId;
+    }
     case 'chat.joined':
-      return new Map(byId).set(event.d.room.id, event.d.room);
+      return joined(byId, event.d.room);
     case 'chat.left':
       return without(byId, event.d.room);
     case 'chat.memberJoined':
@@ -59,6 +65,16 @@ function applied(byId: ById, event: ChatEvent, viewer: number): ById {
       return changed(byId, event.d.room, room => ({ ...room, mine, shown }));
     }
   }
+}
+
+/** A room that was active long ago takes its place; one without messages has just been made. */
+function joined(byId: ById, room: RoomSummary): ById {
+  const at = room.last?.at;
+  const newer = at
+    ? [...byId.values()].filter(other => other.id !== room.id && other.last && other.last.at > at)
+    : [];
+  const front = inFront(byId, room);
+  return newer.reduceRight((rooms, other) => inFront(rooms, other), front);
 }
 
 function posted(room: RoomSummary, d: ChatEvents['chat.posted'], viewer: number): RoomSummary {
@@ -83,10 +99,4 @@ function without(byId: ById, id: number): ById {
   const rest = new Map(byId);
   rest.delete(id);
   return rest;
-}
-
-function byActivity(a: RoomSummary, b: RoomSummary): number {
-  const [at, bt] = [a.last?.at ?? '', b.last?.at ?? ''];
-  if (at !== bt) return at < bt ? 1 : -1;
-  return b.id - a.id;
 }

@@ -2,7 +2,7 @@ import { asHubError, type HubError, http } from '../kernel/http';
 import { createStore } from '../kernel/store';
 import type { RoomSummary, Rooms } from '../kernel/wire';
 import type { ChatEvent } from './events';
-import { applyRoomEvent, type RoomMap, roomsOf } from './rooms';
+import { applyRoomEvent, inFront, type RoomMap, roomsOf } from './rooms';
 
 /** `rooms` stays while it is loaded anew; an error beside it means that it may be old. */
 export interface RoomsState {
@@ -58,12 +58,16 @@ export class RoomsStore {
 
   /** A room that the server has just made; the event says the same a moment later. */
   add(room: RoomSummary): void {
-    this.change(room.id, known => known ?? room);
+    const { rooms } = this.state.get();
+    if (rooms && !rooms.byId.has(room.id)) this.put({ ...rooms, byId: inFront(rooms.byId, room) });
   }
 
   /** Shown at once; the server's own event follows. */
   point(room: number, mine: number, shown: number): void {
-    this.change(room, known => known && { ...known, mine, shown });
+    const { rooms } = this.state.get();
+    const known = rooms?.byId.get(room);
+    if (rooms && known)
+      this.put({ ...rooms, byId: new Map(rooms.byId).set(room, { ...known, mine, shown }) });
   }
 
   private take(snapshot: RoomMap): void {
@@ -79,11 +83,5 @@ export class RoomsStore {
 
   private put(rooms: RoomMap): void {
     this.state.set({ rooms, error: null });
-  }
-
-  private change(id: number, change: (room: RoomSummary | undefined) => RoomSummary | undefined): void {
-    const { rooms } = this.state.get();
-    const room = rooms && change(rooms.byId.get(id));
-    if (rooms && room) this.put({ ...rooms, byId: new Map(rooms.byId).set(id, room) });
   }
 }

@@ -52,6 +52,20 @@ describe('the list of rooms', () => {
   });
 });
 
+describe('a long section', () => {
+  const many = Array.from({ length: 12 }, (_, i) => room(i + 1, 'GROUP', `部屋${i + 1}`, i === 10 ? 3 : 0));
+  const [section] = sectionsOf(many, { text: '', unread: false, keep: 10 });
+
+  it('shows its first rooms, the unread ones and the open one, and keeps the rest at hand', () => {
+    expect(section?.rooms.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 10, 11]);
+    expect(section?.all).toEqual(many);
+  });
+
+  it('folds nothing away from who is looking for something', () => {
+    expect(sectionsOf(many, { text: '部屋', unread: false })[0]?.rooms).toEqual(many);
+  });
+});
+
 describe('the next unread room', () => {
   const listed = sectionsOf(all, { text: '', unread: false }).flatMap(section => section.rooms);
 

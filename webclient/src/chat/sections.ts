@@ -3,6 +3,8 @@ import { unreadOf } from './rooms';
 
 export interface Section {
   kind: RoomKind;
+  all: readonly RoomSummary[];
+  /** Without what is read and quiet beyond the first ones, so that every section is on the screen. */
   rooms: readonly RoomSummary[];
 }
 
@@ -21,9 +23,25 @@ export function nameOf(room: RoomSummary): string {
 
 export function sectionsOf(rooms: readonly RoomSummary[], filter: RoomFilter): Section[] {
   const shown = rooms.filter(room => matches(room, filter));
-  return ORDER.map(kind => ({ kind, rooms: shown.filter(room => room.kind === kind) })).filter(
-    section => section.rooms.length > 0,
-  );
+  const fold = filter.text === '' && !filter.unread;
+  return ORDER.map(kind =>
+    sectionOf(
+      kind,
+      shown.filter(room => room.kind === kind),
+      fold,
+      filter.keep,
+    ),
+  ).filter(section => section.rooms.length > 0);
+}
+
+/** One more than this is shown rather than folded away alone. */
+const FIRST_ROOMS = 7;
+
+function sectionOf(kind: RoomKind, all: RoomSummary[], fold: boolean, keep?: number): Section {
+  if (!fold || all.length <= FIRST_ROOMS + 1) return { kind, all, rooms: all };
+  const first = new Set(all.slice(0, FIRST_ROOMS));
+  const stays = (room: RoomSummary) => first.has(room) || unreadOf(room) > 0 || room.id === keep;
+  return { kind, all, rooms: all.filter(stays) };
 }
 
 /** The nearest room with unread messages below (`1`) or above (`-1`) the open one, round the end. */

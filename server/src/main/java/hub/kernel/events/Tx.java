@@ -1,6 +1,7 @@
 package hub.kernel.events;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 import hub.kernel.db.Sql;
@@ -16,7 +17,7 @@ public final class Tx {
 
     Tx(Sql sql, Instant now, EventLog log) {
         this.sql = sql;
-        this.now = now;
+        this.now = now.truncatedTo(ChronoUnit.MILLIS);
         this.log = log;
     }
 
@@ -24,7 +25,8 @@ public final class Tx {
         return sql;
     }
 
-    /// When this command runs (UTC); the same for everything it writes.
+    /// When this command runs (UTC); the same for everything it writes, as exact as tables keep it, so that an event says
+    /// what a later query will say.
     public Instant now() {
         return now;
     }
