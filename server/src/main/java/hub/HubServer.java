@@ -1,14 +1,125 @@
 package hub;
 
-/// Starts the hub.
-public final class HubServer {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-    private HubServer() {}
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-    /// Runs until the process is told to stop.
+import hub.chat.ChatFeature;
+import hub.demo.DemoLoader;
+import hub.demo.DemoSize;
+import hub.directory.DirectoryFeature;
+import hub.directory.DirectorySettings;
+import hub.directory.signin.SessionLimits;
+import hub.kernel.db.Database;
+import hub.kernel.events.EventLog;
+import hub.kernel.net.Api;
+import hub.kernel.net.CloseCode;
+import hub.kernel.net.Stream;
+import hub.kernel.net.WebServer;
+import hub.presence.PresenceFeature;
+
+/// The whole hub, put together by hand: read from top to bottom it is the diagram of the system.
+public final class HubServer implements AutoCloseable {
+
+    /// The exit code after the disk failed to sync; a supervisor starts the hub anew.
+    private static final int DISK_FAILED = 70;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
+
+    private final Database db;
+    private final DirectoryFeature directory;
+    private final PresenceFeature presence;
+    private final WebServer web;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("hub-timer").factory());
+
+    private HubServer(HubConfig config, Optional<DemoSize> demo, InstantSource clock) {
+        db = Database.open(config.database(), List.of(EventLog.MIGRATION, DirectoryFeature.MIGRATION,
+                PresenceFeature.MIGRATION, ChatFeature.MIGRATION), HubServer::stopAtOnce);
+        demo.ifPresent(size -> new DemoLoader(db, clock).load(size));
+
+        var log = new EventLog(db, clock);
+        var api = new Api();
+        var stream = new Stream(log);
+
+        directory = new DirectoryFeature(log, db, api, clock, new DirectorySettings(config.name(), config.place(),
+                demo.isPresent(), SessionLimits.USUAL));
+        directory.sessions().onEnded(session -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
+
+        var people = directory.directory();
+        presence = new PresenceFeature(log, db, api, stream, people::isActive, clock);
+        people.onChange(presence::staffChanged);
+
+        var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), clock);
+        chat.followDirectory();
+        people.onChange(chat::followDirectory);
+
+        every(1, TimeUnit.SECONDS, chat::tick);
+        every(1, TimeUnit.MINUTES, directory::everyMinute);
+        every(1, TimeUnit.DAYS, log::forgetOldOperations);
+
+        web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), stream, clock);
+    }
+
+    /// Starts the hub; returns once it can be reached.
     ///
-    /// @param arguments `--demo` for the demo town
-    public static void main(String[] arguments) {
-        System.out.println("hub " + String.join(" ", arguments));
+    /// @param demo fills an empty database with the demo town of this size
+    /// @throws IllegalArgumentException for settings that cannot be
+    public static HubServer start(HubConfig config, Optional<DemoSize> demo, InstantSource clock) {
+        try {
+            Files.createDirectories(config.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the data folder " + config.data(), e);
+        }
+        return new HubServer(config, demo, clock);
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return web.port();
+    }
+
+    /// The secret of the link `/setup#…` with which the first administrator is made; empty once there is one.
+    public Optional<String> setupToken() {
+        return directory.setupToken();
+    }
+
+    /// Keeps the calendar: what the timer does every minute. For tests, which turn the clock themselves.
+    void everyMinute() {
+        directory.everyMinute();
+    }
+
+    /// Tells clients to come back, finishes what was accepted and closes the database.
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        web.close();
+        presence.close();
+        directory.close();
+        db.close();
+    }
+
+    private void every(long period, TimeUnit unit, Runnable work) {
+        var _ = timer.scheduleWithFixedDelay(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // A scheduled task that throws is never run again.
+                LOG.error("A task of the timer failed", e);
+            }
+        }, period, period, unit);
+    }
+
+    private static void stopAtOnce() {
+        Runtime.getRuntime().halt(DISK_FAILED);
     }
 }

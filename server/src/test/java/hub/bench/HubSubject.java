@@ -38,7 +38,7 @@ final class HubSubject extends Subject {
     static HubSubject start(Path folder, List<String> flags, Town town)
             throws SQLException, IOException, InterruptedException {
         BenchTown.build(folder.resolve("hub.db"), town);
-        List<String> main = List.of("hub.HubServer", "--data.folder=" + folder, "--net.port=0", NO_LIMIT);
+        List<String> main = List.of("hub.Main", "--data.folder=" + folder, "--net.port=0", NO_LIMIT);
         return new HubSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters());
     }
 

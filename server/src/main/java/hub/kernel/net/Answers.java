@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.handler.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,34 +23,34 @@ final class Answers {
 
     private Answers() {}
 
-    static void json(RoutingContext context, int status, byte[] body) {
-        if (context.response().closed() || context.response().headWritten()) {
+    static void json(HttpServerRequest request, int status, byte[] body) {
+        if (request.response().closed() || request.response().headWritten()) {
             return;
         }
-        context.response()
+        request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(Buffer.buffer(body));
     }
 
-    static void failure(RoutingContext context, Throwable failure) {
-        refusal(context, asRefusal(context, failure));
+    static void failure(HttpServerRequest request, Throwable failure) {
+        refusal(request, asRefusal(request, failure));
     }
 
-    static void refusal(RoutingContext context, Refused refused) {
-        var body = ErrorBody.of(refused, Call.localeOf(context));
-        json(context, refused.reason().status(), Json.bytes(body));
+    static void refusal(HttpServerRequest request, Refused refused) {
+        var body = ErrorBody.of(refused, Call.localeOf(request));
+        json(request, refused.reason().status(), Json.bytes(body));
     }
 
-    private static Refused asRefusal(RoutingContext context, Throwable failure) {
+    private static Refused asRefusal(HttpServerRequest request, Throwable failure) {
         return switch (failure) {
             case Refused refused -> refused;
             case HttpException http -> new Refused(
                     http.getStatusCode() == 413 ? KernelError.TOO_LARGE : KernelError.MALFORMED);
             default -> {
                 // The path names a route and ids; queries and bodies stay out of the log.
-                LOG.error("{} {} {}", context.request().method(), context.request().path(), UUID.randomUUID(), failure);
+                LOG.error("{} {} {}", request.method(), request.path(), UUID.randomUUID(), failure);
                 yield new Refused(KernelError.INTERNAL);
             }
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +86,12 @@ public final class Call {
 
     /// English if the browser asks for it first, else Japanese.
     public Locale locale() {
-        return localeOf(context);
+        return localeOf(context.request());
     }
 
     /// Where the request came from; the proxy's word is taken only if the proxy is a trusted one.
     public String address() {
-        return addressOf(context, config);
+        return addressOf(context.request(), config);
     }
 
     /// What the browser calls itself; empty if it does not.
@@ -100,7 +101,7 @@ public final class Call {
 
     /// The secret in the session cookie, if there is one.
     public Optional<String> token() {
-        return tokenOf(context, config);
+        return tokenOf(context.request(), config);
     }
 
     /// Has the browser keep the secret of a new session.
@@ -129,21 +130,21 @@ public final class Call {
         return value;
     }
 
-    static Optional<String> tokenOf(RoutingContext context, NetConfig config) {
-        return Optional.ofNullable(context.request().getCookie(config.cookieName())).map(Cookie::getValue);
+    static Optional<String> tokenOf(HttpServerRequest request, NetConfig config) {
+        return Optional.ofNullable(request.getCookie(config.cookieName())).map(Cookie::getValue);
     }
 
-    static String addressOf(RoutingContext context, NetConfig config) {
-        var peer = context.request().remoteAddress().hostAddress();
-        var forwarded = context.request().getHeader("X-Forwarded-For");
+    static String addressOf(HttpServerRequest request, NetConfig config) {
+        var peer = request.remoteAddress().hostAddress();
+        var forwarded = request.getHeader("X-Forwarded-For");
         return forwarded != null && config.trustedProxies().contains(peer)
                 ? forwarded.substring(forwarded.lastIndexOf(',') + 1).trim()
                 : peer;
     }
 
-    static Locale localeOf(RoutingContext context) {
-        var languages = context.acceptableLanguages();
-        return !languages.isEmpty() && "en".equals(languages.getFirst().tag()) ? Locale.ENGLISH : Locale.JAPANESE;
+    static Locale localeOf(HttpServerRequest request) {
+        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked != null && asked.startsWith("en") ? Locale.ENGLISH : Locale.JAPANESE;
     }
 
     private static long number(String name, String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// Signs of life: each connection is pinged once in a round, spread evenly over it, and let go if it stays silent.
 /// Confined to the loop.
@@ -32,11 +31,16 @@ final class Heartbeat {
     }
 
     void add(Connection connection) {
-        slots.get(ThreadLocalRandom.current().nextInt(ROUND)).add(connection);
+        slotOf(connection).add(connection);
     }
 
     void remove(Connection connection) {
-        slots.forEach(slot -> slot.remove(connection));
+        slotOf(connection).remove(connection);
+    }
+
+    /// Any fixed place will do, as long as connections spread over all of them.
+    private Set<Connection> slotOf(Connection connection) {
+        return slots.get(Math.floorMod(connection.peer().id().hashCode(), ROUND));
     }
 
     void turn() {

@@ -18,7 +18,7 @@ final class LaggingConnections {
     private static final long PATIENCE_MS = 60_000;
 
     /// Sent at a time, so that one reader's backlog does not hold up the loop.
-    private static final int MAX_BYTES = 64 * 1024;
+    static final int MAX_BYTES = 64 * 1024;
 
     private final StreamLoop loop;
     private final Ring ring;
@@ -29,12 +29,12 @@ final class LaggingConnections {
         this.ring = ring;
     }
 
-    void add(Connection connection, long position) {
+    private void add(Connection connection, long position) {
         connection.fallBehind(position, Millis.now());
         behind.add(connection);
     }
 
-    /// Lets a connection that came back read from where it was.
+    /// Lets a connection read on from `since` at its own pace.
     void resume(Connection connection, long since) {
         add(connection, since);
         catchUp(connection);
@@ -51,30 +51,37 @@ final class LaggingConnections {
     }
 
     private void catchUp(Connection connection) {
-        while (connection.behind() && connection.outlet().writable()) {
-            step(connection);
+        while (connection.behind() && connection.outlet().writable() && step(connection)) {
+            // One mouthful after the other until it is up to date or has enough.
         }
         if (connection.behind() && Millis.now() - connection.behindSince() > PATIENCE_MS) {
             tooSlow(connection);
         }
     }
 
-    private void step(Connection connection) {
-        var frames = new ArrayList<byte[]>();
-        var end = collect(connection, frames);
-        if (connection.cursor() < ring.floor()) {
-            tooSlow(connection);
-            return;
+    /// Sends the next mouthful; false if there is nothing to do for now.
+    private boolean step(Connection connection) {
+        if (connection.cursor() > loop.position()) {
+            // It has seen more, through another loop, than this one has delivered yet.
+            return false;
         }
+        var frames = new ArrayList<byte[]>();
+        var reached = collect(connection, frames);
+        if (connection.cursor() < ring.floor()) {
+            // Part of what it has not seen yet is gone.
+            tooSlow(connection);
+            return false;
+        }
+        connection.advance(reached);
         if (!frames.isEmpty()) {
             loop.send(connection, Packet.of(frames));
         }
-        connection.advance(end);
-        if (end >= loop.position()) {
+        if (connection.cursor() == loop.position()) {
             connection.caughtUp();
             behind.remove(connection);
             loop.live().sendAll(connection);
         }
+        return true;
     }
 
     /// Gathers what the connection may hear, up to the loop's position or a mouthful; the position reached.

@@ -1,6 +1,5 @@
 package hub.kernel.net;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 import hub.kernel.wire.KernelError;
@@ -17,13 +16,13 @@ final class Origin {
 
     /// Programs that are not browsers send no `Origin`; for them the CSRF token stands guard.
     void check(HttpServerRequest request) {
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        var origin = request.getHeader("Origin");
         if (origin != null && !origin.equals(ours(request))) {
             throw new Refused(KernelError.FOREIGN_ORIGIN);
         }
     }
 
     private String ours(HttpServerRequest request) {
-        return config.publicOrigin().orElseGet(() -> "http://" + request.getHeader(HttpHeaders.HOST));
+        return config.publicOrigin().orElseGet(() -> "http://" + request.authority());
     }
 }

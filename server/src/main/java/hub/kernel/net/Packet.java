@@ -3,7 +3,6 @@ package hub.kernel.net;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
@@ -27,6 +26,8 @@ final class Packet {
     private @Nullable ByteBuf webSocket;
     private @Nullable Buffer serverSent;
 
+    private record Frame(String t, Object d) {}
+
     private Packet(List<byte[]> frames) {
         this.frames = frames;
     }
@@ -36,7 +37,7 @@ final class Packet {
     }
 
     static Packet of(String kind, Object data) {
-        return new Packet(List.of(Json.bytes(Map.of("t", kind, "d", data))));
+        return new Packet(List.of(Json.bytes(new Frame(kind, data))));
     }
 
     /// Live values of one kind in one frame.

@@ -1,11 +1,14 @@
 package hub.kernel.net;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -36,40 +39,41 @@ final class Routing {
         api.routes().forEach(route -> router.route(HttpMethod.valueOf(route.method()), route.path())
                 .handler(BodyHandler.create(false).setBodyLimit(route.maxBody()))
                 .handler(context -> dispatch(context, route))
-                .failureHandler(context -> Answers.failure(context, failureOf(context))));
-        router.route("/api/*").handler(context -> Answers.refusal(context, new Refused(KernelError.UNKNOWN_ROUTE)));
+                .failureHandler(context -> Answers.failure(context.request(), failureOf(context))));
+        router.route("/api/*")
+                .handler(context -> Answers.refusal(context.request(), new Refused(KernelError.UNKNOWN_ROUTE)));
     }
 
     /// Runs `work` for a request off the event loop; what it throws becomes the answer.
-    void offLoop(RoutingContext context, Runnable work) {
-        var loop = context.vertx().getOrCreateContext();
+    void offLoop(HttpServerRequest request, Runnable work) {
+        var loop = Objects.requireNonNull(Vertx.currentContext());
         virtualThreads.execute(() -> {
             try {
                 work.run();
             } catch (RuntimeException | Error failure) {
-                loop.runOnContext(_ -> Answers.failure(context, failure));
+                loop.runOnContext(_ -> Answers.failure(request, failure));
             }
         });
     }
 
     /// Who calls: the session of the cookie, after origin and rate are checked. Off the event loop.
-    Optional<Session> identify(RoutingContext context) {
-        origin.check(context.request());
-        var token = Call.tokenOf(context, config);
+    Optional<Session> identify(HttpServerRequest request) {
+        origin.check(request);
+        var token = Call.tokenOf(request, config);
         if (token.isEmpty()) {
-            rate.count(Call.addressOf(context, config));
+            rate.count(Call.addressOf(request, config));
             return Optional.empty();
         }
         var session = sessions.find(token.get());
-        rate.count(session.map(Session::id).orElseGet(() -> Call.addressOf(context, config)));
+        rate.count(session.map(Session::id).orElseGet(() -> Call.addressOf(request, config)));
         return session;
     }
 
     private <B, A> void dispatch(RoutingContext context, Route<B, A> route) {
-        var loop = context.vertx().getOrCreateContext();
-        offLoop(context, () -> {
+        var loop = Objects.requireNonNull(Vertx.currentContext());
+        offLoop(context.request(), () -> {
             var answer = Json.bytes(answer(context, route));
-            loop.runOnContext(_ -> Answers.json(context, 200, answer));
+            loop.runOnContext(_ -> Answers.json(context.request(), 200, answer));
         });
     }
 
@@ -100,7 +104,7 @@ final class Routing {
     /// An ended session must not keep anyone from signing in again.
     private @Nullable Session identifyFor(RoutingContext context, Route<?, ?> route) {
         try {
-            return identify(context).orElse(null);
+            return identify(context.request()).orElse(null);
         } catch (Refused refused) {
             if (route.access() instanceof Access.Open && refused.reason() == KernelError.SESSION_EXPIRED) {
                 return null;

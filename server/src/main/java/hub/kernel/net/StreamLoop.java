@@ -162,8 +162,8 @@ final class StreamLoop {
         var packets = new SharedPackets();
         for (var connection : due) {
             var events = connection.takeDue();
-            if (!connection.outlet().writable()) {
-                lagging.add(connection, events.getFirst().seq() - 1);
+            if (!connection.outlet().writable() || bytes(events) > LaggingConnections.MAX_BYTES) {
+                lagging.resume(connection, events.getFirst().seq() - 1);
             } else {
                 connection.outlet().write(packets.of(events));
                 connection.outlet().flush();
@@ -171,6 +171,14 @@ final class StreamLoop {
         }
         packets.release();
         due.clear();
+    }
+
+    private static int bytes(List<Recorded> events) {
+        int bytes = 0;
+        for (var event : events) {
+            bytes += event.frame().length;
+        }
+        return bytes;
     }
 
     /// Makes the first packet of a connection once it is known how it begins.

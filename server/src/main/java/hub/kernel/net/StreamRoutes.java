@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -20,6 +20,8 @@ import hub.kernel.wire.Refused;
 final class StreamRoutes {
 
     static final String SUBPROTOCOL = "hub.v1";
+
+    private static final String PATH = "/api/stream";
 
     /// What a client says is short: a list of people on screen at most.
     static final int MAX_FRAME = 16 * 1024;
@@ -37,92 +39,92 @@ final class StreamRoutes {
     }
 
     void mount(Router router) {
-        router.get("/api/stream").handler(this::openSocket);
-        router.get("/api/stream/sse").handler(this::openEvents);
+        router.get("/api/stream/sse").handler(context -> openEvents(context.request()));
         router.post("/api/stream/sse/:connection")
                 .handler(BodyHandler.create(false).setBodyLimit(MAX_FRAME))
                 .handler(this::receiveByPost)
-                .failureHandler(context -> Answers.failure(context, new Refused(KernelError.TOO_LARGE)));
+                .failureHandler(context -> Answers.refusal(context.request(), new Refused(KernelError.TOO_LARGE)));
     }
 
-    private void openSocket(RoutingContext context) {
-        context.request().pause();
-        routing.offLoop(context, () -> {
+    /// Whether this request is for a WebSocket. Those do not go through the router, which would hide the socket's channel
+    /// behind a wrapper.
+    static boolean isSocket(HttpServerRequest request) {
+        return PATH.equals(request.path()) && request.canUpgradeToWebSocket();
+    }
+
+    void openSocket(HttpServerRequest request) {
+        request.pause();
+        routing.offLoop(request, () -> {
             try {
-                var session = signedIn(context);
-                loop.run(() -> upgrade(context, session));
+                var session = signedIn(request);
+                loop.run(() -> upgrade(request, session));
             } catch (Refused refused) {
                 // A browser cannot see why an upgrade was refused, so someone signed out is told by a close code.
                 if (refused.reason().status() != 401) {
                     throw refused;
                 }
-                loop.run(() -> turnAway(context));
+                loop.run(() -> turnAway(request));
             }
         });
     }
 
-    private void upgrade(RoutingContext context, Session session) {
-        context.request().toWebSocket().onSuccess(socket -> {
-            var connection = connection(context, session, new Outlet.Socket(socket));
+    private void upgrade(HttpServerRequest request, Session session) {
+        request.toWebSocket().onSuccess(socket -> {
+            var connection = connection(request, session, new Outlet.Socket(socket));
             socket.textMessageHandler(text -> receive(connection, text));
             socket.binaryMessageHandler(_ -> problem(connection, new Refused(KernelError.MALFORMED)));
             socket.closeHandler(_ -> ended(connection));
-            begin(connection, context);
+            begin(connection, request);
         });
     }
 
-    private static void turnAway(RoutingContext context) {
-        context.request()
-                .toWebSocket()
-                .onSuccess(socket -> close(socket, CloseCode.SIGN_IN_AGAIN));
+    private static void turnAway(HttpServerRequest request) {
+        var code = CloseCode.SIGN_IN_AGAIN;
+        request.toWebSocket().onSuccess(socket -> socket.close((short) code.code(), code.name()));
     }
 
-    private static void close(ServerWebSocket socket, CloseCode code) {
-        socket.close((short) code.code(), code.name());
-    }
-
-    private void openEvents(RoutingContext context) {
-        routing.offLoop(context, () -> {
-            var session = signedIn(context);
-            loop.run(() -> beginEvents(context, session));
+    private void openEvents(HttpServerRequest request) {
+        routing.offLoop(request, () -> {
+            var session = signedIn(request);
+            loop.run(() -> beginEvents(request, session));
         });
     }
 
-    private void beginEvents(RoutingContext context, Session session) {
-        var response = context.response().setChunked(true);
+    private void beginEvents(HttpServerRequest request, Session session) {
+        var response = request.response().setChunked(true);
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Tells nginx not to hold the stream back.
                 .putHeader("X-Accel-Buffering", "no");
-        var connection = connection(context, session, new Outlet.Events(response));
+        var connection = connection(request, session, new Outlet.Events(response));
         response.closeHandler(_ -> ended(connection));
         response.exceptionHandler(_ -> ended(connection));
-        begin(connection, context);
+        begin(connection, request);
     }
 
     private void receiveByPost(RoutingContext context) {
-        routing.offLoop(context, () -> {
-            var session = signedIn(context);
+        routing.offLoop(context.request(), () -> {
+            var session = signedIn(context.request());
             if (!session.csrf().equals(context.request().getHeader("X-Hub-Csrf"))) {
                 throw new Refused(KernelError.CSRF);
             }
             var held = stream.open().of(session, Call.pathOf(context, "connection")).orElseThrow(Refused::notFound);
             var text = context.body().asString();
             held.loop().run(() -> receive(held.connection(), text == null ? "" : text));
-            loop.run(() -> Answers.json(context, 200, new byte[]{'{', '}'}));
+            loop.run(() -> Answers.json(context.request(), 200, new byte[]{'{', '}'}));
         });
     }
 
-    private Session signedIn(RoutingContext context) {
-        return routing.identify(context).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
+    private Session signedIn(HttpServerRequest request) {
+        return routing.identify(request).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
     }
 
-    private static Connection connection(RoutingContext context, Session session, Outlet outlet) {
-        var peer = new Peer(UUID.randomUUID().toString(), session, Call.localeOf(context));
+    private static Connection connection(HttpServerRequest request, Session session, Outlet outlet) {
+        var peer = new Peer(UUID.randomUUID().toString(), session, Call.localeOf(request));
         return new Connection(peer, outlet, Millis.now());
     }
 
-    private void begin(Connection connection, RoutingContext context) {
+    private void begin(Connection connection, HttpServerRequest request) {
         if (!stream.open().add(connection, loop)) {
             stream.open().remove(connection);
             connection.outlet().close(CloseCode.TOO_MANY_SOCKETS);
@@ -133,7 +135,7 @@ final class StreamRoutes {
         loop.open(
                 connection,
                 stream.audiencesOf(connection.peer().session().person()),
-                since(context, epoch),
+                since(request, epoch),
                 (mode, position) -> Packet.of(
                         "welcome",
                         new StreamFrame.Welcome(id, epoch, position, mode, clock.instant(), Heartbeat.PING_MS)));
@@ -141,8 +143,8 @@ final class StreamRoutes {
     }
 
     /// The position in `since=<epoch>:<seq>` if it is one of this log.
-    private static @Nullable Long since(RoutingContext context, String epoch) {
-        var since = context.request().getParam("since");
+    private static @Nullable Long since(HttpServerRequest request, String epoch) {
+        var since = request.getParam("since");
         if (since == null || !since.startsWith(epoch + ":")) {
             return null;
         }

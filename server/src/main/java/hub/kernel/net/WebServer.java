@@ -15,6 +15,12 @@ import io.vertx.ext.web.Router;
 /// The HTTP server: one instance per event loop, all on one port.
 public final class WebServer implements AutoCloseable {
 
+    /// After a restart everybody comes back at once.
+    private static final int ACCEPT_BACKLOG = 4_096;
+
+    /// Has Vert.x choose one port for all instances; with 0 each would choose its own.
+    private static final int ANY_FREE_PORT = -1;
+
     private final Vertx vertx;
     private final ExecutorService virtualThreads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger port = new AtomicInteger();
@@ -32,12 +38,10 @@ public final class WebServer implements AutoCloseable {
             NetConfig config, int loops, Api api, Sessions sessions, Stream stream, InstantSource clock) {
         var vertx = Vertx.vertx();
         var server = new WebServer(vertx, stream);
-        server.port.set(config.port());
         stream.begin();
         var routing = new Routing(config, sessions, server.virtualThreads, clock);
-        for (int i = 0; i < loops; i++) {
-            await(vertx.deployVerticle(server.new Instance(config, routing, api, clock), new DeploymentOptions()));
-        }
+        await(vertx.deployVerticle(() -> server.new Instance(config, routing, api, clock),
+                new DeploymentOptions().setInstances(loops)));
         return server;
     }
 
@@ -78,17 +82,25 @@ public final class WebServer implements AutoCloseable {
             loop.start();
             var router = Router.router(vertx);
             SecurityHeaders.mount(router, config);
-            new StreamRoutes(stream, loop, routing, clock).mount(router);
+            var streams = new StreamRoutes(stream, loop, routing, clock);
+            streams.mount(router);
             routing.mount(router, api);
             WebClientFiles.mount(router);
             return vertx.createHttpServer(options())
-                    .requestHandler(router)
-                    .listen(port.get(), config.host())
+                    .requestHandler(request -> {
+                        if (StreamRoutes.isSocket(request)) {
+                            streams.openSocket(request);
+                        } else {
+                            router.handle(request);
+                        }
+                    })
+                    .listen(config.port() == 0 ? ANY_FREE_PORT : config.port(), config.host())
                     .onSuccess(listening -> port.set(listening.actualPort()));
         }
 
         private static HttpServerOptions options() {
             return new HttpServerOptions()
+                    .setAcceptBacklog(ACCEPT_BACKLOG)
                     .addWebSocketSubProtocol(StreamRoutes.SUBPROTOCOL)
                     .setMaxWebSocketFrameSize(StreamRoutes.MAX_FRAME)
                     .setMaxWebSocketMessageSize(StreamRoutes.MAX_FRAME)
