@@ -30,6 +30,7 @@ final class Calendar {
             case "来週" -> day(nextWeek(today, dice));
             case "先日" -> day(today.minusDays(dice.between(4, 12)));
             case "時刻" -> later(at, dice);
+            case "このあと" -> soon(at, dice);
             case "さっき" -> TIME.format(at.minusMinutes(dice.between(4, 25)));
             case "午前" -> dice.pick(List.of("9:00", "9:30", "10:00", "10:30", "11:00"));
             case "午後" -> dice.pick(List.of("13:30", "14:00", "14:30", "15:00", "15:30", "16:00"));
@@ -62,6 +63,13 @@ final class Calendar {
         var monday = today.plusDays(8L - today.getDayOfWeek().getValue());
         var day = monday.plusDays(dice.below(5));
         return Workdays.isOpen(day) ? day : Workdays.after(day);
+    }
+
+    /// 午後 in the morning, an hour in the afternoon, 明日の朝一番 towards the evening.
+    private static String soon(LocalDateTime at, Dice dice) {
+        if (at.getHour() < 12) return "午後";
+        return at.getHour() < 15 ? later(at, dice)
+                : near(at.toLocalDate(), Workdays.after(at.toLocalDate()), "明日") + "の朝一番";
     }
 
     private static String later(LocalDateTime at, Dice dice) {

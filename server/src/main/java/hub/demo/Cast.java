@@ -2,6 +2,7 @@ package hub.demo;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,8 +35,23 @@ final class Cast {
     }
 
     boolean canPlay(Scene scene) {
-        if (!scene.units().isEmpty() && !town.isAbout(room, scene.units())) return false;
+        if (!scene.units().isEmpty() && !isFor(scene.units())) return false;
         return room.members().size() >= scene.cast().length() + (scene.needsLeader() ? 1 : 0);
+    }
+
+    private boolean isFor(List<String> units) {
+        if (units.contains("別課")) return !town.sectionOf(one()).equals(town.sectionOf(other()));
+        if (room.unit() == null) return false;
+        var home = town.unit(room.unit());
+        return units.contains("課だけ") ? home.level() == DemoUnit.Level.SECTION : town.isAbout(home, units);
+    }
+
+    private DemoPerson one() {
+        return town.person(room.members().getFirst());
+    }
+
+    private DemoPerson other() {
+        return town.person(room.members().getLast());
     }
 
     Map<Character, DemoPerson> pick(Scene scene, Dice dice) {

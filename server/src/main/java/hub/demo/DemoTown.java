@@ -1,9 +1,12 @@
 package hub.demo;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ final class DemoTown {
     private final Map<String, List<Scene>> scenes = new HashMap<>();
     private final Map<String, Script> scripts = Script.read();
     private final Words words = Words.read();
+    private final Map<Integer, Set<String>> relatives;
     private final double messagesPerShare;
 
     private DemoTown(DemoSize size, Instant now) {
@@ -41,6 +45,7 @@ final class DemoTown {
         for (var post : staff.posts())
             if (post.main()) mainUnits.put(post.person(), post.unit());
         this.units = withExtensions(chart);
+        this.relatives = relatives(units);
         this.sectionNames = units.stream().filter(u -> u.level() == Level.SECTION).map(DemoUnit::name).distinct()
                 .toList();
         this.rooms = new RoomPlan(size, units, staff, moment).rooms();
@@ -153,12 +158,25 @@ final class DemoTown {
         }
     }
 
-    /// Whether a room is that of one of the named units, or of a unit above or below one of them.
-    boolean isAbout(DemoRoom room, List<String> names) {
-        Integer home = room.unit();
-        if (home == null) return false;
-        return units.stream().filter(unit -> names.contains(unit.name().replaceFirst("第[一二三四五](?=係)", "")))
-                .anyMatch(unit -> isWithin(unit, home) || isWithin(unit(home), unit.id()));
+    /// Whether a unit is one of the named ones, or above or below one of them.
+    boolean isAbout(DemoUnit unit, List<String> names) {
+        return !Collections.disjoint(relatives.getOrDefault(unit.id(), Set.of()), names);
+    }
+
+    /// By unit, the names of itself and of all above and below it, as if each subsection stood only once.
+    private static Map<Integer, Set<String>> relatives(List<DemoUnit> units) {
+        var relatives = new HashMap<Integer, Set<String>>();
+        for (var unit : units)
+            for (var above = unit;; above = units.get(above.parent() - 1)) {
+                relatives.computeIfAbsent(above.id(), _ -> new HashSet<>()).add(plain(unit));
+                relatives.computeIfAbsent(unit.id(), _ -> new HashSet<>()).add(plain(above));
+                if (above.parent() == null) break;
+            }
+        return relatives;
+    }
+
+    private static String plain(DemoUnit unit) {
+        return unit.name().replaceFirst("第[一二三四五](?=係)", "");
     }
 
     List<String> sectionNames() {

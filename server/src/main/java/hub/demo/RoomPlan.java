@@ -26,6 +26,9 @@ final class RoomPlan {
     private static final int DIRECTS_PER_HUNDRED_PEOPLE = 5;
     private static final int DIRECTS_PER_HUNDRED_PEOPLE_OF_LARGE = 25;
 
+    /// Groups that meet over a common task, whatever it is.
+    private static final Set<String> WORKING_GROUPS = Set.of("standard", "paperless", "festival");
+
     private final DemoSize size;
     private final List<DemoUnit> units;
     private final Staff staff;
@@ -80,7 +83,8 @@ final class RoomPlan {
         while (members.size() < wanted)
             members.add(dice.pick(pool));
         var opened = moment.lastDay().minusDays(Long.parseLong(group.getField("openedDaysAgo")));
-        var topics = List.of(group.getField("topic"), "project");
+        var topic = group.getField("topic");
+        var topics = WORKING_GROUPS.contains(topic) ? List.of(topic, "project") : List.of(topic);
         add(Kind.GROUP, group.getField("name").replace("{日付}", dateOfToday()) + suffix, group.getField("purpose"),
                 null, members, topics, Integer.parseInt(group.getField("share")), opened);
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param months bit n is set when it fits into month n
 /// @param weekday the only day of the week, null for any
 /// @param units in whose rooms it may be played, empty for anywhere
-record Scene(int fromHour, int toHour, int months, @Nullable DayOfWeek weekday, List<String> units, List<Line> lines) {
+/// @param cast the letters beside L that speak or are spoken of, in order
+record Scene(int fromHour, int toHour, int months, @Nullable DayOfWeek weekday, List<String> units, String cast,
+        boolean needsLeader, List<Line> lines) {
 
     /// @param who A to F, or L for the leader
     /// @param gap minutes after the line before, 0 for the usual
@@ -34,25 +36,20 @@ record Scene(int fromHour, int toHour, int months, @Nullable DayOfWeek weekday, 
                 && (weekday == null || weekday == at.getDayOfWeek());
     }
 
-    boolean needsLeader() {
-        return lines.stream().anyMatch(line -> line.who == 'L' || line.text.contains("{L"));
-    }
-
     /// Whether somebody else had the last word, with an offer or an answer rather than with thanks.
     boolean asksForThanks() {
         var end = lines.getLast();
         return lines.getFirst().who != 'L' && end.who != lines.getFirst().who && !THANKS.matcher(end.text).find();
     }
 
-    /// The letters beside L that speak or are spoken of, in order.
-    String cast() {
+    private static String cast(List<Line> lines) {
         var cast = new StringBuilder();
         for (char who = 'A'; who <= 'F'; who++)
-            if (mentions(who)) cast.append(who);
+            if (mentions(lines, who)) cast.append(who);
         return cast.toString();
     }
 
-    private boolean mentions(char who) {
+    private static boolean mentions(List<Line> lines, char who) {
         return lines.stream().anyMatch(line -> line.who == who || line.text.contains("{" + who + "}")
                 || line.text.contains("{" + who + "の"));
     }
@@ -85,7 +82,7 @@ record Scene(int fromHour, int toHour, int months, @Nullable DayOfWeek weekday, 
         int to = head.contains("朝") ? 10 : head.contains("昼") ? 14 : 18;
         boolean later = lines.stream().anyMatch(line -> line.text.contains("{時刻"));
         return new Scene(from, later ? Math.min(to, TOO_LATE_FOR_LATER) : to, months(head), weekday(head), units(head),
-                List.copyOf(lines));
+                cast(lines), mentions(lines, 'L'), List.copyOf(lines));
     }
 
     private static @Nullable DayOfWeek weekday(String head) {
