@@ -7,6 +7,7 @@ import { Frame } from './Frame';
 import { Unreachable } from './Unreachable';
 
 const SignInScreen = lazy(() => import('../session/SignInScreen'));
+const ResetScreen = lazy(() => import('../session/ResetScreen'));
 const SetupScreen = lazy(() => import('../session/SetupScreen'));
 
 /** In front of the hub or inside it. */
@@ -30,7 +31,9 @@ function Place() {
     case 'unreachable':
       return <Unreachable />;
     case 'out':
-      return path === '/setup' ? <SetupScreen /> : <SignInScreen why={now.why} demo={now.demo} />;
+      if (path === '/setup') return <SetupScreen />;
+      if (path === '/reset') return <ResetScreen />;
+      return <SignInScreen why={now.why} gate={now.gate} />;
     case 'in':
       return <Frame />;
   }

@@ -48,6 +48,14 @@ export interface HubName {
   place: string | null;
 }
 
+/** What the page in front of the hub may know of it. */
+export interface SetupState {
+  /** True while nobody is in the hub: it waits for its first administrator. */
+  open: boolean;
+  demo: boolean;
+  hub: HubName;
+}
+
 export interface Me {
   person: PersonDetail;
   roles: Role[];

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { asHubError, type HubError } from '../kernel/http';
 import { useScreenTitle } from '../kernel/router';
+import type { SetupState } from '../kernel/wire';
 import { Button } from '../look/Button';
 import { IconButton } from '../look/IconButton';
 import { Notice } from '../look/Notice';
@@ -12,8 +13,13 @@ import css from './Gate.module.css';
 import { words } from './messages';
 import { signIn, type WhyOut } from './session';
 
+export interface SignInScreenProps {
+  why: WhyOut;
+  gate: SetupState | null;
+}
+
 /** Staff number and password; says why one is here again and how long to wait after wrong tries. */
-export default function SignInScreen({ why, demo }: { why: WhyOut; demo: boolean }) {
+export default function SignInScreen({ why, gate }: SignInScreenProps) {
   const t = words.useT();
   useScreenTitle(t('title.signIn'));
   const [staffNumber, setStaffNumber] = useState('');
@@ -35,7 +41,8 @@ export default function SignInScreen({ why, demo }: { why: WhyOut; demo: boolean
   };
 
   return (
-    <Gate title={t('title.signIn')} below={demo && <DemoPeople busy={busy} onChoose={enter} />}>
+    <Gate title={t('title.signIn')} below={gate?.demo && <DemoPeople busy={busy} onChoose={enter} />}>
+      {gate?.open && <p className={css.why}>{t('setup.waiting')}</p>}
       {why !== 'new' && !error && <p className={css.why}>{t(`why.${why}`)}</p>}
       <form className={css.form} onSubmit={submit}>
         <TextField

@@ -35,4 +35,10 @@ export const en: Catalogue<typeof ja> = {
   'setup.noToken': 'This link does not work. Open the one-time link from the log of the server as it is.',
   unreachable: 'The hub cannot be reached',
   'unreachable.text': 'Trying until it answers. Check that you are connected to the office network.',
+  'setup.waiting':
+    'Nobody is in this hub yet. Register its first administrator with the one-time link from the log of the server.',
+  'reset.title': 'New password',
+  'reset.intro': 'Choose a new password with the link from your administrator. The link works once.',
+  'reset.do': 'Choose and sign in',
+  'reset.noToken': 'This link does not work. Ask your administrator for another one.',
 };

@@ -39,9 +39,10 @@ test('a cookie that still holds leads inside, and its csrf token goes with the n
 });
 
 test('without a session one is asked to sign in, and the demo town says that it is one', async () => {
-  answers([401, { code: 'session.required', message: 'x', detail: { demo: true } }]);
+  const gate = { open: false, demo: true, hub: { name: 'みなと市', place: null } };
+  answers([401, { code: 'session.required', message: 'x', detail: null }], [200, gate]);
   await resumeSession();
-  expect(session.get()).toEqual({ phase: 'out', why: 'new', demo: true });
+  await vi.waitFor(() => expect(session.get()).toEqual({ phase: 'out', why: 'new', gate }));
 });
 
 test('a server that does not answer is not a reason to sign in again', async () => {
@@ -68,7 +69,7 @@ test('after too many wrong tries the button waits as long as the hub says', asyn
     429,
     { code: 'directory.sign_in_delayed', message: '続けて間違えました', detail: { afterMs: 3000 } },
   ]);
-  render(<SignInScreen why="new" demo={false} />);
+  render(<SignInScreen why="new" gate={null} />);
   fireEvent.change(screen.getByLabelText('職員番号'), { target: { value: '100001' } });
   fireEvent.change(screen.getByLabelText('パスワード'), { target: { value: 'wrong' } });
   fireEvent.submit(screen.getByRole('button', { name: 'サインイン' }).closest('form') as HTMLFormElement);

@@ -2,30 +2,35 @@ import { asHubError, HubError, http, onSignedOut, setCsrf } from '../kernel/http
 import { createStore, useStore } from '../kernel/store';
 import { setServerNow } from '../kernel/time';
 import { hubName } from '../kernel/title';
-import type { Me, Role, SessionInfo, SignedIn } from '../kernel/wire';
+import type { Me, Role, SessionInfo, SetupState, SignedIn } from '../kernel/wire';
 
 export type WhyOut = 'new' | 'expired' | 'revoked' | 'left';
 
 export type SessionState =
   | { phase: 'asking' }
   | { phase: 'unreachable'; error: HubError }
-  | { phase: 'out'; why: WhyOut; demo: boolean }
-  | { phase: 'in'; me: Me; demo: boolean };
+  | { phase: 'out'; why: WhyOut; gate: SetupState | null }
+  | { phase: 'in'; me: Me };
 
 export const session = createStore<SessionState>({ phase: 'asking' });
 
-function enter({ me, csrf, demo }: SignedIn): void {
+function enter({ me, csrf }: SignedIn): void {
   setCsrf(csrf);
   setServerNow(me.now);
   hubName.set(me.hub.name);
-  session.set({ phase: 'in', me, demo });
+  session.set({ phase: 'in', me });
 }
 
-/** Back to the sign-in screen, saying why. */
-export function leave(why: WhyOut, demo = false): void {
-  const now = session.get();
-  if (now.phase === 'out') return;
-  session.set({ phase: 'out', why, demo: demo || (now.phase === 'in' && now.demo) });
+/** Back to the sign-in screen, saying why. What the screen may tell of the hub follows when it is known. */
+export function leave(why: WhyOut): void {
+  if (session.get().phase === 'out') return;
+  session.set({ phase: 'out', why, gate: null });
+  http.get<SetupState>('/api/setup').then(seeGate, () => {});
+}
+
+function seeGate(gate: SetupState): void {
+  hubName.set(gate.hub.name);
+  session.set(now => (now.phase === 'out' ? { ...now, gate } : now));
 }
 
 onSignedOut(() => session.get().phase === 'in' && leave('expired'));
@@ -36,7 +41,7 @@ export async function resumeSession(): Promise<void> {
     enter(await http.get<SignedIn>('/api/session'));
   } catch (cause) {
     const error = asHubError(cause);
-    if (error.status === 401) leave('new', error.detail?.demo === true);
+    if (error.status === 401) leave('new');
     else session.set({ phase: 'unreachable', error });
   }
 }
@@ -63,6 +68,11 @@ export interface FirstAdministrator {
 
 export async function setUp(first: FirstAdministrator): Promise<void> {
   enter(await http.post<SignedIn>('/api/setup', first));
+}
+
+/** Chooses a password with the one-time link that an administrator gave. */
+export async function resetPassword(token: string, password: string): Promise<void> {
+  enter(await http.post<SignedIn>('/api/session/reset', { token, password }));
 }
 
 export const sessionApi = {

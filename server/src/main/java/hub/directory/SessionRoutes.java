@@ -57,8 +57,8 @@ final class SessionRoutes {
         api.put("/api/session/password", "Change my password").takes(PasswordBody.class).signedIn(this::password);
         api.post("/api/session/reset", "Choose a password with a one-time link").takes(ResetBody.class)
                 .gives(SignedIn.class).open(this::reset);
-        api.get("/api/setup", "Whether the hub waits for its first administrator").gives(SetupState.class)
-                .open((call, none) -> new SetupState(setup.isOpen()));
+        api.get("/api/setup", "Whose hub this is, and whether it waits for its first administrator")
+                .gives(SetupState.class).open((call, none) -> setupState());
         api.post("/api/setup", "Make the first administrator").takes(SetupBody.class).gives(SignedIn.class)
                 .open(this::setUp);
     }
@@ -127,9 +127,16 @@ final class SessionRoutes {
 
     private SignedIn signedIn(Session session) {
         var person = directory.person(session.person()).orElseThrow(Refused::notFound);
-        var me = new Me(person, session.roles().stream().sorted().toList(),
-                new HubName(settings.hubName(), settings.place()), clock.instant());
+        var me = new Me(person, session.roles().stream().sorted().toList(), hubName(), clock.instant());
         return new SignedIn(me, session.csrf(), settings.demo());
+    }
+
+    private SetupState setupState() {
+        return new SetupState(setup.isOpen(), settings.demo(), hubName());
+    }
+
+    private HubName hubName() {
+        return new HubName(settings.hubName(), settings.place());
     }
 
     private static Visitor visitor(Call call) {
@@ -172,5 +179,6 @@ final class SessionRoutes {
 
     record Revoked(int revoked) {}
 
-    record SetupState(boolean open) {}
+    /// What the page in front of the hub may know of it.
+    record SetupState(boolean open, boolean demo, HubName hub) {}
 }
