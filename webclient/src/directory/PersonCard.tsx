@@ -7,9 +7,10 @@ import { Broken, Notice } from '../look/Notice';
 import { SkeletonRows } from '../look/Skeleton';
 import { presences, useWatch } from '../presence/presenceStore';
 import { StateBox } from '../presence/StateBox';
-import { useMe } from '../session/session';
+import { useMe, useRole } from '../session/session';
 import { Channels } from './Channels';
 import { words } from './messages';
+import { PersonAdmin } from './PersonAdmin';
 import css from './PersonCard.module.css';
 import { PersonFacts } from './PersonFacts';
 import { usePerson } from './units';
@@ -43,6 +44,7 @@ function Body({ person }: { person: PersonDetail }) {
   const t = words.useT();
   const presence = useStore(presences, known => known.get(person.id));
   const me = useMe().person.id === person.id;
+  const administrator = useRole('ADMINISTRATOR');
   const main = person.posts.find(post => post.main) ?? person.posts[0];
   return (
     <>
@@ -67,6 +69,7 @@ function Body({ person }: { person: PersonDetail }) {
         </>
       )}
       <PersonFacts person={person} />
+      {administrator && !person.leaver && <PersonAdmin person={person.id} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { http } from '../kernel/http';
-import type { PeopleFound, PersonDetail, PersonRow, Unit } from '../kernel/wire';
+import type { PeopleFound, PersonDetail, PersonRow, Role, Unit } from '../kernel/wire';
 
 export interface PeoplePage {
   people: PersonRow[];
@@ -16,6 +16,13 @@ export const directoryApi = {
     ),
   find: (q: string, limit: number, signal: AbortSignal) =>
     http.get<PeopleFound>(`/api/directory/people?q=${encodeURIComponent(q)}&limit=${limit}`, { signal }),
+  roles: (person: number) => http.get<{ roles: Role[] }>(`/api/directory/people/${person}/roles`),
+  setRoles: (person: number, roles: Role[]) =>
+    http.put<{ roles: Role[] }>(`/api/directory/people/${person}/roles`, { roles }),
+  endSessions: (person: number) =>
+    http.delete<{ revoked: number }>(`/api/directory/people/${person}/sessions`),
+  resetPassword: (person: number) =>
+    http.post<{ token: string }>(`/api/directory/people/${person}/password-reset`),
   person: (id: number) => http.get<PersonDetail>(`/api/directory/people/${id}`),
 };
 

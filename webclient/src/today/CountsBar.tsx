@@ -7,6 +7,9 @@ import { GROUPS, type Group, SIGN } from './section';
 /** The four that matter on a small screen; the list below still has everybody. */
 const ON_PHONE: Group[] = ['available', 'telework', 'meeting', 'out'];
 
+/** Below this the long words of the groups do not fit side by side. */
+const NARROW = '(width < 1400px)';
+
 export interface CountsBarProps {
   counts: Record<Group, number>;
   chosen: Group | null;
@@ -17,8 +20,8 @@ export interface CountsBarProps {
 export function CountsBar({ counts, chosen, onChoose }: CountsBarProps) {
   const t = words.useT();
   const phone = useMedia(PHONE);
-  const word = (group: Group) =>
-    phone && (group === 'meeting' || group === 'out') ? t(`short.${group}`) : t(`group.${group}`);
+  const short = useMedia(NARROW);
+  const word = (group: Group) => t(short ? `short.${group}` : `group.${group}`);
   return (
     <div className={css.bar}>
       {(phone ? ON_PHONE : GROUPS).map(group => (
