@@ -63,8 +63,8 @@ final class DirectoryTown implements AutoCloseable {
         var stream = new Stream(log);
         feature = new DirectoryFeature(log, db, api, clock,
                 new DirectorySettings("みなと市", "本庁舎", false, SessionLimits.USUAL));
-        feature.sessions().onEnded(ended::add);
-        feature.sessions().onEnded(session -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
+        feature.sessions().onEnded((session, why) -> ended.add(session + " " + why));
+        feature.sessions().onEnded((session, why) -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
         server = WebServer.start(net, 1, api, feature.sessions(), stream, clock);
     }

@@ -92,7 +92,7 @@ class SignInTest {
         town.clock.advance(Duration.ofHours(12));
         assertThat(device.get("/api/session").code()).isEqualTo("session.expired");
         town.feature.everyMinute();
-        assertThat(town.ended).hasSize(1);
+        assertThat(town.ended).singleElement().asString().endsWith(" EXPIRED");
         assertThat(device.get("/api/session").code()).isEqualTo("session.expired");
     }
 
@@ -151,7 +151,7 @@ class SignInTest {
         assertThat(desk.delete("/api/session/list/" + other.getString("id")).status()).isEqualTo(200);
         assertThat(phone.get("/api/session").code()).isEqualTo("session.expired");
         assertThat(desk.get("/api/session").status()).isEqualTo(200);
-        assertThat(town.ended).containsExactly(other.getString("id"));
+        assertThat(town.ended).containsExactly(other.getString("id") + " REVOKED");
     }
 
     @Test

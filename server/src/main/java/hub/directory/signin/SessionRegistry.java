@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,7 +39,7 @@ public final class SessionRegistry implements Sessions {
     private final Staff staff;
     private final RoleBook roles;
     private final Map<String, LiveSession> byToken = new ConcurrentHashMap<>();
-    private final List<Consumer<String>> ended = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<String, Ending>> ended = new CopyOnWriteArrayList<>();
 
     public SessionRegistry(EventLog log, Database db, InstantSource clock, SessionLimits limits, Staff staff,
             RoleBook roles) {
@@ -58,9 +58,8 @@ public final class SessionRegistry implements Sessions {
                 .forEach(session -> byToken.putIfAbsent(session.tokenHash, session));
     }
 
-    /// Tells `listener` the id of every session that ends before or at its time, right after it ended; on the thread
-    /// that ended it.
-    public void onEnded(Consumer<String> listener) {
+    /// Tells `listener` the id of every session that ends, and why, right after it ended; on the thread that ended it.
+    public void onEnded(BiConsumer<String, Ending> listener) {
         ended.add(listener);
     }
 
@@ -125,7 +124,8 @@ public final class SessionRegistry implements Sessions {
     /// Ends what has run out of time or belongs to somebody who left, and writes down who was seen. Once a minute.
     public void sweep() {
         var now = clock.instant();
-        endWhere(session -> session.isOver(now, limits) || !staff.isActive(session.person));
+        end(all(session -> session.isOver(now, limits)), Ending.EXPIRED);
+        end(all(session -> !staff.isActive(session.person)), Ending.REVOKED);
         var seen = byToken.values().stream()
                 .filter(session -> session.seenAt().isAfter(session.writtenAt().plus(WRITTEN_EVERY)))
                 .toList();
@@ -158,23 +158,27 @@ public final class SessionRegistry implements Sessions {
         var oldestFirst = byToken.values().stream().filter(of(person))
                 .sorted(Comparator.comparing(session -> session.createdAt))
                 .toList();
-        end(oldestFirst.subList(0, Math.max(0, oldestFirst.size() - limits.perPerson())));
+        end(oldestFirst.subList(0, Math.max(0, oldestFirst.size() - limits.perPerson())), Ending.REVOKED);
     }
 
     private int endWhere(Predicate<LiveSession> which) {
-        return end(byToken.values().stream().filter(which).toList());
+        return end(all(which), Ending.REVOKED);
     }
 
     /// Out of memory first: from then on no request gets in, whatever becomes of the write.
-    private int end(List<LiveSession> sessions) {
+    private int end(List<LiveSession> sessions, Ending why) {
         if (sessions.isEmpty()) return 0;
         sessions.forEach(session -> byToken.remove(session.tokenHash));
         log.write(tx -> {
             SessionRepository.revoke(tx.sql(), sessions, tx.now());
             return sessions;
         });
-        sessions.forEach(session -> ended.forEach(listener -> listener.accept(session.handle)));
+        sessions.forEach(session -> ended.forEach(listener -> listener.accept(session.handle, why)));
         return sessions.size();
+    }
+
+    private List<LiveSession> all(Predicate<LiveSession> which) {
+        return byToken.values().stream().filter(which).toList();
     }
 
     private Session session(LiveSession live) {
