@@ -53,7 +53,10 @@ public final class HubServer implements AutoCloseable {
 
         directory = new DirectoryFeature(log, db, api, clock, new DirectorySettings(config.name(), config.place(),
                 demo.isPresent(), SessionLimits.USUAL));
-        directory.sessions().onEnded(session -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
+        directory.sessions().onEnded((session, why) -> stream.closeSession(session, switch (why) {
+            case EXPIRED -> CloseCode.SIGN_IN_AGAIN;
+            case REVOKED -> CloseCode.SESSION_REVOKED;
+        }));
 
         var people = directory.directory();
         presence = new PresenceFeature(log, db, api, stream, people::isActive, clock);

@@ -155,7 +155,6 @@ class SignInTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled("until the stream accepts connections")
     void ending_a_session_closes_its_live_connection_and_no_other() throws Exception {
         var desk = town.signIn("100002");
         var phone = town.signIn("100002");
