@@ -26,7 +26,7 @@ record Scene(int fromHour, int toHour, int months, @Nullable DayOfWeek weekday, 
     private static final Pattern LINE = Pattern.compile("([A-FL])(?: \\+(\\d+))?: (.+)");
     private static final Pattern MONTHS = Pattern.compile("(\\d+)(?:-(\\d+))?月");
     private static final Pattern THANKS = Pattern
-            .compile("お礼|了解|確認しま|ありがと|ごちそう|お疲れ|助かり|よかった|うれし|励み|賛成|心強|いただきます|ですね$|[!?か]$");
+            .compile("お礼|了解|確認しま|ありがと|ごちそう|お疲れ|助かり|よかった|うれし|励み|賛成|心強|いただきます|ゆっくり|休んで|ですね$|[!?か]$");
     private static final int ALWAYS = 0b1_1111_1111_1110;
     /// Talk about "later today" would run past the end of the day.
     private static final int TOO_LATE_FOR_LATER = 15;
