@@ -33,6 +33,7 @@ export function RoomView({ room, target, panel, onPanel }: RoomViewProps) {
   }, []);
 
   const send = async (text: string) => {
+    stream.tryNow();
     await history.open(null);
     await outbox.add(room.id, text);
   };

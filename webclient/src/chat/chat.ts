@@ -63,7 +63,7 @@ export function stopChat(): void {
   unreadTotal.set(0);
 }
 
-/** When somebody signs out: nothing that was written stays on the device. */
+/** When somebody signs out or the session is revoked: nothing that was written stays on the device. */
 export async function leaveChat(): Promise<void> {
   stopChat();
   await outbox.clear();

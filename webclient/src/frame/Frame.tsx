@@ -62,7 +62,7 @@ function useStream(): void {
     return () => {
       stream.stop();
       const now = session.get();
-      if (now.phase === 'out' && now.why === 'left') void leaveChat();
+      if (now.phase === 'out' && now.why !== 'expired') void leaveChat();
       else stopChat();
     };
   }, [me]);

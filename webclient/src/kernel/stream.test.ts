@@ -182,9 +182,10 @@ describe('coming back', () => {
     expect(newest().way).toBe('events');
   });
 
-  it('tries at once when asked', async () => {
+  it('tries at once when asked, and once only', async () => {
     newest().welcome('RESET', 1);
     newest().cut();
+    stream.tryNow();
     stream.tryNow();
     expect(links).toHaveLength(2);
     await soon();

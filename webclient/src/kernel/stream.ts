@@ -107,11 +107,10 @@ export class Stream {
     this.send({ t: 'typing', room });
   }
 
-  /** Tries at once instead of waiting for the next turn. */
+  /** Tries at once instead of waiting for the next turn; a try under way is not disturbed. */
   tryNow(): void {
-    if (this.welcomed || !this.wanted()) return;
+    if (this.link || !this.wanted()) return;
     this.failures = 0;
-    this.drop();
     this.open();
   }
 
