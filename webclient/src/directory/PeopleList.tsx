@@ -50,7 +50,7 @@ function OfUnit({ view }: { view: DirectoryView }) {
       </header>
       {value && (
         <StateChips
-          all={rows.length}
+          all={new Set(rows.map(row => row.person.id)).size}
           counts={small ? stateCounts(rows, states) : []}
           chosen={filter}
           onChoose={setFilter}

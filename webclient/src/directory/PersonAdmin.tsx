@@ -15,7 +15,7 @@ const GIVEN = ['UNIT_MANAGER', 'FACILITY_MANAGER', 'MODERATOR', 'ADMINISTRATOR']
 /** Roles and access of one person, for administrators. */
 export function PersonAdmin({ person }: { person: number }) {
   const t = words.useT();
-  const { value, reload } = useLoaded(`roles ${person}`, () => directoryApi.roles(person));
+  const { value } = useLoaded(`roles ${person}`, () => directoryApi.roles(person));
   const [link, setLink] = useState<string | null>(null);
   const [error, setError] = useState<HubError | null>(null);
   const attempt = <T,>(asked: Promise<T>, done: (answer: T) => void) =>
@@ -26,14 +26,24 @@ export function PersonAdmin({ person }: { person: number }) {
       },
       cause => setError(asHubError(cause)),
     );
-  const roles = value?.roles ?? [];
-  const give = (role: Role, wanted: boolean) => {
-    const next = wanted ? [...roles, role] : roles.filter(known => known !== role);
-    attempt(directoryApi.setRoles(person, next), () => {
-      reload();
-      toast(t('admin.saved'), () => attempt(directoryApi.setRoles(person, [...roles]), reload));
-    });
+  // Shown at once; a refusal brings back what the hub has.
+  const [wished, setWished] = useState<Role[] | null>(null);
+  const roles = wished ?? value?.roles ?? [];
+  const put = (next: Role[], undo?: Role[]) => {
+    setWished(next);
+    directoryApi.setRoles(person, next).then(
+      () => {
+        setError(null);
+        if (undo) toast(t('admin.saved'), () => put(undo));
+      },
+      cause => {
+        setWished(roles);
+        setError(asHubError(cause));
+      },
+    );
   };
+  const give = (role: Role, wanted: boolean) =>
+    put(wanted ? [...roles, role] : roles.filter(known => known !== role), roles);
   return (
     <section className={css.admin} aria-label={t('admin.title')}>
       <h3 className={css.title}>{t('admin.title')}</h3>

@@ -8,7 +8,7 @@ export const en: Catalogue<typeof ja> = {
   'tree.open': 'Open {name}',
   'tree.close': 'Close {name}',
   'unit.main': 'main ext. {n}',
-  'unit.room': 'To its room',
+  'unit.room': 'Open its room',
   'unit.people': '{n} people',
   'unit.choose': 'Choose a unit',
   everyone: 'Everybody',

@@ -18,7 +18,7 @@ export const en: Catalogue<typeof ja> = {
   'state.sinceMinutes': 'for {n} min',
   'state.since': 'since {time}',
   'state.lastSeen': 'last seen {time}',
-  'state.neverSeen': 'not seen yet',
+  'state.neverSeen': 'no record',
   'rest.minutes': '{n} min left',
   'rest.hours': '{h} h {m} min left',
   you: 'you',

@@ -15,7 +15,7 @@ export const ja = {
   'state.sinceMinutes': '{n}分前から',
   'state.since': '{time}から',
   'state.lastSeen': '最後の確認 {time}',
-  'state.neverSeen': 'まだ確認できていません',
+  'state.neverSeen': '記録なし',
   'rest.minutes': 'あと{n}分',
   'rest.hours': 'あと{h}時間{m}分',
   you: 'あなた',

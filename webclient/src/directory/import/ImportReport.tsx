@@ -15,6 +15,9 @@ export interface ImportReportProps {
   onApply: () => void;
 }
 
+/** A list that was cut short would end everybody it does not name: so many leavers are asked about. */
+const MANY_LEAVERS = 100;
+
 const LISTS = ['adds', 'changes', 'leavers', 'closed'] as const;
 
 /** What would change, or did. Bad lines first: with any of them nothing can be written. */
@@ -22,12 +25,14 @@ export function ImportReport({ report, busy, onApply }: ImportReportProps) {
   const t = words.useT();
   const date = day(`${report.effectiveOn}T00:00:00+09:00`);
   const { counts } = report;
+  const many = counts.leavers >= MANY_LEAVERS;
   const ready = !report.applied && counts.errors === 0 && !isEmpty(report);
   return (
     <Card title={t('result.title', { date })}>
       <div className={css.report}>
         {counts.errors > 0 && <Errors report={report} />}
         {counts.errors === 0 && isEmpty(report) && <p>{t('result.none')}</p>}
+        {ready && many && <Notice kind="refused" title={t('apply.many', { n: counts.leavers })} />}
         {ready && (
           <div className={css.apply}>
             <p>
@@ -38,7 +43,7 @@ export function ImportReport({ report, busy, onApply }: ImportReportProps) {
                 closed: counts.closed,
               })}
             </p>
-            <Button kind="filled" size={44} disabled={busy} onClick={onApply}>
+            <Button kind={many ? 'danger' : 'filled'} size={44} disabled={busy} onClick={onApply}>
               {t('apply', { date })}
             </Button>
           </div>

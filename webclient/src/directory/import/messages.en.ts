@@ -25,8 +25,8 @@ export const en: Catalogue<typeof ja> = {
   changes: 'Changed',
   leavers: 'Leaving',
   closed: 'Units and posts that end',
-  errors: 'Lines that cannot be read',
-  'errors.title': '{n} lines cannot be read, so nothing can be imported yet',
+  errors: 'To be mended',
+  'errors.title': '{n} things must be mended before anything can be imported',
   'errors.text':
     'Mend the original table and choose it again. Nothing was written, of the other lines neither.',
   'errors.line': '{file}, line {line}',
@@ -34,6 +34,7 @@ export const en: Catalogue<typeof ja> = {
   more: '{n} more',
   apply: 'Import, from {date}',
   'apply.words': '{adds} new, {changes} changed, {leavers} leaving, {closed} units and posts end',
+  'apply.many': '{n} people would leave. Please make sure that the chosen list has everybody in it.',
   'apply.done': 'Imported',
   'apply.changed': 'The directory changed between the preview and the import. Please look again.',
   'refused.role': 'Only administrators can use this screen.',
