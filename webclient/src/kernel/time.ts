@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { language } from './preferences';
 import type { Instant, LocalDate } from './wire';
 
@@ -67,12 +67,39 @@ export function sameDay(a: Instant | number, b: Instant | number): boolean {
   return tokyoDate(a) === tokyoDate(b);
 }
 
-/** Draws again every `everyMs` with the hub's time. */
+interface Ticker {
+  now: number;
+  timer: ReturnType<typeof setInterval>;
+  listeners: Set<() => void>;
+}
+
+const tickers = new Map<number, Ticker>();
+
+function tickerOf(everyMs: number): Ticker {
+  const known = tickers.get(everyMs);
+  if (known) return known;
+  const ticker: Ticker = { now: hubNow(), listeners: new Set(), timer: setInterval(tick, everyMs) };
+  function tick() {
+    ticker.now = hubNow();
+    for (const listener of [...ticker.listeners]) listener();
+  }
+  tickers.set(everyMs, ticker);
+  return ticker;
+}
+
+function follow(everyMs: number, listener: () => void): () => void {
+  const ticker = tickerOf(everyMs);
+  ticker.listeners.add(listener);
+  return () => {
+    ticker.listeners.delete(listener);
+    if (ticker.listeners.size > 0) return;
+    clearInterval(ticker.timer);
+    tickers.delete(everyMs);
+  };
+}
+
+/** The hub's time, anew every `everyMs`; all who ask for the same step share one timer and show the same minute. */
 export function useNow(everyMs = 30_000): number {
-  const [now, setNow] = useState(hubNow);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(hubNow()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
+  const subscribe = useCallback((listener: () => void) => follow(everyMs, listener), [everyMs]);
+  return useSyncExternalStore(subscribe, () => tickers.get(everyMs)?.now ?? tickerOf(everyMs).now);
 }
