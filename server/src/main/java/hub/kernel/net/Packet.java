@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.buffer.ByteBufAllocator;
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ final class Packet {
 
     private ByteBuf build() {
         int length = frames.stream().mapToInt(frame -> frame.length).sum() + frames.size() - 1;
-        var buffer = PooledByteBufAllocator.DEFAULT.directBuffer(length + MAX_HEADER);
+        var buffer = ByteBufAllocator.DEFAULT.directBuffer(length + MAX_HEADER);
         writeHeader(buffer, length);
         for (int i = 0; i < frames.size(); i++) {
             if (i > 0) {

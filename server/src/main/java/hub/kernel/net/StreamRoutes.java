@@ -73,6 +73,8 @@ final class StreamRoutes {
             var connection = connection(request, session, new Outlet.Socket(socket));
             socket.textMessageHandler(text -> receive(connection, text));
             socket.binaryMessageHandler(_ -> problem(connection, new Refused(KernelError.MALFORMED)));
+            // Vert.x refuses a message above the limit but leaves the socket open.
+            socket.exceptionHandler(_ -> connection.outlet().close(CloseCode.FRAME_TOO_LARGE));
             socket.closeHandler(_ -> ended(connection));
             begin(connection, request);
         });

@@ -15,7 +15,7 @@ final class JsonRefusal {
         if (complaint.getCause() instanceof Refused refused) {
             return refused;
         }
-        return complaint instanceof DatabindException data && !data.getPath().isEmpty()
+        return complaint instanceof DatabindException data
                 ? new Refused(KernelError.INVALID, Map.of("field", path(data)))
                 : new Refused(KernelError.MALFORMED);
     }
