@@ -31,7 +31,7 @@ export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
         <PersonRow
           person={row.person}
           presence={presence}
-          aside={row.title}
+          aside={view.typed ? <FoundBy row={row} typed={view.typed} /> : row.title}
           to={to}
           actions={<Ways row={row} />}
         />
@@ -60,6 +60,15 @@ export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
         <Ways row={row} />
       </span>
     </div>
+  );
+}
+
+/** On a phone a found person says by reading and unit which of the same name it is. */
+function FoundBy({ row: { person }, typed }: { row: Row; typed: string }) {
+  return (
+    <>
+      <Marked text={person.kana} typed={typed} /> {[person.unit, person.title].filter(Boolean).join(' ')}
+    </>
   );
 }
 
