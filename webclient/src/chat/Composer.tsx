@@ -2,6 +2,7 @@ import { SendHorizontal } from 'lucide-react';
 import {
   type KeyboardEvent,
   type Ref,
+  useEffect,
   useId,
   useImperativeHandle,
   useLayoutEffect,
@@ -14,7 +15,7 @@ import type { RoomSummary } from '../kernel/wire';
 import { Button, useMedia } from '../look';
 import css from './Composer.module.css';
 import { sends } from './composerKeys';
-import { drafts, setDraft } from './drafts';
+import { drafts, save, setDraft } from './drafts';
 import { nameOf } from './sections';
 import { texts } from './texts';
 import { tellTyping } from './typing';
@@ -40,6 +41,7 @@ export function Composer({ room, onSend, ref }: ComposerProps) {
   const [composing, setComposing] = useState(false);
   const [failed, setFailed] = useState(false);
   const area = useGrowing(text);
+  useEffect(() => () => void save(), []);
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement);
 
   const over = text.length > MOST_CHARS ? [...text].length - MOST_CHARS : 0;

@@ -3,7 +3,7 @@ import { createStore } from '../kernel/store';
 
 type Drafts = ReadonlyMap<number, string>;
 
-const SETTLE_MS = 400;
+const SETTLE_MS = 200;
 
 /** What was begun in each room, on this device only. */
 export const drafts = createStore<Drafts>(new Map());
