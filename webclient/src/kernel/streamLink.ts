@@ -16,7 +16,7 @@ export type StreamCommand =
   | { t: 'watch'; topics: Record<string, number[]> }
   | { t: 'activity'; visible: boolean; touched: boolean }
   | { t: 'typing'; room: number }
-  /** Asks for any answer; the server's complaint that it does not know the word is one. */
+  /** Asks whether the line still works; the server answers with a pong. */
   | { t: 'ping' }
   | { t: 'pong' };
 

@@ -27,6 +27,7 @@ final class PeerCommands {
         return switch (type) {
             case null -> throw Refused.invalid("t");
             case "watch" -> new Said.Watching(json.as(StreamFrame.Watch.class, "t"));
+            case "ping" -> new Said.Asking();
             case "pong" -> new Said.Alive();
             default -> spoken(type).read(json);
         };
@@ -44,6 +45,9 @@ final class PeerCommands {
     sealed interface Said {
 
         record Watching(StreamFrame.Watch watch) implements Said {}
+
+        /// Whether this line still works, after a sleep or a change of networks.
+        record Asking() implements Said {}
 
         record Alive() implements Said {}
 

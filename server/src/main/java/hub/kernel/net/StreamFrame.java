@@ -34,7 +34,7 @@ public sealed interface StreamFrame {
         static final int MAX_TOPICS = 300;
     }
 
-    /// The answer to a ping.
+    /// The answer to a ping, whichever side asked.
     record Pong() implements StreamFrame {}
 
     /// A command that was refused.

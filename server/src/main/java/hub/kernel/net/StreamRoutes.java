@@ -184,6 +184,7 @@ final class StreamRoutes {
         switch (said) {
             case PeerCommands.Said.Watching(var watch) -> loop.live().watch(connection, topics(watch));
             case PeerCommands.Said.Feature(var action) -> action.by(connection.peer());
+            case PeerCommands.Said.Asking() -> loop.send(connection, Packet.of("pong", new StreamFrame.Pong()));
             case PeerCommands.Said.Alive() -> {
             }
         }

@@ -192,6 +192,14 @@ class StreamTest {
     }
 
     @Test
+    void who_asks_whether_the_line_still_works_is_answered() {
+        var misaki = server.open("misaki", "");
+        misaki.next("welcome");
+        misaki.say("{\"t\":\"ping\"}");
+        misaki.next("pong");
+    }
+
+    @Test
     void bad_frames_are_answered_with_what_is_wrong_and_change_nothing() {
         var misaki = server.open("misaki", "");
         misaki.next("welcome");
