@@ -1,0 +1,139 @@
+package hub.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+
+/// A browser at the hub, for tests: keeps its cookie and its token. Once signed in, any thread.
+public final class Browser {
+
+    /// For whoever opens a stream of this browser's session by itself.
+    public static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final URI hub;
+    private volatile String cookie = "";
+    private volatile String csrf = "";
+    private volatile long person;
+
+    public Browser(URI hub) {
+        this.hub = hub;
+    }
+
+    /// The same browser after the hub has moved to another address, as a restart on a free port does.
+    public Browser at(URI other) {
+        var moved = new Browser(other);
+        moved.cookie = cookie;
+        moved.csrf = csrf;
+        moved.person = person;
+        return moved;
+    }
+
+    /// Signs in; fails if the hub refuses.
+    public Browser signIn(String staffNumber, String password) {
+        return enter("/api/session", Map.of("staffNumber", staffNumber, "password", password));
+    }
+
+    /// Enters by a route that answers with a new session.
+    public Browser enter(String path, Object body) {
+        var signedIn = post(path, body).ok();
+        csrf = signedIn.getString("csrf");
+        person = signedIn.getJsonObject("me").getJsonObject("person").getLong("id");
+        return this;
+    }
+
+    /// Id of who is signed in.
+    public long person() {
+        return person;
+    }
+
+    public String cookie() {
+        return cookie;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, Json.encode(body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, Json.encode(body));
+    }
+
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, Json.encode(body));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    /// Any request at all.
+    ///
+    /// @param headers name, value, name, value …, sent after the usual ones
+    public Answer send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(hub.resolve(path)).timeout(PATIENCE)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        request.header("Content-Type", "application/json").header("Cookie", cookie).header("X-Hub-Csrf", csrf);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return received(exchange(request.build()));
+    }
+
+    /// Opens the stream.
+    ///
+    /// @param since `epoch:seq`, empty to begin afresh
+    public StreamClient stream(String since) {
+        return StreamClient.open(HTTP, hub.getPort(), cookie, since, "");
+    }
+
+    private Answer received(HttpResponse<String> response) {
+        response.headers().allValues("Set-Cookie").forEach(set -> cookie = set.split(";", 2)[0]);
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What came back.
+    public record Answer(int status, String text) {
+
+        public JsonObject body() {
+            return new JsonObject(text);
+        }
+
+        /// The body of an answer that must not be a refusal.
+        public JsonObject ok() {
+            if (status != 200) {
+                throw new AssertionError(toString());
+            }
+            return body();
+        }
+
+        /// The code of a refusal; empty if it is none.
+        public String code() {
+            return status == 200 ? "" : body().getString("code", "");
+        }
+    }
+}
