@@ -10,7 +10,7 @@ import hub.kernel.net.Route.QueryParameter;
 public final class RouteDraft<B, A> {
 
     /// Room for the longest message in Japanese with its envelope.
-    private static final int USUAL_MAX_BODY = 64 * 1024;
+    static final int USUAL_MAX_BODY = 64 * 1024;
 
     private final Consumer<Route<?, ?>> finish;
     private final String method;

@@ -36,12 +36,22 @@ final class Routing {
     }
 
     void mount(Router router, Api api) {
-        api.routes().forEach(route -> router.route(HttpMethod.valueOf(route.method()), route.path())
-                .handler(BodyHandler.create(false).setBodyLimit(route.maxBody()))
-                .handler(context -> dispatch(context, route))
-                .failureHandler(context -> Answers.failure(context.request(), failureOf(context))));
+        api.routes().forEach(route -> mount(router, route));
         router.route("/api/*")
                 .handler(context -> Answers.refusal(context.request(), new Refused(KernelError.UNKNOWN_ROUTE)));
+    }
+
+    private void mount(Router router, Route<?, ?> route) {
+        var method = HttpMethod.valueOf(route.method());
+        if (route.maxBody() > RouteDraft.USUAL_MAX_BODY) {
+            router.route(method, route.path())
+                    .handler(context -> beforeBody(context, route))
+                    .failureHandler(context -> Answers.failure(context.request(), failureOf(context)));
+        }
+        router.route(method, route.path())
+                .handler(BodyHandler.create(false).setBodyLimit(route.maxBody()))
+                .handler(context -> dispatch(context, route))
+                .failureHandler(context -> Answers.failure(context.request(), failureOf(context)));
     }
 
     /// Runs `work` for a request off the event loop; what it throws becomes the answer.
@@ -67,6 +77,22 @@ final class Routing {
         var session = sessions.find(token.get());
         rate.count(session.map(Session::id).orElseGet(() -> Call.addressOf(request, config)));
         return session;
+    }
+
+    /// A large body is not even read before its sender may send it.
+    private void beforeBody(RoutingContext context, Route<?, ?> route) {
+        var loop = Objects.requireNonNull(Vertx.currentContext());
+        context.request().pause();
+        // Refused, the connection is closed with the answer instead of reading what is still on its way.
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        offLoop(context.request(), () -> {
+            var _ = admit(context, route);
+            context.response().headers().remove(HttpHeaders.CONNECTION);
+            loop.runOnContext(_ -> {
+                context.request().resume();
+                context.next();
+            });
+        });
     }
 
     private <B, A> void dispatch(RoutingContext context, Route<B, A> route) {
@@ -132,7 +158,7 @@ final class Routing {
         }
         var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
         var buffer = context.body().buffer();
-        if (type == null || !type.startsWith("application/json") || buffer == null) {
+        if (type == null || !type.startsWith("application/json") || buffer == null || buffer.length() == 0) {
             throw new Refused(KernelError.MALFORMED);
         }
         return Json.read(buffer.getBytes(), route.takes());

@@ -2,6 +2,7 @@ package hub.kernel.net;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.vertx.core.json.JsonObject;
@@ -97,11 +98,14 @@ class HttpTest {
                     .isEqualTo(bad.getValue());
             assertThat(answer.body()).doesNotContain("秘密");
         }
-        for (var bad : new String[]{"", "null", "[1]", "{\"text\":", "{\"text\":\"a\",\"stars\":1,\"tags\":[]} x",
-            "[".repeat(5_000)}) {
-            expect(server.post("/api/notes", bad, MISAKI), 400,
-                    "request.malformed");
+        for (var bad : List.of("[1]", "7", "null", "{\"text\":", "[".repeat(5_000),
+                "{\"text\":\"a\",\"tags\":[]}", "{\"text\":5,\"stars\":1,\"tags\":[]}",
+                "{\"text\":\"a\",\"stars\":1,\"tags\":[]} x")) {
+            var answer = server.post("/api/notes", bad, MISAKI);
+            assertThat(answer.statusCode()).as(bad).isEqualTo(400);
+            assertThat(body(answer).getString("code")).isIn("request.malformed", "request.invalid");
         }
+        expect(server.post("/api/notes", "", MISAKI), 400, "request.malformed");
     }
 
     @Test
@@ -110,6 +114,16 @@ class HttpTest {
         expect(server.post("/api/notes", "{\"text\":\"a\",\"stars\":1,\"tags\":[]}", form), 400, "request.malformed");
         expect(server.post("/api/notes", "{\"text\":\"" + "a".repeat(70_000) + "\",\"stars\":1,\"tags\":[]}", MISAKI),
                 413, "request.too_large");
+    }
+
+    @Test
+    void a_large_body_is_not_even_read_from_who_may_not_send_it() throws Exception {
+        var large = "{\"text\":\"" + "a".repeat(500_000) + "\",\"stars\":1,\"tags\":[]}";
+        expect(server.post("/api/large", large, MISAKI), 403, "not_allowed");
+        expect(server.post("/api/large", large, "Content-Type", "application/json"), 401, "session.required");
+        var kentaro = new String[]{"Cookie", "hub_session=kentaro", "X-Hub-Csrf", "token-k", "Content-Type",
+            "application/json"};
+        assertThat(server.post("/api/large", large, kentaro).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -105,6 +105,8 @@ final class KernelServer implements AutoCloseable {
         api.get("/api/open", "For anyone").gives(Note.class).open((_, _) -> new Note("open", 1, List.of()));
         api.get("/api/me", "For anyone signed in").gives(Note.class).signedIn((call, _) -> me(call));
         api.post("/api/notes", "Takes a note").takes(Note.class).gives(Note.class).signedIn((_, note) -> note);
+        api.post("/api/large", "Takes much, from few").takes(Note.class).maxBody(1 << 20)
+                .role(Role.ADMINISTRATOR, (_, _) -> None.NONE);
         api.get("/api/admin", "For administrators").role(Role.ADMINISTRATOR, (_, _) -> None.NONE);
         api.get("/api/broken", "Fails").signedIn((_, _) -> {
             throw new IllegalStateException("a bug with a secret");
