@@ -1,27 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { arrive, kentaro, misaki } from './people';
+import { composer, fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
-
-const composer = (page: Page) => page.getByRole('textbox', { name: /に書く$/ });
-const log = (page: Page) => page.getByRole('log');
-const said = (page: Page, text: string) => log(page).getByText(text, { exact: true });
-
-async function open(page: Page, room: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: '部屋の一覧' })
-    .getByRole('link', { name: room })
-    .first()
-    .click();
-  await expect(log(page).getByRole('article').first()).toBeVisible();
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  await composer(page).fill(text);
-  await page.getByRole('button', { name: '送信' }).click();
-}
-
-const fresh = (text: string) => `${text} ${Date.now() % 1_000_000}`;
 
 test('two people talk in the room of their section, one at a desk, one on a phone', async ({ browser }) => {
   const here = await arrive(browser, desk, misaki, '/chat');

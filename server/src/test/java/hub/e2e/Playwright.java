@@ -1,7 +1,6 @@
 package hub.e2e;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,9 +17,10 @@ final class Playwright {
     /// Runs until the last story ended.
     ///
     /// @return the exit code: 0 when every story held
-    static int tell(URI hub) throws IOException, InterruptedException {
+    static int tell(Supervisor hub) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(COMMAND).directory(WEBCLIENT.toFile()).redirectErrorStream(true);
-        builder.environment().put("HUB_URL", hub.toString());
+        builder.environment().put("HUB_URL", hub.hub().toString());
+        builder.environment().put("HUB_CONTROL", hub.control().toString());
         var process = builder.start();
         try {
             // Not inheritIO(): this JVM's own output is the channel on which it reports to Maven.

@@ -1,4 +1,4 @@
-/// The stories of `webclient/e2e`, told to a hub that runs in this process. Needs Node; `-DskipWeb` leaves them out.
+/// The stories of `webclient/e2e`, told to a hub in a process of its own. Needs Node; `-DskipWeb` leaves them out.
 @NullMarked
 package hub.e2e;
 
