@@ -97,7 +97,7 @@ public final class HubServer implements AutoCloseable {
     }
 
     /// Keeps the calendar: what the timer does every minute. For tests, which turn the clock themselves.
-    void everyMinute() {
+    public void everyMinute() {
         directory.everyMinute();
     }
 

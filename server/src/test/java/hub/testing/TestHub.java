@@ -30,13 +30,16 @@ public final class TestHub implements AutoCloseable {
     }
 
     /// A hub on whatever the folder holds.
-    public static TestHub on(Path folder, InstantSource clock) {
-        return start(folder, Optional.empty(), clock);
+    ///
+    /// @param settings such as `--net.requests-per-second=2`
+    public static TestHub on(Path folder, InstantSource clock, String... settings) {
+        return start(folder, Optional.empty(), clock, settings);
     }
 
-    private static TestHub start(Path folder, Optional<DemoSize> demo, InstantSource clock) {
+    private static TestHub start(Path folder, Optional<DemoSize> demo, InstantSource clock, String... more) {
         var settings = new ArrayList<>(
                 List.of("--net.port=0", "--data.folder=" + folder, "--net.requests-per-second=1000"));
+        settings.addAll(List.of(more));
         return new TestHub(HubServer.start(HubConfig.of(settings), demo, clock));
     }
 
@@ -59,6 +62,11 @@ public final class TestHub implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /// A browser in which this person of the [World] has signed in.
+    public Browser browser(String staffNumber) {
+        return new Browser(url()).signIn(staffNumber, World.PASSWORD);
     }
 
     @Override

@@ -79,6 +79,7 @@ public final class World {
                             "staffNumber", SASAKI, "name", "佐々木 健太郎", "kana", "ささき けんたろう", "password", PASSWORD));
             takeOver(sasaki, HubTime.today(clock), UNITS, PEOPLE, POSTS);
             EVERYBODY.stream().skip(1).forEach(staffNumber -> choosePassword(sasaki, hub.url(), staffNumber));
+            sasaki.delete("/api/session").ok();
         }
     }
 
@@ -119,7 +120,8 @@ public final class World {
                 .getJsonObject(0).getJsonObject("person").getLong("id");
         var token = administrator.post("/api/directory/people/" + person + "/password-reset", Map.of()).ok()
                 .getString("token");
-        new Browser(hub).enter("/api/session/reset", Map.of("token", token, "password", PASSWORD));
+        new Browser(hub).enter("/api/session/reset", Map.of("token", token, "password", PASSWORD))
+                .delete("/api/session").ok();
     }
 
     private static String without(String list, String... staffNumbers) {
