@@ -26,10 +26,17 @@ export interface Manual {
 /** What this person chose by hand, on any device; null = automatic or not known yet. */
 export const manual = createStore<Manual | null>(null);
 
-stream.on<{ state: ByHand | null; note: string | null; until: Instant | null }>('presence.manual', told => {
-  const { state, note, until } = told;
-  manual.set(state && until ? { state, note, until } : null);
-});
+export interface ManualTold {
+  state: ByHand | null;
+  note: string | null;
+  until: Instant | null;
+}
+
+export function manualOf({ state, note, until }: ManualTold): Manual | null {
+  return state && until ? { state, note, until } : null;
+}
+
+stream.on<ManualTold>('presence.manual', told => manual.set(manualOf(told)));
 
 /** Shown at once, then confirmed; a refusal brings back what was. */
 export async function setManual(state: ByHand, until: number): Promise<void> {

@@ -1,0 +1,111 @@
+package hub.proof;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.testing.Browser;
+import hub.testing.TestClock;
+import hub.testing.TestHub;
+import hub.testing.World;
+
+import static hub.proof.Recorder.Scope.PRESENCE;
+import static hub.proof.Recorder.Scope.ROOM;
+import static hub.proof.Recorder.Scope.ROOMS;
+
+/// Old snapshot + its events = new snapshot, for every command. Here the real server is recorded; that the client comes
+/// to the same by the events alone is told from these recordings in `webclient/src/law`.
+class LawIT {
+
+    @TempDir Path folder;
+
+    private final TestClock clock = new TestClock();
+    private TestHub hub;
+    private Browser me;
+    private Browser other;
+    private Browser third;
+    private Recorder recorder;
+
+    @BeforeEach
+    void start() {
+        World.found(folder, clock);
+        hub = TestHub.on(folder, clock);
+        me = hub.browser(World.NAKAMURA);
+        other = hub.browser(World.SASAKI);
+        third = hub.browser(World.TAKAHASHI);
+        recorder = new Recorder(me, other, clock);
+    }
+
+    @AfterEach
+    void stop() {
+        hub.close();
+    }
+
+    @Test
+    void the_recordings_are_what_the_server_says() {
+        var room = World.group(other, "窓口の改善", me);
+        IntStream.rangeClosed(1, 3).forEach(i -> post(other, room, "前から " + i));
+
+        recorder.record("posted-by-another", ROOM, room, () -> post(other, room, "明日の9時に集まれますか"));
+        recorder.record("posted-by-me", ROOM, room, () -> post(me, room, "𠮷田さんも呼びます。" + "長い話です".repeat(30)));
+        recorder.record("posted-twice", ROOM, room, () -> {
+            post(other, room, "2回届いた", "twice");
+            post(other, room, "2回届いた", "twice");
+        });
+        recorder.record("pointed", ROOM, room, () -> point(room, 5, 6));
+        recorder.record("pointed-back", ROOM, room, () -> point(room, 2, 1));
+        recorder.record("renamed", ROOM, room,
+                () -> other.patch(path(room), Map.of("name", "窓口を変える会", "purpose", "待ち時間を半分に")).ok());
+        recorder.record("member-joined", ROOM, room, () -> invite(room, third));
+        recorder.record("member-left", ROOM, room, () -> third.delete(path(room) + "/members/" + third.person()).ok());
+        recorder.record("left", ROOM, room, () -> me.delete(path(room) + "/members/" + me.person()).ok());
+        recorder.record("invited", ROOMS, room, () -> invite(room, me));
+        recorder.record("removed", ROOM, room, () -> other.delete(path(room) + "/members/" + me.person()).ok());
+        recorder.record("group-opened", ROOMS, room, () -> World.group(me, "昼の部屋", third));
+        recorder.record("direct-opened", ROOMS, room, () -> other.post("/api/chat/direct", person(me)).ok());
+        recorder.record("several", ROOMS, room, () -> {
+            var mixed = World.group(third, "いろいろ", me);
+            post(third, mixed, "一つめ");
+            post(me, mixed, "二つめ");
+            third.patch(path(mixed), new JsonObject().put("name", "いろいろな話").putNull("purpose").getMap()).ok();
+            invite(room, me);
+            post(other, room, "おかえりなさい");
+        });
+        recorder.record("state-chosen", PRESENCE, room, () -> me.put("/api/presence/manual",
+                Map.of("state", "TELEWORK", "note", "午後は自宅", "until", "2026-11-18T08:15:00Z")).ok());
+        recorder.record("state-cleared", PRESENCE, room, () -> me.delete("/api/presence/manual").ok());
+    }
+
+    private void post(Browser author, long room, String text) {
+        post(author, room, text, recorder.nextOperation());
+    }
+
+    private void post(Browser author, long room, String text, String op) {
+        clock.advance(Duration.ofSeconds(10));
+        author.post(path(room) + "/messages", Map.of("op", op, "text", text)).ok();
+    }
+
+    private void point(long room, long mine, long shown) {
+        me.put(path(room) + "/pointers", Map.of("mine", mine, "shown", shown)).ok();
+    }
+
+    private void invite(long room, Browser guest) {
+        other.post(path(room) + "/members", Map.of("people", List.of(guest.person()))).ok();
+    }
+
+    private static Map<String, Long> person(Browser browser) {
+        return Map.of("person", browser.person());
+    }
+
+    private static String path(long room) {
+        return "/api/chat/rooms/" + room;
+    }
+}

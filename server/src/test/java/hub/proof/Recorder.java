@@ -1,0 +1,119 @@
+package hub.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+import hub.testing.Browser;
+import hub.testing.StreamClient;
+import hub.testing.TestClock;
+import hub.testing.World;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Writes down what somebody could ask before a command, what the stream said, and what could be asked afterwards, and
+/// compares it with the file of that name. `-Dhub.law=write` makes the files anew.
+final class Recorder {
+
+    private static final Path FOLDER = Path.of("../webclient/src/law");
+    private static final boolean WRITES = "write".equals(System.getProperty("hub.law"));
+
+    private final Browser viewer;
+    private final Browser ringer;
+    private final TestClock clock;
+    private final long bell;
+    private int operations;
+
+    /// @param ringer says something in a room with the viewer after each command, so that its last frame is known
+    Recorder(Browser viewer, Browser ringer, TestClock clock) {
+        this.viewer = viewer;
+        this.ringer = ringer;
+        this.clock = clock;
+        this.bell = World.group(ringer, "おしらせ", viewer);
+    }
+
+    /// What a snapshot is of.
+    enum Scope {
+        ROOMS,
+        ROOM,
+        PRESENCE
+    }
+
+    /// Operation ids stand in messages: the same in every run.
+    String nextOperation() {
+        return "op-" + ++operations;
+    }
+
+    void record(String name, Scope scope, long room, Runnable command) {
+        clock.advance(Duration.ofMinutes(1));
+        var before = snapshot(scope, room);
+        try (var stream = viewer.stream("")) {
+            stream.next("welcome");
+            stream.say("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + viewer.person() + "]}}");
+            stream.next("presence.states");
+            command.run();
+            var after = snapshot(scope, room);
+            var frames = scope == Scope.PRESENCE
+                    ? new JsonArray().add(stream.next("presence.manual")).add(stateFrame(stream, after))
+                    : eventsUntilBell(stream, name);
+            compare(name, new JsonObject().put("name", name).put("viewer", viewer.person()).put("before", before)
+                    .put("frames", frames).put("after", after));
+        }
+    }
+
+    /// Live values may come more than once; the last one counts.
+    private static JsonObject stateFrame(StreamClient stream, JsonObject after) {
+        return stream.next(frame -> frame.getString("t").equals("presence.states")
+                && frame.getJsonArray("d").getJsonObject(0).equals(after.getJsonObject("presence")));
+    }
+
+    private JsonArray eventsUntilBell(StreamClient stream, String name) {
+        ringer.post("/api/chat/rooms/" + bell + "/messages", Map.of("op", nextOperation(), "text", name)).ok();
+        var frames = new JsonArray();
+        while (true) {
+            var frame = stream.next(next -> next.containsKey("s"));
+            if (isBell(frame)) {
+                return frames;
+            }
+            frames.add(frame);
+        }
+    }
+
+    private JsonObject snapshot(Scope scope, long room) {
+        var held = new JsonObject();
+        if (scope == Scope.PRESENCE) {
+            return held.put("presence",
+                    viewer.get("/api/presence?people=" + viewer.person()).ok().getJsonArray("states")
+                            .getJsonObject(0));
+        }
+        held.put("rooms", viewer.get("/api/chat/rooms").ok());
+        var detail = viewer.get("/api/chat/rooms/" + room);
+        if (scope == Scope.ROOM && detail.status() == 200) {
+            held.put("room", detail.body());
+            held.put("messages", viewer.get("/api/chat/rooms/" + room + "/messages").ok());
+        }
+        return held;
+    }
+
+    private boolean isBell(JsonObject frame) {
+        return frame.getString("t").equals("chat.posted") && frame.getJsonObject("d").getLong("room") == bell;
+    }
+
+    private static void compare(String name, JsonObject recording) {
+        var file = FOLDER.resolve(name + ".json");
+        try {
+            if (WRITES) {
+                Files.writeString(file, recording.encodePrettily() + "\n");
+            }
+            assertThat(recording.encodePrettily() + "\n").as(name).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
