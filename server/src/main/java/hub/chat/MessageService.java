@@ -4,6 +4,7 @@ import java.util.List;
 
 import hub.directory.PersonBrief;
 import hub.kernel.db.Database;
+import hub.kernel.db.DatabaseException;
 import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
@@ -32,12 +33,21 @@ final class MessageService {
     /// Stores a message and tells the room; a repeated operation is answered with the message it made.
     Message post(Session session, RoomId room, ChatCommand.Post post) {
         var author = people.brief(session.person());
-        return log.write(tx -> chat.byOperation(tx.sql(), author.id(), post.op())
-                .orElseGet(() -> store(tx, author, room, post)));
+        try {
+            return log.write(tx -> chat.takeNumber(tx.sql(), author.id(), room)
+                    .map(n -> store(tx, author, room, n, post))
+                    .or(() -> chat.byOperation(tx.sql(), author.id(), post.op()))
+                    .orElseThrow(Refused::notFound));
+        } catch (DatabaseException e) {
+            if (!e.isConflict()) {
+                throw e;
+            }
+            // Looked up only now: repeats are rare and posts are many.
+            return db.read(sql -> chat.byOperation(sql, author.id(), post.op())).orElseThrow(() -> e);
+        }
     }
 
-    private Message store(Tx tx, PersonBrief author, RoomId room, ChatCommand.Post post) {
-        var n = chat.takeNumber(tx.sql(), author.id(), room).orElseThrow(Refused::notFound);
+    private Message store(Tx tx, PersonBrief author, RoomId room, long n, ChatCommand.Post post) {
         var message = new Message(room, n, author, tx.now(), post.text().strip(), post.op());
         chat.insert(tx.sql(), message);
         chat.point(tx.sql(), author.id(), room, n, n);

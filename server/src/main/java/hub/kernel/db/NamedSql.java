@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// SQL text with `:name` parameters, cut at the parameters once. The text is the hub's own: no quoted `:name` in it.
-record NamedSql(String text, List<String> pieces, List<String> names) {
+///
+/// @param plain the text for JDBC while no list is bound
+record NamedSql(String text, List<String> pieces, List<String> names, String plain) {
 
     private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]\\w*)");
 
@@ -24,13 +26,13 @@ record NamedSql(String text, List<String> pieces, List<String> names) {
             end = parameter.end();
         }
         pieces.add(text.substring(end));
-        return new NamedSql(text, List.copyOf(pieces), List.copyOf(names));
+        return new NamedSql(text, List.copyOf(pieces), List.copyOf(names), String.join("?", pieces));
     }
 
     /// The text for JDBC: a list takes as many marks as the next power of two, so that few texts exist.
     String jdbc(Map<String, @Nullable Object> values) {
-        if (names.isEmpty()) {
-            return text;
+        if (values.values().stream().noneMatch(value -> value instanceof Collection<?>)) {
+            return plain;
         }
         var jdbc = new StringBuilder(text.length());
         for (int i = 0; i < names.size(); i++) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.handler.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,8 +45,6 @@ final class Answers {
     private static Refused asRefusal(HttpServerRequest request, Throwable failure) {
         return switch (failure) {
             case Refused refused -> refused;
-            case HttpException http -> new Refused(
-                    http.getStatusCode() == 413 ? KernelError.TOO_LARGE : KernelError.MALFORMED);
             default -> {
                 // The path names a route and ids; queries and bodies stay out of the log.
                 LOG.error("{} {} {}", request.method(), request.path(), UUID.randomUUID(), failure);

@@ -1,18 +1,20 @@
 package hub.kernel.net;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.id.PersonId;
@@ -22,12 +24,14 @@ import hub.kernel.wire.Refused;
 /// A request as handlers see it: who calls, with which parameters.
 public final class Call {
 
-    private final RoutingContext context;
+    private final HttpServerRequest request;
+    private final Map<String, String> parameters;
     private final NetConfig config;
     private final @Nullable Session session;
 
-    Call(RoutingContext context, NetConfig config, @Nullable Session session) {
-        this.context = context;
+    Call(HttpServerRequest request, Map<String, String> parameters, NetConfig config, @Nullable Session session) {
+        this.request = request;
+        this.parameters = parameters;
         this.config = config;
         this.session = session;
     }
@@ -50,7 +54,11 @@ public final class Call {
 
     /// A text in the path.
     public String path(String name) {
-        return pathOf(context, name);
+        var value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no :" + name);
+        }
+        return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     public PersonId pathPerson(String name) {
@@ -59,7 +67,7 @@ public final class Call {
 
     /// A parameter after the `?`, if given and not empty.
     public Optional<String> query(String name) {
-        return context.queryParam(name).stream().findFirst().filter(value -> !value.isEmpty());
+        return Optional.ofNullable(request.params().get(name)).filter(value -> !value.isEmpty());
     }
 
     public Optional<Long> queryLong(String name) {
@@ -86,32 +94,32 @@ public final class Call {
 
     /// English if the browser asks for it first, else Japanese.
     public Locale locale() {
-        return localeOf(context.request());
+        return localeOf(request);
     }
 
     /// Where the request came from; the proxy's word is taken only if the proxy is a trusted one.
     public String address() {
-        return addressOf(context.request(), config);
+        return addressOf(request, config);
     }
 
     /// What the browser calls itself; empty if it does not.
     public String userAgent() {
-        return Optional.ofNullable(context.request().getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        return Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     }
 
     /// The secret in the session cookie, if there is one.
     public Optional<String> token() {
-        return tokenOf(context.request(), config);
+        return tokenOf(request, config);
     }
 
     /// Has the browser keep the secret of a new session.
     public void keepToken(String token, Duration longest) {
-        context.response().addCookie(cookie(token).setMaxAge(longest.toSeconds()));
+        request.response().addCookie(cookie(token).setMaxAge(longest.toSeconds()));
     }
 
     /// Has the browser forget the session.
     public void dropToken() {
-        context.response().addCookie(cookie("").setMaxAge(0));
+        request.response().addCookie(cookie("").setMaxAge(0));
     }
 
     private Cookie cookie(String value) {
@@ -122,12 +130,10 @@ public final class Call {
                 .setSameSite(CookieSameSite.LAX);
     }
 
-    static String pathOf(RoutingContext context, String name) {
-        var value = context.pathParam(name);
-        if (value == null) {
-            throw new IllegalArgumentException("the route has no :" + name);
-        }
-        return value;
+    /// The path as it came, `/` if the request names none.
+    static String pathOf(HttpServerRequest request) {
+        var path = request.path();
+        return path != null && path.startsWith("/") ? path : "/";
     }
 
     static Optional<String> tokenOf(HttpServerRequest request, NetConfig config) {

@@ -1,18 +1,13 @@
 package hub.kernel.net;
 
-import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import org.jspecify.annotations.Nullable;
 
 import hub.kernel.wire.Json;
 import hub.kernel.wire.KernelError;
@@ -22,41 +17,32 @@ import hub.kernel.wire.Refused;
 final class Routing {
 
     private final NetConfig config;
-    private final Sessions sessions;
+    private final Gate gate;
     private final Executor virtualThreads;
-    private final Origin origin;
-    private final RateLimit rate;
+    private final RouteTree routes;
 
-    Routing(NetConfig config, Sessions sessions, Executor virtualThreads, InstantSource clock) {
+    Routing(NetConfig config, Gate gate, Executor virtualThreads, Api api) {
         this.config = config;
-        this.sessions = sessions;
+        this.gate = gate;
         this.virtualThreads = virtualThreads;
-        this.origin = new Origin(config);
-        this.rate = new RateLimit(clock, config.requestsPerSecond());
+        this.routes = new RouteTree(api.routes());
     }
 
-    void mount(Router router, Api api) {
-        api.routes().forEach(route -> mount(router, route));
-        router.route("/api/*")
-                .handler(context -> Answers.refusal(context.request(), new Refused(KernelError.UNKNOWN_ROUTE)));
-    }
-
-    private void mount(Router router, Route<?, ?> route) {
-        var method = HttpMethod.valueOf(route.method());
-        if (route.maxBody() > RouteDraft.USUAL_MAX_BODY) {
-            router.route(method, route.path())
-                    .handler(context -> beforeBody(context, route))
-                    .failureHandler(context -> Answers.failure(context.request(), failureOf(context)));
+    /// Answers a request to the API. On the event loop.
+    void handle(HttpServerRequest request) {
+        var match = routes.find(request.method().name(), Call.pathOf(request));
+        if (match.isEmpty()) {
+            Answers.refusal(request, new Refused(KernelError.UNKNOWN_ROUTE));
+        } else if (match.get().route().maxBody() > RouteDraft.USUAL_MAX_BODY) {
+            admitThenRead(request, match.get());
+        } else {
+            read(request, match.get());
         }
-        router.route(method, route.path())
-                .handler(BodyHandler.create(false).setBodyLimit(route.maxBody()))
-                .handler(context -> dispatch(context, route))
-                .failureHandler(context -> Answers.failure(context.request(), failureOf(context)));
     }
 
     /// Runs `work` for a request off the event loop; what it throws becomes the answer.
     void offLoop(HttpServerRequest request, Runnable work) {
-        var loop = Objects.requireNonNull(Vertx.currentContext());
+        var loop = loop();
         virtualThreads.execute(() -> {
             try {
                 work.run();
@@ -66,109 +52,48 @@ final class Routing {
         });
     }
 
-    /// Who calls: the session of the cookie, after origin and rate are checked. Off the event loop.
-    Optional<Session> identify(HttpServerRequest request) {
-        origin.check(request);
-        var token = Call.tokenOf(request, config);
-        if (token.isEmpty()) {
-            rate.count(Call.addressOf(request, config));
-            return Optional.empty();
-        }
-        var session = sessions.find(token.get());
-        rate.count(session.map(Session::id).orElseGet(() -> Call.addressOf(request, config)));
-        return session;
-    }
-
     /// A large body is not even read before its sender may send it.
-    private void beforeBody(RoutingContext context, Route<?, ?> route) {
-        var loop = Objects.requireNonNull(Vertx.currentContext());
-        context.request().pause();
+    private void admitThenRead(HttpServerRequest request, RouteTree.Match match) {
+        var loop = loop();
+        request.pause();
         // Refused, the connection is closed with the answer instead of reading what is still on its way.
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        offLoop(context.request(), () -> {
-            var _ = admit(context, route);
-            context.response().headers().remove(HttpHeaders.CONNECTION);
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        offLoop(request, () -> {
+            var _ = gate.admit(request, match.route());
+            request.response().headers().remove(HttpHeaders.CONNECTION);
             loop.runOnContext(_ -> {
-                context.request().resume();
-                context.next();
+                read(request, match);
+                request.resume();
             });
         });
     }
 
-    private <B, A> void dispatch(RoutingContext context, Route<B, A> route) {
-        var loop = Objects.requireNonNull(Vertx.currentContext());
-        offLoop(context.request(), () -> {
-            var answer = Json.bytes(answer(context, route));
-            loop.runOnContext(_ -> Answers.json(context.request(), 200, answer));
+    private void read(HttpServerRequest request, RouteTree.Match match) {
+        Body.read(request, match.route().maxBody(), body -> dispatch(request, match, match.route(), body));
+    }
+
+    private <B, A> void dispatch(HttpServerRequest request, RouteTree.Match match, Route<B, A> route, Buffer body) {
+        var loop = loop();
+        offLoop(request, () -> {
+            var session = gate.admit(request, route);
+            var call = new Call(request, match.parameters(), config, session);
+            var answer = Json.bytes(route.handler().handle(call, parsed(request, route, body)));
+            loop.runOnContext(_ -> Answers.json(request, 200, answer));
         });
     }
 
-    private <B, A> A answer(RoutingContext context, Route<B, A> route) {
-        var session = admit(context, route);
-        return route.handler().handle(new Call(context, config, session), body(context, route));
-    }
-
-    private @Nullable Session admit(RoutingContext context, Route<?, ?> route) {
-        var session = identifyFor(context, route);
-        switch (route.access()) {
-            case Access.Open() -> {
-            }
-            case Access.SignedIn() -> required(session);
-            case Access.Holder(var role) -> {
-                if (!required(session).has(role)) {
-                    throw new Refused(KernelError.NOT_ALLOWED);
-                }
-            }
-        }
-        // Open routes, such as signing in, must work for a page that lost its token; the origin check guards them.
-        if (session != null && route.changes() && !(route.access() instanceof Access.Open)) {
-            checkCsrf(context, session);
-        }
-        return session;
-    }
-
-    /// An ended session must not keep anyone from signing in again.
-    private @Nullable Session identifyFor(RoutingContext context, Route<?, ?> route) {
-        try {
-            return identify(context.request()).orElse(null);
-        } catch (Refused refused) {
-            if (route.access() instanceof Access.Open && refused.reason() == KernelError.SESSION_EXPIRED) {
-                return null;
-            }
-            throw refused;
-        }
-    }
-
-    private static Session required(@Nullable Session session) {
-        if (session == null) {
-            throw new Refused(KernelError.SESSION_REQUIRED);
-        }
-        return session;
-    }
-
-    private static void checkCsrf(RoutingContext context, Session session) {
-        if (!session.csrf().equals(context.request().getHeader("X-Hub-Csrf"))) {
-            throw new Refused(KernelError.CSRF);
-        }
-    }
-
-    private static <B> B body(RoutingContext context, Route<B, ?> route) {
+    private static <B> B parsed(HttpServerRequest request, Route<B, ?> route, Buffer body) {
         if (route.takes() == None.class) {
             return route.takes().cast(None.NONE);
         }
-        var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        var buffer = context.body().buffer();
-        if (type == null || !type.startsWith("application/json") || buffer == null || buffer.length() == 0) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.startsWith("application/json") || body.length() == 0) {
             throw new Refused(KernelError.MALFORMED);
         }
-        return Json.read(buffer.getBytes(), route.takes());
+        return Json.read(body.getBytes(), route.takes());
     }
 
-    private static Throwable failureOf(RoutingContext context) {
-        var failure = context.failure();
-        if (failure != null) {
-            return failure;
-        }
-        return new Refused(context.statusCode() == 413 ? KernelError.TOO_LARGE : KernelError.MALFORMED);
+    private static Context loop() {
+        return Objects.requireNonNull(Vertx.currentContext());
     }
 }

@@ -1,6 +1,6 @@
 package hub.kernel.net;
 
-import io.vertx.ext.web.Router;
+import io.vertx.core.http.HttpServerRequest;
 
 /// Headers on every answer that keep a browser from doing what the hub never asks of it.
 final class SecurityHeaders {
@@ -23,17 +23,14 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void mount(Router router, NetConfig config) {
-        router.route().handler(context -> {
-            var headers = context.response().headers();
-            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Referrer-Policy", "same-origin");
-            headers.set("Cross-Origin-Opener-Policy", "same-origin");
-            if (config.secure()) {
-                headers.set("Strict-Transport-Security", ONE_YEAR);
-            }
-            context.next();
-        });
+    static void put(HttpServerRequest request, NetConfig config) {
+        var headers = request.response().headers();
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (config.secure()) {
+            headers.set("Strict-Transport-Security", ONE_YEAR);
+        }
     }
 }

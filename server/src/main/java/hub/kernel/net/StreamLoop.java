@@ -22,8 +22,8 @@ import hub.kernel.events.Ring;
 /// Only [#offer] may be called from other threads.
 final class StreamLoop {
 
-    /// Under load, events that commit within this time leave together; the first after a pause leaves at once.
-    private static final long TICK_NS = 5_000_000;
+    /// The longest that what is due waits to be joined with what comes after it.
+    private static final long MAX_WAIT_NS = 5_000_000;
 
     private final Context context;
     private final Ring ring;
@@ -35,7 +35,7 @@ final class StreamLoop {
     private final Queue<List<Recorded>> arrived = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private long position;
-    private long deliveredAtNs;
+    private long restUntilNs;
 
     StreamLoop(Context context, Ring ring, LiveSources sources) {
         this.context = context;
@@ -115,22 +115,26 @@ final class StreamLoop {
         packet.release();
     }
 
+    /// Rests as long as the last delivery took, so that a busy loop sends fewer, larger packets and spends at most half
+    /// its time on sending, while an idle one sends at once.
     private void deliverSoon() {
-        long waitNs = deliveredAtNs + TICK_NS - System.nanoTime();
-        if (waitNs <= 0) {
+        long waitMs = (restUntilNs - System.nanoTime()) / 1_000_000;
+        if (waitMs < 1) {
             deliver();
         } else {
-            context.owner().setTimer(1 + waitNs / 1_000_000, _ -> deliver());
+            context.owner().setTimer(waitMs, _ -> deliver());
         }
     }
 
     private void deliver() {
+        long beganNs = System.nanoTime();
         scheduled.set(false);
         for (var batch = arrived.poll(); batch != null; batch = arrived.poll()) {
             batch.forEach(this::route);
         }
         flush();
-        deliveredAtNs = System.nanoTime();
+        long endedNs = System.nanoTime();
+        restUntilNs = endedNs + Math.min(endedNs - beganNs, MAX_WAIT_NS);
     }
 
     private void route(Recorded event) {

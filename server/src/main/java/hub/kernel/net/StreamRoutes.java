@@ -6,13 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.wire.ErrorBody;
+import hub.kernel.wire.Json;
 import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
 
@@ -22,6 +21,7 @@ final class StreamRoutes {
     static final String SUBPROTOCOL = "hub.v1";
 
     private static final String PATH = "/api/stream";
+    private static final String EVENTS_PATH = PATH + "/sse";
 
     /// What a client says is short: a list of people on screen at most.
     static final int MAX_FRAME = 16 * 1024;
@@ -29,30 +29,37 @@ final class StreamRoutes {
     private final Stream stream;
     private final StreamLoop loop;
     private final Routing routing;
+    private final Gate gate;
     private final InstantSource clock;
 
-    StreamRoutes(Stream stream, StreamLoop loop, Routing routing, InstantSource clock) {
+    StreamRoutes(Stream stream, StreamLoop loop, Routing routing, Gate gate, InstantSource clock) {
         this.stream = stream;
         this.loop = loop;
         this.routing = routing;
+        this.gate = gate;
         this.clock = clock;
     }
 
-    void mount(Router router) {
-        router.get("/api/stream/sse").handler(context -> openEvents(context.request()));
-        router.post("/api/stream/sse/:connection")
-                .handler(BodyHandler.create(false).setBodyLimit(MAX_FRAME))
-                .handler(this::receiveByPost)
-                .failureHandler(context -> Answers.refusal(context.request(), new Refused(KernelError.TOO_LARGE)));
+    /// Takes the requests of the stream that are no WebSocket; false if this is none of them. Like the socket's they do
+    /// not go through the router, which would hide the channel behind a wrapper.
+    boolean handle(HttpServerRequest request) {
+        if (isSocket(request)) {
+            openSocket(request);
+        } else if (HttpMethod.GET.equals(request.method()) && Call.pathOf(request).equals(EVENTS_PATH)) {
+            openEvents(request);
+        } else if (HttpMethod.POST.equals(request.method()) && Call.pathOf(request).startsWith(EVENTS_PATH + "/")) {
+            Body.read(request, MAX_FRAME, body -> receiveByPost(request, body.toString()));
+        } else {
+            return false;
+        }
+        return true;
     }
 
-    /// Whether this request is for a WebSocket. Those do not go through the router, which would hide the socket's channel
-    /// behind a wrapper.
-    static boolean isSocket(HttpServerRequest request) {
-        return PATH.equals(request.path()) && request.canUpgradeToWebSocket();
+    private static boolean isSocket(HttpServerRequest request) {
+        return PATH.equals(Call.pathOf(request)) && request.canUpgradeToWebSocket();
     }
 
-    void openSocket(HttpServerRequest request) {
+    private void openSocket(HttpServerRequest request) {
         request.pause();
         routing.offLoop(request, () -> {
             try {
@@ -104,21 +111,19 @@ final class StreamRoutes {
         begin(connection, request);
     }
 
-    private void receiveByPost(RoutingContext context) {
-        routing.offLoop(context.request(), () -> {
-            var session = signedIn(context.request());
-            if (!session.csrf().equals(context.request().getHeader("X-Hub-Csrf"))) {
-                throw new Refused(KernelError.CSRF);
-            }
-            var held = stream.open().of(session, Call.pathOf(context, "connection")).orElseThrow(Refused::notFound);
-            var text = context.body().asString();
-            held.loop().run(() -> receive(held.connection(), text == null ? "" : text));
-            loop.run(() -> Answers.json(context.request(), 200, new byte[]{'{', '}'}));
+    private void receiveByPost(HttpServerRequest request, String text) {
+        routing.offLoop(request, () -> {
+            var session = signedIn(request);
+            Gate.checkCsrf(request, session);
+            var name = Call.pathOf(request).substring(EVENTS_PATH.length() + 1);
+            var held = stream.open().of(session, name).orElseThrow(Refused::notFound);
+            held.loop().run(() -> receive(held.connection(), text));
+            loop.run(() -> Answers.json(request, 200, Json.bytes(None.NONE)));
         });
     }
 
     private Session signedIn(HttpServerRequest request) {
-        return routing.identify(request).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
+        return gate.identify(request).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
     }
 
     private static Connection connection(HttpServerRequest request, Session session, Outlet outlet) {

@@ -39,8 +39,9 @@ public final class WebServer implements AutoCloseable {
         var vertx = Vertx.vertx();
         var server = new WebServer(vertx, stream);
         stream.begin();
-        var routing = new Routing(config, sessions, server.virtualThreads, clock);
-        await(vertx.deployVerticle(() -> server.new Instance(config, routing, api, clock),
+        var gate = new Gate(config, sessions, clock);
+        var routing = new Routing(config, gate, server.virtualThreads, api);
+        await(vertx.deployVerticle(() -> server.new Instance(config, gate, routing, clock),
                 new DeploymentOptions().setInstances(loops)));
         return server;
     }
@@ -65,14 +66,14 @@ public final class WebServer implements AutoCloseable {
     private final class Instance extends VerticleBase {
 
         private final NetConfig config;
+        private final Gate gate;
         private final Routing routing;
-        private final Api api;
         private final InstantSource clock;
 
-        Instance(NetConfig config, Routing routing, Api api, InstantSource clock) {
+        Instance(NetConfig config, Gate gate, Routing routing, InstantSource clock) {
             this.config = config;
+            this.gate = gate;
             this.routing = routing;
-            this.api = api;
             this.clock = clock;
         }
 
@@ -81,17 +82,15 @@ public final class WebServer implements AutoCloseable {
             var loop = stream.newLoop(context);
             loop.start();
             var router = Router.router(vertx);
-            SecurityHeaders.mount(router, config);
-            var streams = new StreamRoutes(stream, loop, routing, clock);
-            streams.mount(router);
-            routing.mount(router, api);
+            var streams = new StreamRoutes(stream, loop, routing, gate, clock);
             WebClientFiles.mount(router);
             return vertx.createHttpServer(options())
                     .requestHandler(request -> {
-                        if (StreamRoutes.isSocket(request)) {
-                            streams.openSocket(request);
-                        } else {
+                        SecurityHeaders.put(request, config);
+                        if (!Call.pathOf(request).startsWith("/api/")) {
                             router.handle(request);
+                        } else if (!streams.handle(request)) {
+                            routing.handle(request);
                         }
                     })
                     .listen(config.port() == 0 ? ANY_FREE_PORT : config.port(), config.host())
