@@ -155,7 +155,8 @@ final class Writer implements AutoCloseable {
             try {
                 result = command.run(sql);
                 return true;
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too: without its one writer the hub would answer nothing any more.
                 failure = isDiskFull(e) ? new Refused(KernelError.READ_ONLY) : e;
                 return false;
             }

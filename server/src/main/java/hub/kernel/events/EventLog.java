@@ -149,7 +149,7 @@ public final class EventLog {
         private void tell(Consumer<List<Recorded>> listener, List<Recorded> published) {
             try {
                 listener.accept(published);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("A listener failed on events {} and after", published.getFirst().seq(), e);
             }
         }

@@ -84,6 +84,16 @@ class DatabaseTest {
     }
 
     @Test
+    void a_command_that_breaks_in_any_way_leaves_the_writer_alive() {
+        assertThatThrownBy(() -> db.write(sql -> {
+            insert(sql, "broken");
+            throw new NoClassDefFoundError("a library is missing");
+        })).hasStackTraceContaining("a library is missing");
+        db.write(sql -> insert(sql, "whole"));
+        assertThat(notes()).containsExactly("whole");
+    }
+
+    @Test
     void a_statement_that_fails_names_the_statement_but_not_the_words_in_it() {
         db.write(sql -> insert(sql, "confidential"));
         assertThatThrownBy(() -> db.write(sql -> insert(sql, "confidential")))
