@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,10 @@ final class DirectorySnapshot {
         this.units = new UnitTree(tree.all().stream().map(unit -> unit.withHeadcount(headcount(tree, unit))).toList());
         this.staffNumbers = this.people.values().stream()
                 .collect(Collectors.toUnmodifiableMap(PersonDetail::staffNumber, PersonDetail::id));
-        this.search = new PeopleSearch(
-                this.people.values().stream().filter(person -> !person.leaver()).sorted(BY_KANA));
+        this.search = new PeopleSearch(this.people.values().stream()
+                .filter(person -> !person.leaver())
+                .sorted(BY_KANA)
+                .map(person -> SearchedPerson.of(person, Objects.requireNonNull(briefs.get(person.id())))));
     }
 
     LocalDate day() {

@@ -15,8 +15,8 @@ final class PeopleSearch {
     private final List<SearchedPerson> people;
 
     /// @param people in the order in which equally good hits shall come
-    PeopleSearch(Stream<PersonDetail> people) {
-        this.people = people.map(SearchedPerson::of).toList();
+    PeopleSearch(Stream<SearchedPerson> people) {
+        this.people = people.toList();
     }
 
     /// The best hits: beginnings before middles, names before units; every word of the query must be found.

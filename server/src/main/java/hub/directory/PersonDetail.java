@@ -19,9 +19,9 @@ public record PersonDetail(PersonId id, String staffNumber, String name, String 
         return posts.isEmpty() ? null : posts.getFirst();
     }
 
-    PersonBrief brief() {
+    /// @param section name of the section of the main post
+    PersonBrief brief(@Nullable String section) {
         var post = mainPost();
-        return new PersonBrief(id, name, kana, post == null ? null : post.unitName(),
-                post == null ? null : post.title());
+        return new PersonBrief(id, name, kana, section, post == null ? null : post.title());
     }
 }

@@ -20,7 +20,7 @@ record SearchedPerson(PersonDetail person, PersonBrief brief, List<Field> fields
     /// What lies between a hit at the beginning, at the given name and in the middle: the number of kinds.
     private static final int STEP = KINDS.size();
 
-    static SearchedPerson of(PersonDetail person) {
+    static SearchedPerson of(PersonDetail person, PersonBrief brief) {
         var fields = new ArrayList<Field>();
         fields.add(Field.ofWords(Matched.NAME, Folding.fold(firstWord(person.name())), Folding.fold(person.name())));
         fields.add(Field.ofWords(Matched.KANA, Folding.fold(firstWord(person.kana())), Folding.fold(person.kana())));
@@ -28,7 +28,7 @@ record SearchedPerson(PersonDetail person, PersonBrief brief, List<Field> fields
         addCode(fields, Matched.EXTENSION, person.extension());
         addCode(fields, Matched.STAFF_NUMBER, person.staffNumber());
         person.posts().forEach(post -> addCode(fields, Matched.UNIT, post.path()));
-        return new SearchedPerson(person, person.brief(), List.copyOf(fields));
+        return new SearchedPerson(person, brief, List.copyOf(fields));
     }
 
     /// The smaller the better; NO_HIT if a word is nowhere.

@@ -61,7 +61,7 @@ final class SnapshotPeople {
         var person = new PersonDetail(row.id(), row.staffNumber(), row.name(), row.kana(), row.romaji(),
                 row.extension(), row.mail(), row.workPhone(), row.photo(), leaver,
                 held.stream().map(this::post).toList());
-        var brief = person.brief();
+        var brief = person.brief(held.isEmpty() ? null : section(held.getFirst().unit()));
         people.put(row.id(), person);
         briefs.put(row.id(), brief);
         held.forEach(post -> rows.computeIfAbsent(post.unit(), none -> new ArrayList<>())
@@ -80,6 +80,15 @@ final class SnapshotPeople {
     private String name(UnitId id) {
         @Nullable Unit unit = units.get(id);
         return unit == null ? "" : unit.name();
+    }
+
+    /// The section the unit is or lies in; a unit that lies in none stands for itself.
+    private String section(UnitId id) {
+        return units.upwards(id).stream()
+                .filter(unit -> unit.level() == UnitLevel.SECTION)
+                .findFirst()
+                .map(Unit::name)
+                .orElseGet(() -> name(id));
     }
 
     private String path(UnitId id) {

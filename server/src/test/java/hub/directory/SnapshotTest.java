@@ -29,6 +29,7 @@ class SnapshotTest {
     private static final PersonId NAKAMURA = new PersonId(12);
     private static final PersonId TAKAHASHI = new PersonId(13);
     private static final PersonId GONE = new PersonId(14);
+    private static final PersonId HEAD = new PersonId(15);
 
     private final DirectorySnapshot town = new DirectorySnapshot(TODAY,
             List.of(unit(DIGITAL, "0302", "デジタル推進係", "でじたるすいしんがかり", IT, 20),
@@ -38,15 +39,16 @@ class SnapshotTest {
             List.of(person(SASAKI, "100001", "佐々木 健太郎", "ささき けんたろう", "Sasaki Kentaro", "2100", null),
                     person(NAKAMURA, "100002", "中村 美咲", "なかむら みさき", "Nakamura Misaki", "2101", null),
                     person(TAKAHASHI, "200315", "髙橋 蓮", "たかはし れん", "Takahashi Ren", "3155", null),
+                    person(HEAD, "000010", "田中 修", "たなか おさむ", "Tanaka Osamu", null, null),
                     person(GONE, "000009", "中村 一郎", "なかむら いちろう", "Nakamura Ichiro", null, TODAY)),
-            List.of(post(SASAKI, IT, "課長", 140, true), post(NAKAMURA, DIGITAL, "主任", 250, true),
+            List.of(post(HEAD, GENERAL, "部長", 100, true), post(SASAKI, IT, "課長", 140, true), post(NAKAMURA, DIGITAL, "主任", 250, true),
                     post(TAKAHASHI, BUILDING, "主事", 280, true), post(TAKAHASHI, DIGITAL, "主事", 280, false),
                     post(GONE, DIGITAL, "主事", 280, true), post(SASAKI, new UnitId(99), "没", 1, false)));
 
     @Test
     void units_come_as_a_tree_with_everybody_counted_once() {
         assertThat(town.units()).extracting(Unit::name, Unit::headcount).containsExactly(
-                tuple("総務部", 3),
+                tuple("総務部", 4),
                 tuple("情報政策課", 3),
                 tuple("デジタル推進係", 2),
                 tuple("建築課", 1));
@@ -65,6 +67,13 @@ class SnapshotTest {
         assertThat(takahashi.posts()).extracting(Post::path).containsExactly("建築課", "総務部 情報政策課 デジタル推進係");
         assertThat(town.brief(TAKAHASHI)).isEqualTo(
                 new PersonBrief(TAKAHASHI, "髙橋 蓮", "たかはし れん", "建築課", "主事"));
+    }
+
+    @Test
+    void beside_a_name_stands_the_section_not_the_subsection() {
+        assertThat(town.brief(NAKAMURA).unit()).isEqualTo("情報政策課");
+        assertThat(town.brief(SASAKI).unit()).isEqualTo("情報政策課");
+        assertThat(town.brief(HEAD)).isEqualTo(new PersonBrief(HEAD, "田中 修", "たなか おさむ", "総務部", "部長"));
     }
 
     @Test
@@ -141,7 +150,11 @@ class SnapshotTest {
     }
 
     private static OfUnit unit(UnitId id, String code, String name, String kana, UnitId parent, int sort) {
-        return new OfUnit(id, code, name, kana, parent, UnitLevel.SECTION, sort, null, null);
+        return new OfUnit(id, code, name, kana, parent, level(name), sort, null, null);
+    }
+
+    private static UnitLevel level(String name) {
+        return name.endsWith("部") ? UnitLevel.DEPARTMENT : name.endsWith("係") ? UnitLevel.SUBSECTION : UnitLevel.SECTION;
     }
 
     private static OfPerson person(PersonId id, String number, String name, String kana, String romaji,
