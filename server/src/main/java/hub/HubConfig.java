@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -25,8 +26,14 @@ public record HubConfig(String name, String place, NetConfig net, int loops, Pat
     ///
     /// @throws IllegalArgumentException for a key or value that is not understood
     public static HubConfig of(List<String> arguments) {
+        return of(Map.of(), arguments);
+    }
+
+    /// The same with other defaults for some keys.
+    static HubConfig of(Map<String, String> usual, List<String> arguments) {
         var properties = defaults();
         var known = Set.copyOf(properties.stringPropertyNames());
+        properties.putAll(usual);
         arguments.stream().flatMap(argument -> value(argument, "config").stream())
                 .forEach(file -> load(properties, file));
         arguments.stream().filter(argument -> !argument.startsWith("--config="))

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import hub.chat.ChatFeature;
+import hub.demo.Demo;
+import hub.demo.DemoLife;
 import hub.demo.DemoLoader;
-import hub.demo.DemoSize;
 import hub.directory.DirectoryFeature;
 import hub.directory.DirectorySettings;
 import hub.directory.signin.SessionLimits;
@@ -36,16 +37,18 @@ public final class HubServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
 
     private final Database db;
+    private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
     private final PresenceFeature presence;
     private final WebServer web;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("hub-timer").factory());
 
-    private HubServer(HubConfig config, Optional<DemoSize> demo, InstantSource clock) {
+    private HubServer(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         db = Database.open(config.database(), List.of(EventLog.MIGRATION, DirectoryFeature.MIGRATION,
                 PresenceFeature.MIGRATION, ChatFeature.MIGRATION), HubServer::stopAtOnce);
-        demo.ifPresent(size -> new DemoLoader(db, clock).load(size));
+        demo.ifPresent(town -> new DemoLoader(db, clock).load(town.size()));
+        life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
         var log = new EventLog(db, clock);
         var api = new Api();
@@ -66,6 +69,8 @@ public final class HubServer implements AutoCloseable {
         chat.followDirectory();
         people.onChange(chat::followDirectory);
 
+        life.ifPresent(town -> town.begin(presence, chat, stream));
+
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.MINUTES, directory::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
@@ -75,9 +80,9 @@ public final class HubServer implements AutoCloseable {
 
     /// Starts the hub; returns once it can be reached.
     ///
-    /// @param demo fills an empty database with the demo town of this size
+    /// @param demo fills an empty database with this demo town
     /// @throws IllegalArgumentException for settings that cannot be
-    public static HubServer start(HubConfig config, Optional<DemoSize> demo, InstantSource clock) {
+    public static HubServer start(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         try {
             Files.createDirectories(config.data());
         } catch (IOException e) {
@@ -105,6 +110,7 @@ public final class HubServer implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+        life.ifPresent(DemoLife::close);
         web.close();
         presence.close();
         directory.close();

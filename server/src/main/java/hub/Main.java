@@ -2,8 +2,12 @@ package hub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import hub.demo.Demo;
+import hub.demo.Demo.Life;
 import hub.demo.DemoLoader;
 import hub.demo.DemoSize;
 import hub.kernel.time.HubTime;
@@ -13,30 +17,32 @@ public final class Main {
 
     private static final String DEMO = "--demo";
     private static final String DEMO_SIZE = "--demo-size=";
+    private static final String DEMO_LIFE = "--demo-life=";
 
     private Main() {}
 
     /// Runs until the process is told to stop.
     ///
-    /// @param arguments `--demo` for the demo town in a data folder of its own, `--demo-size=large` for the large one;
-    /// `--config=FILE` and `--key=value` for settings
+    /// @param arguments `--demo` for the demo town in a data folder of its own, `--demo-size=large` for the large one,
+    /// `--demo-life=off` for one in which nobody stirs; `--config=FILE` and `--key=value` for settings
     public static void main(String[] arguments) {
         var settings = new ArrayList<>(List.of(arguments));
         var demo = demo(settings);
-        if (demo.isPresent()) {
-            // First, so that a setting given by hand wins.
-            settings.addFirst("--data.folder=data/demo-" + demo.get().name().toLowerCase(java.util.Locale.ROOT));
-            endWithParent();
-        }
+        demo.ifPresent(_ -> endWithParent());
         try {
-            run(HubConfig.of(settings), demo);
+            run(HubConfig.of(demo.map(Main::usual).orElse(Map.of()), settings), demo);
         } catch (IllegalArgumentException mistake) {
             System.err.println(mistake.getMessage());
             System.exit(2);
         }
     }
 
-    private static void run(HubConfig config, Optional<DemoSize> demo) {
+    /// What the demo has instead of the defaults.
+    private static Map<String, String> usual(Demo demo) {
+        return Map.of("data.folder", "data/demo-" + demo.size().name().toLowerCase(Locale.ROOT), "hub.place", "本庁舎");
+    }
+
+    private static void run(HubConfig config, Optional<Demo> demo) {
         var hub = HubServer.start(config, demo, HubTime.systemClock());
         Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "hub-stop"));
         var address = config.net().publicOrigin().orElse("http://localhost:" + hub.port());
@@ -50,15 +56,18 @@ public final class Main {
         }
     }
 
-    private static Optional<DemoSize> demo(List<String> settings) {
-        var size = settings.stream().filter(setting -> setting.startsWith(DEMO_SIZE)).findFirst();
+    /// Takes what concerns the demo out of the arguments.
+    private static Optional<Demo> demo(List<String> settings) {
+        var size = take(settings, DEMO_SIZE).map(DemoSize::valueOf);
+        var life = take(settings, DEMO_LIFE).map(Life::valueOf).orElse(Life.ON);
         var asked = settings.remove(DEMO) || size.isPresent();
-        settings.removeIf(setting -> setting.startsWith(DEMO_SIZE));
-        return asked ? Optional.of(size.map(Main::size).orElse(DemoSize.NORMAL)) : Optional.empty();
+        return asked ? Optional.of(new Demo(size.orElse(DemoSize.NORMAL), life)) : Optional.empty();
     }
 
-    private static DemoSize size(String setting) {
-        return DemoSize.valueOf(setting.substring(DEMO_SIZE.length()).toUpperCase(java.util.Locale.ROOT));
+    private static Optional<String> take(List<String> settings, String key) {
+        var found = settings.stream().filter(setting -> setting.startsWith(key)).findFirst();
+        settings.removeIf(setting -> setting.startsWith(key));
+        return found.map(setting -> setting.substring(key.length()).toUpperCase(Locale.ROOT));
     }
 
     /// Started by the build, the demo ends with it; a signal to the build would otherwise leave it running.

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import hub.directory.PersonBrief;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.LiveSource;
-import hub.kernel.net.Peer;
 import hub.kernel.net.Session;
 import hub.kernel.net.Stream;
 import hub.kernel.wire.Json;
@@ -42,11 +41,11 @@ final class Typing implements LiveSource {
     /// The people typing in a room.
     public record TypingNow(RoomId room, List<PersonBrief> people) {}
 
-    void typed(Peer peer, Types types) {
-        var room = types.room().value();
-        if (members.contains(room, peer.session().person())) {
+    void typed(PersonId person, RoomId in) {
+        var room = in.value();
+        if (members.contains(room, person)) {
             var typing = until.computeIfAbsent(room, _ -> new ConcurrentHashMap<>());
-            if (typing.put(peer.session().person(), clock.instant().plus(LASTS)) == null) {
+            if (typing.put(person, clock.instant().plus(LASTS)) == null) {
                 stream.changed(KIND, room);
             }
         }

@@ -71,6 +71,24 @@ final class DemoRepository {
                 .bind("person", grant.person()).bind("role", grant.role()).bind("unit", grant.unit()).run();
     }
 
+    /// When the town was written: nobody has changed all the passwords since.
+    static Instant writtenAt(Sql sql) {
+        return sql.query("select min(changed_at) as at from credential").one(row -> row.instant("at"));
+    }
+
+    /// What a person has chosen by hand, unless something of theirs still holds.
+    static void insert(Sql sql, DemoPerson person, Doing.Chosen chosen, Instant now) {
+        sql.update("""
+                insert into presence_manual (person_id, state, note, since, until)
+                values (:person, :state, :note, :since, :until)
+                on conflict (person_id) do update
+                set state = excluded.state, note = excluded.note, since = excluded.since, until = excluded.until
+                where presence_manual.until <= :now
+                """)
+                .bind("person", person.id()).bind("state", chosen.state()).bind("note", chosen.note())
+                .bind("since", chosen.since()).bind("until", chosen.until()).bind("now", now).run();
+    }
+
     static void insert(Sql sql, DemoRoom room, Instant openedAt) {
         boolean direct = room.kind() == Kind.DIRECT;
         sql.update("""

@@ -136,6 +136,11 @@ final class DemoTown {
         return person;
     }
 
+    /// 中村 美咲, whom most visitors are.
+    DemoPerson reader() {
+        return staff.people().stream().filter(person -> person.staffNumber().equals(READER)).findFirst().orElseThrow();
+    }
+
     DemoUnit unit(int id) {
         return units.get(id - 1);
     }

@@ -13,10 +13,12 @@ import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.Event;
 import hub.kernel.events.EventLog;
+import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Peer;
 import hub.kernel.net.Stream;
 import hub.presence.PresenceCommand.Activity;
+import hub.presence.PresenceCommand.SetManual;
 
 /// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass.
 public final class PresenceFeature implements AutoCloseable {
@@ -58,6 +60,18 @@ public final class PresenceFeature implements AutoCloseable {
     /// Says that people may have left; they are forgotten with the next tick. From any thread.
     public void staffChanged() {
         staffChanged = true;
+    }
+
+    /// Chooses a state for a person, exactly as the route does. Blocks.
+    ///
+    /// @throws hub.kernel.wire.Refused if it may not be chosen, or not like this
+    public Presence choose(PersonId person, SetManual wish) {
+        return service.set(person, wish);
+    }
+
+    /// Opens a device that no browser stands behind; a person has one at most.
+    public SimulatedDevice simulate(PersonId person) {
+        return new SimulatedDevice(board, person);
     }
 
     /// Stops the timer.

@@ -41,7 +41,8 @@ class SnapshotTest {
                     person(TAKAHASHI, "200315", "髙橋 蓮", "たかはし れん", "Takahashi Ren", "3155", null),
                     person(HEAD, "000010", "田中 修", "たなか おさむ", "Tanaka Osamu", null, null),
                     person(GONE, "000009", "中村 一郎", "なかむら いちろう", "Nakamura Ichiro", null, TODAY)),
-            List.of(post(HEAD, GENERAL, "部長", 100, true), post(SASAKI, IT, "課長", 140, true), post(NAKAMURA, DIGITAL, "主任", 250, true),
+            List.of(post(HEAD, GENERAL, "部長", 100, true), post(SASAKI, IT, "課長", 140, true),
+                    post(NAKAMURA, DIGITAL, "主任", 250, true),
                     post(TAKAHASHI, BUILDING, "主事", 280, true), post(TAKAHASHI, DIGITAL, "主事", 280, false),
                     post(GONE, DIGITAL, "主事", 280, true), post(SASAKI, new UnitId(99), "没", 1, false)));
 
@@ -154,7 +155,8 @@ class SnapshotTest {
     }
 
     private static UnitLevel level(String name) {
-        return name.endsWith("部") ? UnitLevel.DEPARTMENT : name.endsWith("係") ? UnitLevel.SUBSECTION : UnitLevel.SECTION;
+        return name.endsWith("部") ? UnitLevel.DEPARTMENT
+                : name.endsWith("係") ? UnitLevel.SUBSECTION : UnitLevel.SECTION;
     }
 
     private static OfPerson person(PersonId id, String number, String name, String kana, String romaji,

@@ -21,7 +21,7 @@ final class Supervisor implements AutoCloseable {
 
     private Supervisor(Path folder) throws IOException {
         this.folder = folder;
-        hub = HubProcess.start(folder, 0, "--demo");
+        hub = HubProcess.start(folder, 0, "--demo", "--demo-life=off");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/kill", exchange -> answer(exchange, this::kill));
         server.createContext("/start", exchange -> answer(exchange, this::start));
@@ -53,7 +53,7 @@ final class Supervisor implements AutoCloseable {
     }
 
     private synchronized void start() {
-        hub = HubProcess.start(folder, hub.url().getPort(), "--demo");
+        hub = HubProcess.start(folder, hub.url().getPort(), "--demo", "--demo-life=off");
     }
 
     private static void answer(HttpExchange exchange, Runnable work) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import hub.HubConfig;
 import hub.HubServer;
+import hub.demo.Demo;
 import hub.demo.DemoSize;
 import hub.kernel.time.HubTime;
 
@@ -24,9 +25,9 @@ public final class TestHub implements AutoCloseable {
         this.server = server;
     }
 
-    /// A hub with the demo town and the real clock.
+    /// A hub with the demo town, in which nobody stirs, and the real clock.
     public static TestHub demo(Path folder) {
-        return start(folder, Optional.of(DemoSize.NORMAL), HubTime.systemClock());
+        return start(folder, Optional.of(new Demo(DemoSize.NORMAL, Demo.Life.OFF)), HubTime.systemClock());
     }
 
     /// A hub on whatever the folder holds.
@@ -36,7 +37,7 @@ public final class TestHub implements AutoCloseable {
         return start(folder, Optional.empty(), clock, settings);
     }
 
-    private static TestHub start(Path folder, Optional<DemoSize> demo, InstantSource clock, String... more) {
+    private static TestHub start(Path folder, Optional<Demo> demo, InstantSource clock, String... more) {
         var settings = new ArrayList<>(
                 List.of("--net.port=0", "--data.folder=" + folder, "--net.requests-per-second=1000"));
         settings.addAll(List.of(more));
