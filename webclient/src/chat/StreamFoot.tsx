@@ -1,7 +1,7 @@
 import { CircleCheck, RefreshCw } from 'lucide-react';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import { clock, useNow } from '../kernel/time';
+import { clock, hubNow, useNow } from '../kernel/time';
 import css from './RoomList.module.css';
 import { texts } from './texts';
 
@@ -16,11 +16,12 @@ export function StreamFoot() {
   useNow(REDRAW_MS);
   const heard = stream.heardAt();
   const broken = phase === 'reconnecting';
-  const stale = broken || Date.now() - heard > STALE_MS;
+  const silence = Date.now() - heard;
+  const stale = broken || silence > STALE_MS;
   return (
     <p className={css.foot} data-stale={stale || undefined}>
       {broken ? <RefreshCw size={16} aria-hidden="true" /> : <CircleCheck size={16} aria-hidden="true" />}
-      <span>{heard > 0 ? t('list.heard', { time: clock(heard) }) : t('list.opening')}</span>
+      <span>{heard > 0 ? t('list.heard', { time: clock(hubNow() - silence) }) : t('list.opening')}</span>
     </p>
   );
 }

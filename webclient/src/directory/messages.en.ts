@@ -14,7 +14,7 @@ export const en: Catalogue<typeof ja> = {
   everyone: 'Everybody',
   'col.name': 'Name, post',
   'col.state': 'State',
-  'col.place': 'Place',
+  'col.place': 'Place, note',
   'col.extension': 'Ext.',
   concurrent: 'concurrent',
   'found.title': 'People found for “{q}”',

@@ -11,7 +11,7 @@ export const ja = {
   everyone: '全員',
   'col.name': '名前・役職',
   'col.state': '状態',
-  'col.place': '場所',
+  'col.place': '場所・メモ',
   'col.extension': '内線',
   concurrent: '兼務',
   'found.title': '「{q}」で見つかった人',

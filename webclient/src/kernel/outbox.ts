@@ -3,6 +3,7 @@ import { asHubError, type HubError } from './http';
 import { clearShelf, type Outgoing, shelf } from './outboxShelf';
 import { createStore } from './store';
 import { backoff } from './streamBackoff';
+import { hubNow } from './time';
 
 /** `sent`: the server has it, the event that shows it to everybody is on its way. */
 export type OutgoingState = 'waiting' | 'sending' | 'sent' | 'refused';
@@ -60,7 +61,7 @@ export class Outbox {
   /** Shown at once, on the shelf before it is sent. */
   async add(room: number, text: string): Promise<void> {
     const person = this.owner();
-    const outgoing: Outgoing = { op: uuidv7(), person, room, text, at: Date.now(), refused: null };
+    const outgoing: Outgoing = { op: uuidv7(), person, room, text, at: hubNow(), refused: null };
     this.echoes.set(echoes => [...echoes, { ...outgoing, state: 'waiting' }]);
     await (await shelf()).put('outgoing', outgoing);
     this.tabs.postMessage(null);

@@ -5,7 +5,7 @@ import type { PersonBrief, Presence } from '../kernel/wire';
 import { Avatar } from './Avatar';
 import { look } from './messages';
 import css from './PersonRow.module.css';
-import { presenceLine } from './presenceText';
+import { presenceTime } from './presenceText';
 import { StateWord } from './StateWord';
 
 export interface PersonRowProps {
@@ -24,6 +24,8 @@ export interface PersonRowProps {
 export function PersonRow({ person, presence, aside = person.title, to, chosen, actions }: PersonRowProps) {
   const now = useNow();
   look.useT();
+  const where = presence && (presence.place ?? presence.note);
+  const when = presence && presenceTime(presence, now);
   const words = (
     <>
       <Avatar person={person} state={presence?.state} />
@@ -34,8 +36,8 @@ export function PersonRow({ person, presence, aside = person.title, to, chosen, 
         <span className={css.second}>
           {presence ? (
             <>
-              <StateWord state={presence.state} />{' '}
-              <span className={css.where}>{presenceLine(presence, now)}</span>
+              <StateWord state={presence.state} /> <span className={css.where}>{where}</span>
+              <span className={css.when}>{where && when ? `・${when}` : when}</span>
             </>
           ) : (
             <span className={css.where}>{person.unit}</span>

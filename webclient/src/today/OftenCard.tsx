@@ -3,19 +3,22 @@ import { listed } from '../chat/rooms';
 import { useStore } from '../kernel/store';
 import type { PersonBrief } from '../kernel/wire';
 import { Card } from '../look/Card';
+import { PHONE, useMedia } from '../look/media';
 import { PersonRow } from '../look/PersonRow';
 import { usePresence } from '../presence/presenceStore';
 import { words } from './messages';
 import { BestChannel } from './Teams';
 
-const MOST = 3;
+/** A desk has room for more. */
+const MOST = { phone: 3, desk: 6 };
 
 export function useOften(): PersonBrief[] {
+  const most = useMedia(PHONE) ? MOST.phone : MOST.desk;
   const { rooms: known } = useStore(rooms.state);
   const people = (known ? listed(known) : []).flatMap(room =>
     room.other && room.head > 0 ? [room.other] : [],
   );
-  return people.slice(0, MOST);
+  return people.slice(0, most);
 }
 
 /** The people I talk with most lately, each with the one best channel. */

@@ -1,0 +1,72 @@
+package hub;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.demo.Demo;
+import hub.demo.DemoLoader;
+import hub.demo.DemoSize;
+import hub.kernel.time.HubTime;
+import hub.testing.Browser;
+import hub.testing.TestHub;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoLifeTest {
+
+    private static final String MISAKI = "100001";
+
+    @TempDir
+    Path folder;
+
+    /// Wednesday 18 November 2026 from 10:24 in Japan on, at the speed of the real clock.
+    private static InstantSource wednesday() {
+        var real = HubTime.systemClock();
+        var start = Instant.parse("2026-11-18T01:24:00Z");
+        return InstantSource.offset(real, Duration.between(real.instant(), start));
+    }
+
+    @Test
+    void a_visitor_finds_the_town_at_work_and_hears_it_talk() {
+        var config = HubConfig.of(List.of("--net.port=0", "--data.folder=" + folder, "--net.requests-per-second=1000"));
+        var demo = new Demo(DemoSize.NORMAL, Demo.Life.ON);
+        try (var hub = HubServer.start(config, Optional.of(demo), wednesday())) {
+            var visitor = visitor(hub.port());
+            assertThat(states(visitor)).filteredOn("AVAILABLE"::equals).hasSizeBetween(140, 220);
+            assertThat(states(visitor)).contains("AWAY", "TELEWORK", "TRIP", "OUT", "BUSY", "UNKNOWN");
+            try (var stream = visitor.stream("")) {
+                var said = stream.next("chat.posted").getJsonObject("d").getJsonObject("message");
+                assertThat(said.getJsonObject("author").getLong("id")).isNotEqualTo(visitor.person());
+                assertThat(said.getString("text")).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void in_a_town_that_is_off_nobody_stirs() {
+        try (var hub = TestHub.demo(folder)) {
+            assertThat(states(visitor(hub.port()))).containsOnly("UNKNOWN");
+        }
+    }
+
+    private static Browser visitor(int port) {
+        return new Browser(URI.create("http://127.0.0.1:" + port)).signIn(MISAKI, DemoLoader.PASSWORD);
+    }
+
+    private static List<String> states(Browser visitor) {
+        var ids = IntStream.rangeClosed(100, 399).mapToObj(String::valueOf).collect(joining(","));
+        return visitor.get("/api/presence?people=" + ids).ok().getJsonArray("states").stream()
+                .map(state -> ((JsonObject) state).getString("state")).toList();
+    }
+}
