@@ -38,6 +38,8 @@ final class Connections {
         settings.setJournalMode(JournalMode.WAL);
         // An acknowledged command survives power loss.
         settings.setSynchronous(SynchronousMode.FULL);
+        // New ids come by `returning`; the driver would otherwise ask for them after every insert.
+        settings.setGetGeneratedKeys(false);
         settings.enforceForeignKeys(true);
         settings.setBusyTimeout(BUSY_TIMEOUT_MS);
         settings.setCacheSize(-CACHE_KIB);

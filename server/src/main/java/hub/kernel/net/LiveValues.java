@@ -2,13 +2,14 @@ package hub.kernel.net;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Who has which live values on screen, and the half-second tick that sends what changed. Confined to the loop.
+/// Who has which live values on screen, and the half-second tick that sends what changed.
+/// Confined to the loop but for [#changed].
 final class LiveValues {
 
     /// Fast enough to feel live, slow enough that a rush of changes costs one frame.
@@ -17,18 +18,16 @@ final class LiveValues {
     private final StreamLoop loop;
     private final LiveSources sources;
     private final Index<Topic> watchers = new Index<>();
-    private final Set<Topic> changed = new HashSet<>();
+    private final Set<Topic> changed = ConcurrentHashMap.newKeySet();
 
     LiveValues(StreamLoop loop, LiveSources sources) {
         this.loop = loop;
         this.sources = sources;
     }
 
-    /// Notes that a value changed; sent with the next tick.
+    /// Notes that a value changed; sent with the next tick. From any thread, without waking the loop.
     void changed(Topic topic) {
-        if (!watchers.get(topic).isEmpty()) {
-            changed.add(topic);
-        }
+        changed.add(topic);
     }
 
     /// Replaces what a connection has on screen; values it did not have are sent at once.
@@ -71,14 +70,15 @@ final class LiveValues {
             return;
         }
         var due = new ArrayList<Connection>();
-        for (var topic : changed) {
+        for (var topic : List.copyOf(changed)) {
+            // Taken out before its value is read: a change that comes meanwhile is sent with the next tick.
+            changed.remove(topic);
             for (var connection : watchers.get(topic)) {
                 if (connection.dueLive(topic)) {
                     due.add(connection);
                 }
             }
         }
-        changed.clear();
         var values = new HashMap<Topic, byte[]>();
         due.forEach(connection -> send(connection, connection.takeDueLive(), values));
     }

@@ -47,7 +47,7 @@ public final class Stream {
     /// Says that a live value changed.
     public void changed(String kind, long key) {
         var topic = new Topic(kind, key);
-        loops.forEach(loop -> loop.run(() -> loop.live().changed(topic)));
+        loops.forEach(loop -> loop.live().changed(topic));
     }
 
     /// Adds something clients may say: the record read from a frame whose `t` is `type`.

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// so that inside the hub the compiler's null checks can be believed.
 final class Complete {
 
+    /// Asking a class for its components copies them each time.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Complete() {}
 
     static <T> T check(@Nullable T value) {
@@ -29,7 +37,7 @@ final class Complete {
     }
 
     private static void checkComponents(Record record) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : COMPONENTS.get(record.getClass())) {
             var value = valueOf(component, record);
             if (value != null) {
                 checkInside(value);
