@@ -27,8 +27,7 @@ class DemoLifeTest {
 
     private static final String MISAKI = "100001";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     /// Wednesday 18 November 2026 from 10:24 in Japan on, at the speed of the real clock.
     private static InstantSource wednesday() {
