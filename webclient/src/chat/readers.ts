@@ -6,7 +6,7 @@ import type { RoomPointers } from '../kernel/wire';
  */
 export function readersOf(pointers: RoomPointers, n: number): number {
   let readers = 0;
-  for (const [at, count] of pointers.counts) if (at >= n) readers += count;
+  for (const [at = 0, count = 0] of pointers.counts) if (at >= n) readers += count;
   return Math.max(0, readers - 1);
 }
 

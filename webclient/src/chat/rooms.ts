@@ -1,5 +1,5 @@
-import type { RoomSummary, Rooms } from '../kernel/wire';
-import type { ChatEvent, ChatEvents } from './events';
+import type { ChatPosted, RoomSummary, Rooms } from '../kernel/wire';
+import type { ChatEvent } from './events';
 
 /** Every room of the viewer as of `seq`, the one with the newest activity first, as the server lists them. */
 export interface RoomMap {
@@ -77,12 +77,12 @@ function joined(byId: ById, room: RoomSummary): ById {
   return newer.reduceRight((rooms, other) => inFront(rooms, other), front);
 }
 
-function posted(room: RoomSummary, d: ChatEvents['chat.posted'], viewer: number): RoomSummary {
+function posted(room: RoomSummary, d: ChatPosted, viewer: number): RoomSummary {
   const { n, author, text, at } = d.message;
   if (n <= room.head) return room;
   const own = author.id === viewer ? { mine: n, shown: n } : {};
   const last = { n, author: author.name, text: preview(text), at };
-  return { ...room, ...own, head: n, last, members: d.members ?? room.members };
+  return { ...room, ...own, head: n, last };
 }
 
 /** Cut by characters, never through a surrogate pair. */

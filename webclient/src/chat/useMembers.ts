@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asHubError, type HubError, http } from '../kernel/http';
 import { stream } from '../kernel/stream';
-import type { PersonBrief, RoomSummary } from '../kernel/wire';
+import type { Members, PersonBrief, RoomSummary } from '../kernel/wire';
 
-interface Page {
-  members: PersonBrief[];
-  next: string | null;
-}
-
-export interface Members {
+export interface MembersHeld {
   members: readonly PersonBrief[] | null;
   error: HubError | null;
   /** Fetches the next page, if there is one. */
@@ -19,7 +14,7 @@ export interface Members {
 const PAGE = 100;
 
 /** A room's members, page by page; who comes and goes meanwhile is heard by the stream. */
-export function useMembers(room: RoomSummary): Members {
+export function useMembers(room: RoomSummary): MembersHeld {
   const { id } = room;
   const [members, setMembers] = useState<readonly PersonBrief[] | null>(null);
   const [error, setError] = useState<HubError | null>(null);
@@ -32,7 +27,7 @@ export function useMembers(room: RoomSummary): Members {
       busy.current = true;
       try {
         const from = after ? `after=${encodeURIComponent(after)}&` : '';
-        const page = await http.get<Page>(`/api/chat/rooms/${id}/members?${from}limit=${PAGE}`);
+        const page = await http.get<Members>(`/api/chat/rooms/${id}/members?${from}limit=${PAGE}`);
         next.current = page.next;
         setMembers(known => (after ? [...(known ?? []), ...page.members] : page.members));
         setError(null);
@@ -52,8 +47,8 @@ export function useMembers(room: RoomSummary): Members {
   useEffect(() => {
     reload();
     const silence = [
-      stream.on<{ room: number }>('chat.memberJoined', d => d.room === id && reload()),
-      stream.on<{ room: number; person: number }>('chat.memberLeft', d => {
+      stream.on('chat.memberJoined', d => d.room === id && reload()),
+      stream.on('chat.memberLeft', d => {
         if (d.room === id) setMembers(known => known?.filter(person => person.id !== d.person) ?? null);
       }),
       stream.onReset(reload),

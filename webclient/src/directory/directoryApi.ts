@@ -1,28 +1,31 @@
 import { http } from '../kernel/http';
-import type { PeopleFound, PersonDetail, PersonRow, Role, Unit } from '../kernel/wire';
-
-export interface PeoplePage {
-  people: PersonRow[];
-  next: string | null;
-}
+import type {
+  PeopleFound,
+  PeoplePage,
+  PersonDetail,
+  PersonRow,
+  ResetToken,
+  Revoked,
+  Role,
+  Roles,
+  UnitList,
+} from '../kernel/wire';
 
 const PAGE = 200;
 
 export const directoryApi = {
-  units: () => http.get<{ units: Unit[] }>('/api/directory/units'),
+  units: () => http.get<UnitList>('/api/directory/units'),
   page: (unit: number, after: string | null) =>
     http.get<PeoplePage>(
       `/api/directory/units/${unit}/people?limit=${PAGE}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
     ),
   find: (q: string, limit: number, signal: AbortSignal) =>
     http.get<PeopleFound>(`/api/directory/people?q=${encodeURIComponent(q)}&limit=${limit}`, { signal }),
-  roles: (person: number) => http.get<{ roles: Role[] }>(`/api/directory/people/${person}/roles`),
+  roles: (person: number) => http.get<Roles>(`/api/directory/people/${person}/roles`),
   setRoles: (person: number, roles: Role[]) =>
-    http.put<{ roles: Role[] }>(`/api/directory/people/${person}/roles`, { roles }),
-  endSessions: (person: number) =>
-    http.delete<{ revoked: number }>(`/api/directory/people/${person}/sessions`),
-  resetPassword: (person: number) =>
-    http.post<{ token: string }>(`/api/directory/people/${person}/password-reset`),
+    http.put<Roles>(`/api/directory/people/${person}/roles`, { roles }),
+  endSessions: (person: number) => http.delete<Revoked>(`/api/directory/people/${person}/sessions`),
+  resetPassword: (person: number) => http.post<ResetToken>(`/api/directory/people/${person}/password-reset`),
   person: (id: number) => http.get<PersonDetail>(`/api/directory/people/${id}`),
 };
 

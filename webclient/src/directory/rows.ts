@@ -55,7 +55,16 @@ export function stateCounts(rows: readonly PersonRow[], states: States): [Presen
 
 /** A person found by search, drawn as a row of the list. */
 export function rowOfHit({ person, extension, mail, workPhone }: PersonHit): PersonRow {
-  return { person, subunit: 0, title: person.title, rank: 0, concurrent: false, extension, mail, workPhone };
+  return {
+    person,
+    subunit: 0,
+    title: person.title ?? '',
+    rank: 0,
+    concurrent: false,
+    extension,
+    mail,
+    workPhone,
+  };
 }
 
 /** Who can be reached now instead: of the same team, else of the whole section, the highest first. */

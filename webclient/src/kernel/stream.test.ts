@@ -36,7 +36,7 @@ const way =
     const link = new FakeLink(name, since, events);
     links.push(link);
     return {
-      send: command => link.sent.push(command),
+      send: command => link.sent.push({ ...command }),
       close: () => {
         link.closedByUs = true;
       },
@@ -46,7 +46,7 @@ const way =
 const newest = () => links.at(-1) as FakeLink;
 const phase = () => stream.connection.get().phase;
 const soon = () => vi.advanceTimersByTimeAsync(600);
-const event = (s: number, d: unknown = s) => ({ s, t: 'x.happened', d });
+const event = (s: number, d: unknown = s) => ({ s, t: 'directory.changed', d });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 });
@@ -67,7 +67,7 @@ afterEach(() => {
 
 function heard(): unknown[] {
   const all: unknown[] = [];
-  stream.on('x.happened', d => all.push(d));
+  stream.on('directory.changed', d => all.push(d));
   return all;
 }
 
@@ -112,7 +112,7 @@ describe('position', () => {
 
   it('does not let a broken reader cost the others their event', () => {
     vi.stubGlobal('reportError', vi.fn());
-    stream.on('x.happened', () => {
+    stream.on('directory.changed', () => {
       throw new Error('bug');
     });
     const all = heard();

@@ -4,9 +4,10 @@ import { ActivityReporter } from './streamActivity';
 import { backoff } from './streamBackoff';
 import { type StayAway, stayAway, TOO_MANY_FRAMES } from './streamClose';
 import { type Handler, Handlers } from './streamHandlers';
-import { type Link, type OpenLink, openEvents, openSocket, type StreamCommand } from './streamLink';
+import { type Link, type OpenLink, openEvents, openSocket } from './streamLink';
 import { onWake } from './streamWake';
 import { WatchSet } from './streamWatch';
+import type { DurableKinds, LiveKinds, StreamCommand, Welcome } from './wire';
 
 /** `lost` is not worth a word: most cuts heal within two seconds. `since` is the last sign of life (epoch ms). */
 export type Connection =
@@ -14,12 +15,7 @@ export type Connection =
   | { phase: 'lost' | 'reconnecting'; since: number }
   | { phase: 'ended'; reason: StayAway };
 
-interface Welcome {
-  epoch: string;
-  seq: number;
-  mode: 'RESUMED' | 'RESET';
-  pingMs: number;
-}
+type Kinds = DurableKinds & LiveKinds;
 
 interface Frame {
   s?: number;
@@ -80,7 +76,7 @@ export class Stream {
   }
 
   /** @returns how to stop listening */
-  on<D>(kind: string, handler: Handler<D>): () => void {
+  on<K extends keyof Kinds>(kind: K, handler: Handler<Kinds[K]>): () => void {
     return this.handlers.on(kind, handler as Handler);
   }
 

@@ -1,4 +1,4 @@
-import type { StreamCommand } from './streamLink';
+import type { StreamCommand } from './wire';
 
 const REPORT_MS = 30_000;
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;

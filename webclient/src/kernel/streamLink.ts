@@ -1,3 +1,5 @@
+import type { StreamCommand } from './wire';
+
 /** One way to the server: it carries text both ways until it is closed. */
 export interface Link {
   send(command: StreamCommand): void;
@@ -11,14 +13,6 @@ export interface LinkEvents {
 }
 
 export type OpenLink = (since: string | null, events: LinkEvents) => Link;
-
-export type StreamCommand =
-  | { t: 'watch'; topics: Record<string, number[]> }
-  | { t: 'activity'; visible: boolean; touched: boolean }
-  | { t: 'typing'; room: number }
-  /** Asks whether the line still works; the server answers with a pong. */
-  | { t: 'ping' }
-  | { t: 'pong' };
 
 const ABNORMAL = 1006;
 

@@ -1,4 +1,4 @@
-import type { StreamCommand } from './streamLink';
+import type { StreamCommand } from './wire';
 
 const SETTLE_MS = 80;
 /** The server's limit for one connection, over all topics. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ChatEvent, isChatEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
-import type { Messages, Presence, RoomDetail, RoomSummary, Rooms } from '../kernel/wire';
-import { chosenBy, type ManualTold, manualOf } from '../presence/manual';
+import type { Messages, Presence, PresenceManual, RoomDetail, RoomSummary, Rooms } from '../kernel/wire';
+import { chosenBy, manualOf } from '../presence/manual';
 import { withPresences } from '../presence/presenceStore';
 
 /** What a client held before, what the stream said, what the server answers afterwards. The server's test `LawIT` recorded it and fails when it would record anything else. */
@@ -47,7 +47,7 @@ function foldedPresence({ viewer, frames }: Recording, before: Presence) {
   let told = chosenBy(null, before);
   for (const { t, d } of frames) {
     if (t === 'presence.states') known = withPresences(known, d as Presence[]);
-    if (t === 'presence.manual') told = manualOf(d as ManualTold);
+    if (t === 'presence.manual') told = manualOf(d as PresenceManual);
   }
   const presence = known.get(viewer);
   return { presence, chosen: chosenBy(told, presence) };

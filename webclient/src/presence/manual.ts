@@ -2,7 +2,7 @@ import { http } from '../kernel/http';
 import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { atClock, clock, DAY, HOUR, hubNow, MINUTE } from '../kernel/time';
-import type { Instant, Presence, PresenceState } from '../kernel/wire';
+import type { Instant, Presence, PresenceManual, PresenceState } from '../kernel/wire';
 import { session } from '../session/session';
 import { presences, tellPresences } from './presenceStore';
 
@@ -26,17 +26,11 @@ export interface Manual {
 /** What this person chose by hand, on any device; null = automatic or not known yet. */
 export const manual = createStore<Manual | null>(null);
 
-export interface ManualTold {
-  state: ByHand | null;
-  note: string | null;
-  until: Instant | null;
+export function manualOf({ state, note, until }: PresenceManual): Manual | null {
+  return state && until ? { state: state as ByHand, note, until } : null;
 }
 
-export function manualOf({ state, note, until }: ManualTold): Manual | null {
-  return state && until ? { state, note, until } : null;
-}
-
-stream.on<ManualTold>('presence.manual', told => manual.set(manualOf(told)));
+stream.on('presence.manual', told => manual.set(manualOf(told)));
 
 /** Shown at once, then confirmed; a refusal brings back what was. */
 export async function setManual(state: ByHand, until: number): Promise<void> {

@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { http } from '../kernel/http';
 import { createStore, useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import type { Presence } from '../kernel/wire';
+import type { Presence, PresenceStates } from '../kernel/wire';
 
 /** The newest known state of everybody who was on screen; memory only. */
 export const presences = createStore<ReadonlyMap<number, Presence>>(new Map());
@@ -21,7 +21,7 @@ export function tellPresences(news: readonly Presence[]): void {
   presences.set(known => withPresences(known, news));
 }
 
-stream.on<Presence[]>('presence.states', tellPresences);
+stream.on('presence.states', tellPresences);
 
 const MOST_ASKED = 300;
 
@@ -29,7 +29,7 @@ const MOST_ASKED = 300;
 async function askOnce(ids: readonly number[]): Promise<void> {
   const missing = ids.filter(id => !presences.get().has(id)).slice(0, MOST_ASKED);
   if (missing.length === 0) return;
-  const { states } = await http.get<{ states: Presence[] }>(`/api/presence?people=${missing.join(',')}`);
+  const { states } = await http.get<PresenceStates>(`/api/presence?people=${missing.join(',')}`);
   tellPresences(states);
 }
 

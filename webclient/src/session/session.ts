@@ -2,7 +2,7 @@ import { asHubError, HubError, http, onSignedOut, setCsrf } from '../kernel/http
 import { createStore, useStore } from '../kernel/store';
 import { setServerNow } from '../kernel/time';
 import { hubName } from '../kernel/title';
-import type { Me, Role, SessionInfo, SetupState, SignedIn } from '../kernel/wire';
+import type { Me, Revoked, Role, SessionList, SetupBody, SetupState, SignedIn } from '../kernel/wire';
 
 export type WhyOut = 'new' | 'expired' | 'revoked' | 'left';
 
@@ -58,15 +58,7 @@ export async function signOut(): Promise<void> {
   leave('left');
 }
 
-export interface FirstAdministrator {
-  token: string;
-  staffNumber: string;
-  name: string;
-  kana: string;
-  password: string;
-}
-
-export async function setUp(first: FirstAdministrator): Promise<void> {
+export async function setUp(first: SetupBody): Promise<void> {
   enter(await http.post<SignedIn>('/api/setup', first));
 }
 
@@ -76,9 +68,9 @@ export async function resetPassword(token: string, password: string): Promise<vo
 }
 
 export const sessionApi = {
-  list: (signal: AbortSignal) => http.get<{ sessions: SessionInfo[] }>('/api/session/list', { signal }),
+  list: (signal: AbortSignal) => http.get<SessionList>('/api/session/list', { signal }),
   revoke: (id: string) => http.delete(`/api/session/list/${encodeURIComponent(id)}`),
-  revokeOthers: () => http.post<{ revoked: number }>('/api/session/revoke-others'),
+  revokeOthers: () => http.post<Revoked>('/api/session/revoke-others'),
   changePassword: (current: string, next: string) => http.put('/api/session/password', { current, next }),
 };
 

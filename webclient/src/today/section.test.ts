@@ -5,7 +5,7 @@ import { countsOf, eachOnce, teamsOf } from './section';
 const row = (id: number, subunit: number, concurrent = false): PersonRow => ({
   person: { id, name: `人${id}`, kana: 'ひと', unit: null, title: null },
   subunit,
-  title: null,
+  title: '主事',
   rank: 1,
   concurrent,
   extension: null,

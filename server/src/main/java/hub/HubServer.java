@@ -24,7 +24,9 @@ import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
+import hub.kernel.net.RouteDescription;
 import hub.kernel.net.Stream;
+import hub.kernel.net.StreamDescription;
 import hub.kernel.net.WebServer;
 import hub.presence.PresenceFeature;
 
@@ -40,6 +42,8 @@ public final class HubServer implements AutoCloseable {
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
     private final PresenceFeature presence;
+    private final Api api = new Api();
+    private final Stream stream;
     private final WebServer web;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("hub-timer").factory());
@@ -51,8 +55,7 @@ public final class HubServer implements AutoCloseable {
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
         var log = new EventLog(db, clock);
-        var api = new Api();
-        var stream = new Stream(log);
+        stream = new Stream(log);
 
         directory = new DirectoryFeature(log, db, api, clock, new DirectorySettings(config.name(), config.place(),
                 demo.isPresent(), SessionLimits.USUAL));
@@ -89,6 +92,16 @@ public final class HubServer implements AutoCloseable {
             throw new UncheckedIOException("Cannot make the data folder " + config.data(), e);
         }
         return new HubServer(config, demo, clock);
+    }
+
+    /// All that can be asked of it.
+    public List<RouteDescription> routes() {
+        return api.description();
+    }
+
+    /// All that can be said on its stream besides events.
+    public StreamDescription spoken() {
+        return stream.description();
     }
 
     /// The port it listens on.

@@ -48,7 +48,7 @@ final class ChatRoutes {
     private void registerMembers(Api api) {
         api.get("/api/chat/rooms/:room/members", "The members of a room, page by page")
                 .query("after", "the `next` of the page before")
-                .query("limit", "at most 200, usually 50")
+                .number("limit", "at most 200, usually 50")
                 .gives(ChatAnswer.Members.class)
                 .signedIn((call, _) -> rooms.members(
                         call.session(), room(call), call.query("after"), call.limit(USUAL_PAGE, MAX_PAGE)));
@@ -65,10 +65,10 @@ final class ChatRoutes {
 
     private void registerMessages(Api api) {
         api.get("/api/chat/rooms/:room/messages", "A stretch of messages; without parameters the newest")
-                .query("before", "messages before this number")
-                .query("after", "messages after this number")
-                .query("around", "messages around this number")
-                .query("limit", "at most 200, usually 50")
+                .number("before", "messages before this number")
+                .number("after", "messages after this number")
+                .number("around", "messages around this number")
+                .number("limit", "at most 200, usually 50")
                 .gives(ChatAnswer.Messages.class)
                 .signedIn((call, _) -> page(call));
         api.post("/api/chat/rooms/:room/messages", "Sends a message")

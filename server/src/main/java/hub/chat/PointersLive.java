@@ -17,6 +17,11 @@ record PointersLive(RoomMembers members) implements LiveSource {
     }
 
     @Override
+    public Class<?> value() {
+        return RoomPointers.class;
+    }
+
+    @Override
     public boolean visible(Session session, long room) {
         return members.contains(room, session.person());
     }

@@ -80,6 +80,11 @@ final class Typing implements LiveSource {
     }
 
     @Override
+    public Class<?> value() {
+        return TypingNow.class;
+    }
+
+    @Override
     public boolean visible(Session session, long room) {
         return members.contains(room, session.person());
     }

@@ -39,10 +39,10 @@ final class DirectoryRoutes {
         api.get("/api/directory/units", "All units of today").gives(UnitList.class)
                 .signedIn((call, none) -> new UnitList(directory.fresh().units()));
         api.get("/api/directory/units/:unit/people", "Who holds a post in a unit or below it")
-                .query("after", "next of the page before").query("limit", "rows, at most 500")
+                .query("after", "next of the page before").number("limit", "rows, at most 500")
                 .gives(PeoplePage.class).signedIn((call, none) -> peopleOf(call));
         api.get("/api/directory/people", "Find people and units by any part of what is known of them")
-                .query("q", "words, all of which must be found").query("limit", "hits, at most 100")
+                .query("q", "words, all of which must be found").number("limit", "hits, at most 100")
                 .gives(PeopleFound.class).signedIn((call, none) -> find(call));
         api.get("/api/directory/people/:person", "A person").gives(PersonDetail.class)
                 .signedIn((call, none) -> person(call));

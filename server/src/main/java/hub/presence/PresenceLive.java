@@ -25,6 +25,11 @@ final class PresenceLive implements LiveSource {
     }
 
     @Override
+    public Class<?> value() {
+        return Presence.class;
+    }
+
+    @Override
     public boolean visible(Session session, long key) {
         return service.visible(new PersonId(key));
     }

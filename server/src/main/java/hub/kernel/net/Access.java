@@ -1,7 +1,7 @@
 package hub.kernel.net;
 
 /// Who may call a route. Every route says so; there is no default.
-sealed interface Access {
+public sealed interface Access {
 
     /// Anyone who can reach the server.
     record Open() implements Access {}

@@ -29,6 +29,11 @@ public final class Api {
         return RouteDraft.of(routes::add, "DELETE", path, summary);
     }
 
+    /// Every route there is, in the order the features were built.
+    public List<RouteDescription> description() {
+        return routes.stream().map(Route::description).toList();
+    }
+
     List<Route<?, ?>> routes() {
         return List.copyOf(routes);
     }

@@ -9,6 +9,9 @@ public interface LiveSource {
     /// The name on the wire, feature word first: `presence.states`.
     String kind();
 
+    /// The record that [#current] is the JSON of.
+    Class<?> value();
+
     /// Whether this session may know of `key` at all.
     boolean visible(Session session, long key);
 

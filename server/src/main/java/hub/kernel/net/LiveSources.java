@@ -1,7 +1,10 @@
 package hub.kernel.net;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The live values there are, by kind.
 final class LiveSources {
@@ -10,6 +13,10 @@ final class LiveSources {
 
     void add(LiveSource source) {
         sources.put(source.kind(), source);
+    }
+
+    SortedMap<String, Class<?>> description() {
+        return new TreeMap<>(sources.values().stream().collect(Collectors.toMap(LiveSource::kind, LiveSource::value)));
     }
 
     boolean visible(Session session, Topic topic) {

@@ -2,6 +2,8 @@ package hub.kernel.net;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import hub.kernel.wire.Json;
@@ -16,6 +18,13 @@ final class PeerCommands {
 
     <C> void add(String type, Class<C> record, PeerCommand<C> handler) {
         known.put(type, new Spoken<>(record, handler));
+    }
+
+    SortedMap<String, Class<?>> description() {
+        var all = new TreeMap<String, Class<?>>(
+                Map.of("watch", StreamFrame.Watch.class, "ping", None.class, "pong", None.class));
+        known.forEach((type, spoken) -> all.put(type, spoken.record()));
+        return all;
     }
 
     /// Reads a frame; the caller runs what is returned.

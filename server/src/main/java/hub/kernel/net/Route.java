@@ -2,7 +2,9 @@ package hub.kernel.net;
 
 import java.util.List;
 
-/// One thing a client may ask, complete: what the server mounts and what the API description is made from.
+import hub.kernel.net.RouteDescription.QueryParameter;
+
+/// One thing a client may ask, complete: what the server mounts.
 ///
 /// @param path with `:name` for parts that vary
 /// @param maxBody bytes of body accepted
@@ -17,7 +19,9 @@ record Route<B, A>(
         Access access,
         Handler<B, A> handler) {
 
-    record QueryParameter(String name, String description) {}
+    RouteDescription description() {
+        return new RouteDescription(method, path, summary, query, takes, gives, maxBody, access);
+    }
 
     /// Whether it may change something, and so needs protection against requests from other sites.
     boolean changes() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import hub.kernel.net.Route.QueryParameter;
+import hub.kernel.net.RouteDescription.QueryParameter;
 
 /// A route being described; saying who may call it completes it.
 public final class RouteDraft<B, A> {
@@ -57,9 +57,15 @@ public final class RouteDraft<B, A> {
         return new RouteDraft<>(this, takes, answer);
     }
 
-    /// A parameter after the `?`, always optional.
+    /// A text after the `?`, always optional.
     public RouteDraft<B, A> query(String name, String description) {
-        query.add(new QueryParameter(name, description));
+        query.add(new QueryParameter(name, String.class, description));
+        return this;
+    }
+
+    /// A number after the `?`, always optional.
+    public RouteDraft<B, A> number(String name, String description) {
+        query.add(new QueryParameter(name, Long.class, description));
         return this;
     }
 

@@ -80,6 +80,11 @@ public final class Stream {
         closeWhere(_ -> true, CloseCode.RESTARTING);
     }
 
+    /// All that can be said besides events.
+    public StreamDescription description() {
+        return new StreamDescription(StreamFrame.CONTROL, sources.description(), commands.description());
+    }
+
     /// Begins to deliver. After the features have registered with the log, so that what they keep in memory about who
     /// hears what is never behind what is delivered.
     void begin() {

@@ -1,13 +1,20 @@
 package hub.kernel.net;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import hub.kernel.wire.ErrorBody;
 
 /// What is said on the stream besides events.
 public sealed interface StreamFrame {
+
+    /// What the server says of the connection, by the `t` of the frame.
+    SortedMap<String, Class<?>> CONTROL = Collections.unmodifiableSortedMap(new TreeMap<>(
+            Map.of("welcome", Welcome.class, "ping", Ping.class, "pong", None.class, "error", ErrorBody.class)));
 
     /// The first frame of a connection.
     ///

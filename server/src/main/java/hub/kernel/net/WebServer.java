@@ -83,11 +83,13 @@ public final class WebServer implements AutoCloseable {
             loop.start();
             var router = Router.router(vertx);
             var streams = new StreamRoutes(stream, loop, routing, gate, clock);
+            ApiDocs.mount(router);
             WebClientFiles.mount(router);
             return vertx.createHttpServer(options())
                     .requestHandler(request -> {
                         SecurityHeaders.put(request, config);
-                        if (!Call.pathOf(request).startsWith("/api/")) {
+                        var path = Call.pathOf(request);
+                        if (!path.startsWith("/api/") || ApiDocs.has(path)) {
                             router.handle(request);
                         } else if (!streams.handle(request)) {
                             routing.handle(request);

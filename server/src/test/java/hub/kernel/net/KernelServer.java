@@ -185,6 +185,11 @@ final class KernelServer implements AutoCloseable {
         }
 
         @Override
+        public Class<?> value() {
+            return Map.class;
+        }
+
+        @Override
         public boolean visible(Session session, long key) {
             return key < 1_000;
         }

@@ -1,0 +1,151 @@
+package hub.wire;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import hub.chat.ChatCommand;
+import hub.kernel.net.None;
+import hub.presence.PresenceLimits;
+
+/// Records as JSON Schema. Every record and enum met becomes a schema with a name.
+final class Schemas {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /// Limits that the records check themselves.
+    private static final Map<String, Integer> MOST = Map.of(
+            "SetManual.note", PresenceLimits.MAX_NOTE,
+            "PostMessage.op", ChatCommand.MAX_OP,
+            "PostMessage.text", ChatCommand.MAX_TEXT,
+            "OpenGroup.op", ChatCommand.MAX_OP,
+            "OpenGroup.name", ChatCommand.MAX_NAME,
+            "OpenGroup.purpose", ChatCommand.MAX_PURPOSE,
+            "OpenGroup.people", ChatCommand.MAX_PEOPLE,
+            "InvitePeople.people", ChatCommand.MAX_PEOPLE,
+            "RenameRoom.name", ChatCommand.MAX_NAME,
+            "RenameRoom.purpose", ChatCommand.MAX_PURPOSE);
+
+    private final Map<String, ObjectNode> named = new TreeMap<>();
+    private final Set<Class<?>> taken;
+
+    /// @param taken records that clients send: there, absent means null
+    Schemas(Set<Class<?>> taken) {
+        this.taken = taken;
+    }
+
+    /// All schemas met so far, by name.
+    ObjectNode named() {
+        var all = JSON.objectNode();
+        all.setAll(named);
+        return all;
+    }
+
+    ObjectNode of(Class<?> type) {
+        if (type == None.class) return schema("object");
+        if (Records.isId(type)) return of(type.getRecordComponents()[0].getType());
+        if (type.isRecord()) return reference(type, () -> record(type));
+        if (type.isEnum()) return reference(type, () -> oneOf(type));
+        return plain(type);
+    }
+
+    private static ObjectNode plain(Class<?> type) {
+        return switch (type.getName()) {
+            case "int" -> schema("integer").put("format", "int32");
+            case "long", "java.lang.Long" -> schema("integer").put("format", "int64");
+            case "boolean" -> schema("boolean");
+            case "java.lang.String" -> schema("string");
+            case "java.lang.Object" -> JSON.objectNode();
+            default -> formatted(type);
+        };
+    }
+
+    private static ObjectNode formatted(Class<?> type) {
+        if (type == Instant.class) return schema("string").put("format", "date-time");
+        if (type == LocalDate.class) return schema("string").put("format", "date");
+        throw new IllegalArgumentException("How is " + type + " written?");
+    }
+
+    private ObjectNode of(AnnotatedType type) {
+        return switch (type) {
+            case AnnotatedParameterizedType many -> ofMany(many);
+            default -> of((Class<?>) type.getType());
+        };
+    }
+
+    private ObjectNode ofMany(AnnotatedParameterizedType many) {
+        var inside = many.getAnnotatedActualTypeArguments();
+        if (rawOf(many) == List.class) return schema("array").set("items", of(inside[0]));
+        if (rawOf(many) == Map.class) return schema("object").set("additionalProperties", of(inside[1]));
+        throw new IllegalArgumentException("How is " + many + " written?");
+    }
+
+    private static Object rawOf(AnnotatedParameterizedType type) {
+        return ((ParameterizedType) type.getType()).getRawType();
+    }
+
+    private ObjectNode record(Class<?> record) {
+        var schema = schema("object");
+        var properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        Records.componentsOf(record).forEach(component -> {
+            properties.set(component.getName(), of(component));
+            if (!taken.contains(record) || !isNullable(component)) required.add(component.getName());
+        });
+        return schema;
+    }
+
+    private ObjectNode of(RecordComponent component) {
+        var schema = limited(of(component.getAnnotatedType()), component);
+        return isNullable(component) ? orNull(schema) : schema;
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static ObjectNode limited(ObjectNode schema, RecordComponent component) {
+        var most = MOST.get(Wire.name(component.getDeclaringRecord()) + "." + component.getName());
+        return most == null ? schema : schema.put(schema.has("items") ? "maxItems" : "maxLength", most);
+    }
+
+    private static ObjectNode orNull(ObjectNode schema) {
+        if (schema.path("type").isString()) {
+            return schema.set("type", JSON.arrayNode().add(schema.get("type")).add("null"));
+        }
+        return JSON.objectNode().set("anyOf", JSON.arrayNode().add(schema).add(schema("null")));
+    }
+
+    private static ObjectNode oneOf(Class<?> type) {
+        var schema = schema("string");
+        var values = schema.putArray("enum");
+        Stream.of(type.getEnumConstants()).map(Enum.class::cast).map(Enum::name).forEach(values::add);
+        return schema;
+    }
+
+    private ObjectNode reference(Class<?> type, Supplier<ObjectNode> schema) {
+        var name = Wire.name(type);
+        if (!named.containsKey(name)) {
+            named.put(name, JSON.objectNode());
+            named.put(name, schema.get());
+        }
+        return JSON.objectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    private static ObjectNode schema(String type) {
+        return JSON.objectNode().put("type", type);
+    }
+}
