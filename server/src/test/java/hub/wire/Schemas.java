@@ -132,7 +132,7 @@ final class Schemas {
     private static ObjectNode oneOf(Class<?> type) {
         var schema = schema("string");
         var values = schema.putArray("enum");
-        Stream.of(type.getEnumConstants()).map(Enum.class::cast).map(Enum::name).forEach(values::add);
+        Stream.of(type.getEnumConstants()).map(value -> ((Enum<?>) value).name()).forEach(values::add);
         return schema;
     }
 
