@@ -56,8 +56,9 @@ class StrangersIT {
     void stop() {
         hub.close();
         logged.end();
-        assertThat(logged.text()).doesNotContain(SECRET, "人事の相談", World.PASSWORD, sasaki.cookie(),
-                nakamura.cookie(), takahashi.cookie());
+        assertThat(logged.text()).doesNotContain(SECRET, "人事の相談", World.PASSWORD)
+                .doesNotContain(sasaki.secrets()).doesNotContain(nakamura.secrets())
+                .doesNotContain(takahashi.secrets());
         assertThat(logged.errors()).isEmpty();
     }
 

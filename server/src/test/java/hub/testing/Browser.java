@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.vertx.core.json.Json;
@@ -59,6 +60,11 @@ public final class Browser {
 
     public String cookie() {
         return cookie;
+    }
+
+    /// What must never be seen outside of this browser: the secret in the cookie, and the token.
+    public List<String> secrets() {
+        return List.of(cookie.substring(cookie.indexOf('=') + 1), csrf);
     }
 
     public Answer get(String path) {
