@@ -18,7 +18,6 @@ import hub.demo.DemoLoader;
 import hub.demo.DemoSize;
 import hub.kernel.time.HubTime;
 import hub.testing.Browser;
-import hub.testing.TestHub;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +28,32 @@ class DemoLifeTest {
 
     @TempDir Path folder;
 
+    @Test
+    void the_town_stands_still_or_lives_as_asked() {
+        try (var hub = start(Demo.Life.OFF)) {
+            assertThat(states(visitor(hub))).containsOnly("UNKNOWN");
+        }
+        try (var hub = start(Demo.Life.ON)) {
+            var visitor = visitor(hub);
+            assertThat(states(visitor)).filteredOn("AVAILABLE"::equals).hasSizeBetween(140, 220);
+            assertThat(states(visitor)).contains("AWAY", "TELEWORK", "TRIP", "OUT", "BUSY", "UNKNOWN");
+            hearsTheTownTalk(visitor);
+        }
+    }
+
+    private static void hearsTheTownTalk(Browser visitor) {
+        try (var stream = visitor.stream("")) {
+            var said = stream.next("chat.posted").getJsonObject("d").getJsonObject("message");
+            assertThat(said.getJsonObject("author").getLong("id")).isNotEqualTo(visitor.person());
+            assertThat(said.getString("text")).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    private HubServer start(Demo.Life life) {
+        var config = HubConfig.of(List.of("--net.port=0", "--data.folder=" + folder, "--net.requests-per-second=1000"));
+        return HubServer.start(config, Optional.of(new Demo(DemoSize.NORMAL, life)), wednesday());
+    }
+
     /// Wednesday 18 November 2026 from 10:24 in Japan on, at the speed of the real clock.
     private static InstantSource wednesday() {
         var real = HubTime.systemClock();
@@ -36,31 +61,8 @@ class DemoLifeTest {
         return InstantSource.offset(real, Duration.between(real.instant(), start));
     }
 
-    @Test
-    void a_visitor_finds_the_town_at_work_and_hears_it_talk() {
-        var config = HubConfig.of(List.of("--net.port=0", "--data.folder=" + folder, "--net.requests-per-second=1000"));
-        var demo = new Demo(DemoSize.NORMAL, Demo.Life.ON);
-        try (var hub = HubServer.start(config, Optional.of(demo), wednesday())) {
-            var visitor = visitor(hub.port());
-            assertThat(states(visitor)).filteredOn("AVAILABLE"::equals).hasSizeBetween(140, 220);
-            assertThat(states(visitor)).contains("AWAY", "TELEWORK", "TRIP", "OUT", "BUSY", "UNKNOWN");
-            try (var stream = visitor.stream("")) {
-                var said = stream.next("chat.posted").getJsonObject("d").getJsonObject("message");
-                assertThat(said.getJsonObject("author").getLong("id")).isNotEqualTo(visitor.person());
-                assertThat(said.getString("text")).isNotBlank().doesNotContain("{");
-            }
-        }
-    }
-
-    @Test
-    void in_a_town_that_is_off_nobody_stirs() {
-        try (var hub = TestHub.demo(folder)) {
-            assertThat(states(visitor(hub.port()))).containsOnly("UNKNOWN");
-        }
-    }
-
-    private static Browser visitor(int port) {
-        return new Browser(URI.create("http://127.0.0.1:" + port)).signIn(MISAKI, DemoLoader.PASSWORD);
+    private static Browser visitor(HubServer hub) {
+        return new Browser(URI.create("http://127.0.0.1:" + hub.port())).signIn(MISAKI, DemoLoader.PASSWORD);
     }
 
     private static List<String> states(Browser visitor) {

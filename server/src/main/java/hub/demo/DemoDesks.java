@@ -1,5 +1,6 @@
 package hub.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import hub.presence.SimulatedDevice;
 
 /// The desks of the town: who sits at one, who has left it, who has said why. For one thread.
 final class DemoDesks {
+
+    /// Well within the five minutes after which the hub calls a device untouched.
+    private static final Duration TOUCHED_EVERY = Duration.ofMinutes(2);
 
     private final PresenceFeature presence;
     private final Visitors visitors;
@@ -51,7 +55,7 @@ final class DemoDesks {
     /// Keeps those at work touched and gives up what belongs to visitors. Called every second.
     void tick(Instant now) {
         List.copyOf(devices.keySet()).stream().filter(visitors::include).forEach(this::leave);
-        if (touchedAt.plus(Habits.TOUCHED_EVERY).isAfter(now)) return;
+        if (touchedAt.plus(TOUCHED_EVERY).isAfter(now)) return;
         touchedAt = now;
         devices.forEach((person, device) -> {
             if (isHere(person)) device.touch();

@@ -1,6 +1,5 @@
 package hub.demo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -94,7 +93,4 @@ final class Habits {
     private static Instant instant(LocalDateTime local) {
         return Moment.instant(local);
     }
-
-    /// How long a device may rest before the hub calls it untouched; touched somewhat more often than that.
-    static final Duration TOUCHED_EVERY = Duration.ofMinutes(2);
 }
