@@ -35,6 +35,7 @@ final class Writer implements AutoCloseable {
     private final Thread thread;
     private volatile CommitHook hook = CommitHook.NONE;
     private volatile boolean closing;
+    private volatile boolean ended;
 
     Writer(Sql sql, Runnable onDiskFailure) {
         this.sql = sql;
@@ -51,6 +52,9 @@ final class Writer implements AutoCloseable {
         if (closing || !waiting.offer(job)) {
             throw new Refused(KernelError.BUSY);
         }
+        if (ended) {
+            refuseWaiting();
+        }
         return job.answer;
     }
 
@@ -60,6 +64,15 @@ final class Writer implements AutoCloseable {
         closing = true;
         waiting.put(new Job<>(_ -> true));
         thread.join();
+        ended = true;
+        refuseWaiting();
+    }
+
+    /// What came in while the thread ended would wait for ever; whichever side sees it last refuses it.
+    private void refuseWaiting() {
+        for (var job = waiting.poll(); job != null; job = waiting.poll()) {
+            job.answer.completeExceptionally(new Refused(KernelError.BUSY));
+        }
     }
 
     private void work() {
@@ -109,7 +122,9 @@ final class Writer implements AutoCloseable {
         LOG.error("A transaction of {} commands was lost", group.size(), failure);
         rollBack();
         hook.lost();
-        var refusal = isDiskFull(failure) ? new Refused(KernelError.READ_ONLY) : failure;
+        // On a full disk SQLite may undo the whole transaction by itself, so that undoing a command fails differently.
+        var refusal = isDiskFull(failure) || group.stream().anyMatch(Job::metFullDisk)
+                ? new Refused(KernelError.READ_ONLY) : failure;
         group.forEach(job -> job.answer.completeExceptionally(refusal));
     }
 
@@ -160,6 +175,10 @@ final class Writer implements AutoCloseable {
                 failure = isDiskFull(e) ? new Refused(KernelError.READ_ONLY) : e;
                 return false;
             }
+        }
+
+        boolean metFullDisk() {
+            return failure instanceof Refused refused && refused.reason() == KernelError.READ_ONLY;
         }
 
         void answer() {
