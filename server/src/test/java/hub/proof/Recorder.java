@@ -18,11 +18,11 @@ import hub.testing.World;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Writes down what somebody could ask before a command, what the stream said, and what could be asked afterwards, and
-/// compares it with the file of that name. `-Dhub.law=write` makes the files anew.
+/// compares it with the file of that name. `-Dhub.write=true` makes the files anew.
 final class Recorder {
 
     private static final Path FOLDER = Path.of("../webclient/src/law");
-    private static final boolean WRITES = "write".equals(System.getProperty("hub.law"));
+    private static final boolean WRITES = Boolean.getBoolean("hub.write");
 
     private final Browser viewer;
     private final Browser ringer;

@@ -43,7 +43,4 @@ public sealed interface StreamFrame {
 
     /// The answer to a ping, whichever side asked.
     record Pong() implements StreamFrame {}
-
-    /// A command that was refused.
-    record Problem(ErrorBody error) implements StreamFrame {}
 }
