@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import hub.demo.Demo;
 import hub.demo.Demo.Life;
 import hub.demo.DemoLoader;
@@ -18,6 +21,8 @@ public final class Main {
     private static final String DEMO = "--demo";
     private static final String DEMO_SIZE = "--demo-size=";
     private static final String DEMO_LIFE = "--demo-life=";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -34,6 +39,10 @@ public final class Main {
         } catch (IllegalArgumentException mistake) {
             System.err.println(mistake.getMessage());
             System.exit(2);
+        } catch (RuntimeException failure) {
+            // Threads that have started already would keep a hub alive that serves nobody.
+            LOG.error("The hub could not start", failure);
+            System.exit(1);
         }
     }
 

@@ -36,7 +36,7 @@ sealed interface Target {
                 yield line(ratio.figure + ", hub ÷ " + ratio.floor, value, ratio.must, ratio.stretch, ratio.high);
             }
             case Limit limit when hub != null -> line(limit.figure, hub.get(limit.figure), limit.must, limit.stretch,
-                    false);
+                    limit.high);
             case Ratio _, Limit _ -> "";
         };
     }

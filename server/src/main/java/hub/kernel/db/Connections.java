@@ -23,8 +23,14 @@ final class Connections {
 
     private Connections() {}
 
+    /// Pages of the log that are carried over at a time (32 MiB): pages that change often are then written once.
+    private static final int CHECKPOINT_PAGES = 8_000;
+
     static Connection writer(DatabaseConfig config) {
-        return open(config, settings());
+        var connection = open(config, settings());
+        // The pragma answers with the new value.
+        new Sql(connection).query("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES).list(row -> row);
+        return connection;
     }
 
     static Connection reader(DatabaseConfig config) {
