@@ -23,7 +23,7 @@ import hub.kernel.events.Ring;
 final class StreamLoop {
 
     /// The longest that what is due waits to be joined with what comes after it.
-    private static final long MAX_WAIT_NS = 5_000_000;
+    private static final long MAX_WAIT_NS = 10_000_000;
 
     private final Context context;
     private final Ring ring;
