@@ -88,6 +88,11 @@ public final class World {
         takeOver(administrator, on, null, without(PEOPLE, leavers), without(POSTS, leavers));
     }
 
+    /// Has a person change to another unit on a day, by a new list of posts.
+    public static void transfer(Browser administrator, LocalDate on, String staffNumber, String from, String to) {
+        takeOver(administrator, on, null, PEOPLE, POSTS.replace(staffNumber + "," + from, staffNumber + "," + to));
+    }
+
     /// Opens a group; its id.
     public static long group(Browser founder, String name, Browser... others) {
         var people = List.of(others).stream().map(Browser::person).toList();
