@@ -2,6 +2,7 @@ package hub;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public record HubConfig(String name, String place, NetConfig net, int loops, Pat
     private static Properties defaults() {
         var properties = new Properties();
         try (InputStream stream = HubConfig.class.getResourceAsStream("/config/hub.properties")) {
-            properties.load(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

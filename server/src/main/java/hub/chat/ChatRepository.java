@@ -139,14 +139,15 @@ final class ChatRepository {
                 .list(row -> new PersonId(row.longOf("person_id")));
     }
 
-    int countReaders(Sql sql, RoomId room, long n, PersonId author) {
+    int countReaders(Sql sql, RoomId room, long n, PersonId author, Reading reading) {
         return sql.query("""
                 select count(*) as readers from chat_member
-                where room_id = :room and person_id <> :author and shown >= :n
+                where room_id = :room and person_id <> :author and (shown >= :n) = :read
                 """)
                 .bind("room", room.value())
                 .bind("author", author)
                 .bind("n", n)
+                .bind("read", reading == Reading.READ)
                 .one(row -> row.intOf("readers"));
     }
 

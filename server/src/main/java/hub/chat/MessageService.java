@@ -2,6 +2,7 @@ package hub.chat;
 
 import java.util.List;
 
+import hub.chat.ChatRepository.Reading;
 import hub.directory.PersonBrief;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseException;
@@ -97,19 +98,16 @@ final class MessageService {
     /// Who has read message `n`.
     ChatAnswer.Readers readers(Session session, RoomId room, long n) {
         return db.read(sql -> {
-            var members = mine(sql, session, room).members();
             var author = chat.messages(sql, session.person(), room, n, n).stream()
                     .findFirst()
                     .orElseThrow(Refused::notFound)
                     .author()
                     .id();
-            var read = chat.countReaders(sql, room, n, author);
-            var others = chat.readers(sql, room, n, author, ChatRepository.Reading.UNREAD, members).size();
             return new ChatAnswer.Readers(
-                    briefs(chat.readers(sql, room, n, author, ChatRepository.Reading.READ, MAX_READERS)),
-                    briefs(chat.readers(sql, room, n, author, ChatRepository.Reading.UNREAD, MAX_READERS)),
-                    read,
-                    others);
+                    briefs(chat.readers(sql, room, n, author, Reading.READ, MAX_READERS)),
+                    briefs(chat.readers(sql, room, n, author, Reading.UNREAD, MAX_READERS)),
+                    chat.countReaders(sql, room, n, author, Reading.READ),
+                    chat.countReaders(sql, room, n, author, Reading.UNREAD));
         });
     }
 

@@ -79,7 +79,7 @@ final class RoomService {
         requireActive(invited);
         var group = new RoomRepository.NewRoom(RoomKind.GROUP, open.name().strip(), open.purpose(), null, null);
         return log.write(tx -> tx.once(session.person(), open.op(), RoomSummary.class,
-                () -> create(tx, group, session, invited)));
+                () -> createGroup(tx, group, session.person(), invited)));
     }
 
     /// The one room of the caller and another person; made when first asked for.
@@ -91,16 +91,28 @@ final class RoomService {
         var pair = Pair.of(session.person(), open.person());
         var room = new RoomRepository.NewRoom(RoomKind.DIRECT, "", null, null, pair.key());
         return log.write(tx -> chat.direct(tx.sql(), session.person(), pair.key())
-                .orElseGet(() -> create(tx, room, session, List.of(pair.first(), pair.second()))));
+                .orElseGet(() -> createDirect(tx, room, session.person(), pair)));
     }
 
-    private RoomSummary create(
-            Tx tx, RoomRepository.NewRoom room, Session session, Collection<PersonId> invited) {
+    private RoomId create(Tx tx, RoomRepository.NewRoom room, Collection<PersonId> invited) {
         var id = rooms.create(tx.sql(), room, tx.now());
         invited.forEach(person -> rooms.add(tx.sql(), id, person, tx.now()));
-        invited.forEach(
-                person -> tx.emit(session.person(), new ChatEvent.Joined(person, summary(tx.sql(), person, id))));
-        return summary(tx.sql(), session.person(), id);
+        return id;
+    }
+
+    /// A new group looks alike to all of its members.
+    private RoomSummary createGroup(Tx tx, RoomRepository.NewRoom group, PersonId me, Collection<PersonId> invited) {
+        var room = summary(tx.sql(), me, create(tx, group, invited));
+        invited.forEach(person -> tx.emit(me, new ChatEvent.Joined(person, room)));
+        return room;
+    }
+
+    /// A room of two shows each the other.
+    private RoomSummary createDirect(Tx tx, RoomRepository.NewRoom room, PersonId me, Pair pair) {
+        var id = create(tx, room, List.of(pair.first(), pair.second()));
+        tx.emit(me, new ChatEvent.Joined(pair.first(), summary(tx.sql(), pair.first(), id)));
+        tx.emit(me, new ChatEvent.Joined(pair.second(), summary(tx.sql(), pair.second(), id)));
+        return summary(tx.sql(), me, id);
     }
 
     RoomSummary rename(Session session, RoomId room, ChatCommand.Rename rename) {
