@@ -11,6 +11,9 @@ record PointersLive(RoomMembers members) implements LiveSource {
 
     static final String KIND = "chat.pointers";
 
+    /// All members of a room see the same.
+    private static final Object ALIKE = "";
+
     @Override
     public String kind() {
         return KIND;
@@ -22,12 +25,12 @@ record PointersLive(RoomMembers members) implements LiveSource {
     }
 
     @Override
-    public boolean visible(Session session, long room) {
-        return members.contains(room, session.person());
+    public @Nullable Object view(Session session, long room) {
+        return members.contains(room, session.person()) ? ALIKE : null;
     }
 
     @Override
-    public byte @Nullable [] current(long room) {
+    public byte @Nullable [] current(long room, Object view) {
         return members.pointers(room).map(Json::bytes).orElse(null);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import hub.directory.PersonBrief;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.LiveSource;
@@ -21,6 +23,9 @@ final class Typing implements LiveSource {
 
     /// Clients say so again every three seconds while it is true.
     private static final Duration LASTS = Duration.ofSeconds(6);
+
+    /// All members of a room see the same.
+    private static final Object ALIKE = "";
 
     private final Stream stream;
     private final RoomMembers members;
@@ -85,12 +90,12 @@ final class Typing implements LiveSource {
     }
 
     @Override
-    public boolean visible(Session session, long room) {
-        return members.contains(room, session.person());
+    public @Nullable Object view(Session session, long room) {
+        return members.contains(room, session.person()) ? ALIKE : null;
     }
 
     @Override
-    public byte[] current(long room) {
+    public byte[] current(long room, Object view) {
         var typing = until.getOrDefault(room, Map.of()).keySet().stream().map(people::brief).toList();
         return Json.bytes(new TypingNow(new RoomId(room), typing));
     }

@@ -11,6 +11,9 @@ final class PresenceLive implements LiveSource {
 
     static final String KIND = "presence.states";
 
+    /// For now every colleague sees the same.
+    private static final Object ALIKE = "";
+
     private final PresenceService service;
     private final Board board;
 
@@ -30,12 +33,12 @@ final class PresenceLive implements LiveSource {
     }
 
     @Override
-    public boolean visible(Session session, long key) {
-        return service.visible(new PersonId(key));
+    public @Nullable Object view(Session session, long key) {
+        return service.visible(new PersonId(key)) ? ALIKE : null;
     }
 
     @Override
-    public byte @Nullable [] current(long key) {
+    public byte @Nullable [] current(long key, Object view) {
         return board.shown(new PersonId(key)).json();
     }
 }

@@ -12,9 +12,11 @@ public interface LiveSource {
     /// The record that [#current] is the JSON of.
     Class<?> value();
 
-    /// Whether this session may know of `key` at all.
-    boolean visible(Session session, long key);
+    /// How this session sees `key`: sessions with equal views of it are sent the same bytes. Null if it may not see it.
+    /// Asked each time before something is sent, so what a person may no longer see is not sent any more.
+    @Nullable
+    Object view(Session session, long key);
 
-    /// The value as JSON, or null if there is nothing to say.
-    byte @Nullable [] current(long key);
+    /// The value as JSON under a view that [#view] gave, or null if there is nothing to say.
+    byte @Nullable [] current(long key, Object view);
 }

@@ -6,8 +6,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /// The live values there are, by kind.
 final class LiveSources {
+
+    private static final byte[] NOTHING = {};
 
     private final Map<String, LiveSource> sources = new ConcurrentHashMap<>();
 
@@ -19,17 +23,22 @@ final class LiveSources {
         return new TreeMap<>(sources.values().stream().collect(Collectors.toMap(LiveSource::kind, LiveSource::value)));
     }
 
-    boolean visible(Session session, Topic topic) {
+    /// How a session sees a topic; null if it may not, or there is no such kind.
+    @Nullable
+    Seen seen(Session session, Topic topic) {
         var source = sources.get(topic.kind());
-        return source != null && source.visible(session, topic.key());
+        var view = source == null ? null : source.view(session, topic.key());
+        return source == null || view == null ? null : new Seen(source, topic.key(), view);
     }
 
-    byte[] current(Topic topic) {
-        var source = sources.get(topic.kind());
-        var value = source == null ? null : source.current(topic.key());
-        return value == null ? NOTHING : value;
+    /// A topic as some sessions see it.
+    record Seen(LiveSource source, long key, Object view) {
+
+        /// Empty if there is nothing to say.
+        byte[] bytes() {
+            var value = source.current(key, view);
+            return value == null ? NOTHING : value;
+        }
     }
 
-    /// Stands for a value about which there is nothing to say.
-    static final byte[] NOTHING = {};
 }

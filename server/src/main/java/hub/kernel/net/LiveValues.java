@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import hub.kernel.net.LiveSources.Seen;
+
 /// Who has which live values on screen, and the half-second tick that sends what changed.
 /// Confined to the loop but for [#changed].
 final class LiveValues {
 
     /// Fast enough to feel live, slow enough that a rush of changes costs one frame.
     static final long TICK_MS = 500;
+
+    private static final byte[] NOTHING = {};
 
     private final StreamLoop loop;
     private final LiveSources sources;
@@ -34,7 +38,7 @@ final class LiveValues {
     void watch(Connection connection, Set<Topic> topics) {
         var fresh = new ArrayList<Topic>();
         for (var topic : topics) {
-            if (!connection.watched().contains(topic) && sources.visible(connection.peer().session(), topic)) {
+            if (!connection.watched().contains(topic) && sources.seen(connection.peer().session(), topic) != null) {
                 fresh.add(topic);
             }
         }
@@ -50,7 +54,7 @@ final class LiveValues {
     /// Takes away what the connection may no longer see.
     void recheck(Connection connection) {
         for (var topic : List.copyOf(connection.watched())) {
-            if (!sources.visible(connection.peer().session(), topic)) {
+            if (sources.seen(connection.peer().session(), topic) == null) {
                 drop(connection, topic);
             }
         }
@@ -79,7 +83,7 @@ final class LiveValues {
                 }
             }
         }
-        var values = new HashMap<Topic, byte[]>();
+        var values = new HashMap<Seen, byte[]>();
         due.forEach(connection -> send(connection, connection.takeDueLive(), values));
     }
 
@@ -94,13 +98,14 @@ final class LiveValues {
     }
 
     /// @param values already encoded in this tick
-    private void send(Connection connection, Iterable<Topic> topics, Map<Topic, byte[]> values) {
+    private void send(Connection connection, Iterable<Topic> topics, Map<Seen, byte[]> values) {
         if (connection.behind() || !connection.outlet().writable()) {
             return;
         }
         var kinds = new LinkedHashMap<String, List<byte[]>>();
         for (var topic : topics) {
-            var value = values.computeIfAbsent(topic, sources::current);
+            var seen = sources.seen(connection.peer().session(), topic);
+            var value = seen == null ? NOTHING : values.computeIfAbsent(seen, Seen::bytes);
             if (value.length > 0) {
                 kinds.computeIfAbsent(topic.kind(), _ -> new ArrayList<>()).add(value);
             }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
@@ -39,6 +42,7 @@ final class KernelServer implements AutoCloseable {
             "misaki", new Session("s1", MISAKI, Set.of(Role.MEMBER), "token-m"),
             "kentaro", new Session("s2", KENTARO, Set.of(Role.MEMBER, Role.ADMINISTRATOR), "token-k")));
     final Map<Long, String> weather = new ConcurrentHashMap<>();
+    final AtomicInteger encoded = new AtomicInteger();
     final EventLog log;
     final Stream stream;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -190,13 +194,14 @@ final class KernelServer implements AutoCloseable {
         }
 
         @Override
-        public boolean visible(Session session, long key) {
-            return key < 1_000;
+        public @Nullable Object view(Session session, long key) {
+            return key < 1_000 ? session.has(Role.ADMINISTRATOR) ? "exact" : "rough" : null;
         }
 
         @Override
-        public byte[] current(long key) {
-            return Json.bytes(Map.of("place", key, "weather", weather.getOrDefault(key, "fine")));
+        public byte[] current(long key, Object view) {
+            encoded.incrementAndGet();
+            return Json.bytes(Map.of("place", key, "weather", weather.getOrDefault(key, "fine"), "view", view));
         }
     }
 }
