@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,11 +18,15 @@ import java.util.stream.Collectors;
 
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
+import hub.presence.PresenceSettings;
+import hub.presence.board.View;
+import hub.presence.board.ViewRules;
 
 /// The settings of one installation; `config/hub.properties` holds the defaults and explains each key.
 ///
 /// @param loops event loops to spread connections over
-public record HubConfig(String name, String place, NetConfig net, int loops, Path data, int readers) {
+public record HubConfig(
+        String name, String place, NetConfig net, int loops, Path data, int readers, PresenceSettings presence) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
     ///
@@ -57,7 +62,15 @@ public record HubConfig(String name, String place, NetConfig net, int loops, Pat
                 net(settings),
                 loops > 0 ? loops : Runtime.getRuntime().availableProcessors(),
                 Path.of(settings.getProperty("data.folder")),
-                number(settings, "data.readers"));
+                number(settings, "data.readers"),
+                presence(settings));
+    }
+
+    private static PresenceSettings presence(Properties settings) {
+        return new PresenceSettings(new ViewRules(Arrays.stream(View.values()).collect(Collectors.toMap(
+                view -> view,
+                view -> ViewRules
+                        .aspects(settings.getProperty("presence.see." + view.name().toLowerCase(Locale.ROOT)))))));
     }
 
     private static NetConfig net(Properties settings) {

@@ -21,6 +21,7 @@ import hub.directory.DirectoryFeature;
 import hub.directory.DirectorySettings;
 import hub.directory.signin.SessionLimits;
 import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
@@ -36,21 +37,27 @@ public final class HubServer implements AutoCloseable {
     /// The exit code after the disk failed to sync; a supervisor starts the hub anew.
     private static final int DISK_FAILED = 70;
 
+    /// One more than one, so that a day that turns slowly does not keep states from ending.
+    private static final int TIMERS = 2;
+
+    private static final List<Migration> MIGRATIONS = java.util.stream.Stream
+            .of(List.of(EventLog.MIGRATION), DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS,
+                    List.of(ChatFeature.MIGRATION))
+            .flatMap(List::stream).toList();
+
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
 
     private final Database db;
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
-    private final PresenceFeature presence;
     private final Api api = new Api();
     private final Stream stream;
     private final WebServer web;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(TIMERS,
             Thread.ofPlatform().daemon().name("hub-timer").factory());
 
     private HubServer(HubConfig config, Optional<Demo> demo, InstantSource clock) {
-        db = Database.open(config.database(), List.of(EventLog.MIGRATION, DirectoryFeature.MIGRATION,
-                PresenceFeature.MIGRATION, ChatFeature.MIGRATION), HubServer::stopAtOnce);
+        db = Database.open(config.database(), MIGRATIONS, HubServer::stopAtOnce);
         demo.ifPresent(town -> new DemoLoader(db, clock).load(town.size()));
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
@@ -65,7 +72,7 @@ public final class HubServer implements AutoCloseable {
         }));
 
         var people = directory.directory();
-        presence = new PresenceFeature(log, db, api, stream, people::isActive, clock);
+        var presence = new PresenceFeature(log, db, api, stream, people, config.presence(), clock);
         people.onChange(presence::staffChanged);
 
         var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), clock);
@@ -74,6 +81,7 @@ public final class HubServer implements AutoCloseable {
 
         life.ifPresent(town -> town.begin(presence, chat, stream));
 
+        every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.MINUTES, directory::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
@@ -125,7 +133,6 @@ public final class HubServer implements AutoCloseable {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
         web.close();
-        presence.close();
         directory.close();
         db.close();
     }

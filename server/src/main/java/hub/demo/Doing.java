@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.presence.PresenceState;
+import hub.presence.board.PresenceState;
 
 /// What one of the town is doing, as far as the hub could know it.
 sealed interface Doing {

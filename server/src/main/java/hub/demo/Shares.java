@@ -2,7 +2,7 @@ package hub.demo;
 
 import java.time.LocalDateTime;
 
-import hub.presence.PresenceState;
+import hub.presence.board.PresenceState;
 
 /// How many of a hundred do what at a time of day; of the others nothing is known.
 record Shares(int working, int idle, int telework, int trip, int out, int busy) {

@@ -77,6 +77,16 @@ public final class Directory {
         return snapshot.activePeople();
     }
 
+    /// Whether both work in one section (課), or one of them leads the section of the other. True of a person alone.
+    public boolean workTogether(PersonId one, PersonId other) {
+        return snapshot.sections().workTogether(one, other);
+    }
+
+    /// The sections of a person's posts; of a post above the sections, its unit. Empty for who holds none today.
+    public Set<UnitId> sectionsOf(PersonId person) {
+        return Set.copyOf(snapshot.sections().homesOf(person));
+    }
+
     /// The day that all answers are about.
     public LocalDate day() {
         return snapshot.day();

@@ -26,7 +26,9 @@ import hub.kernel.time.HubTime;
 public final class DirectoryFeature implements AutoCloseable {
 
     /// The tables of the directory and of sign-in.
-    public static final Migration MIGRATION = Migration.of("hub/directory/migration/V20261120_10__directory.sql");
+    public static final List<Migration> MIGRATIONS = List.of(
+            Migration.of("hub/directory/migration/V20261120_10__directory.sql"),
+            Migration.of("hub/directory/migration/V20261120_11__guests.sql"));
 
     /// What the directory says on the stream.
     public static final List<Class<? extends Event>> EVENTS = List.of(DirectoryChanged.class);

@@ -31,6 +31,7 @@ final class DirectorySnapshot {
     private final Map<String, PersonId> staffNumbers;
     private final Map<UnitId, List<PersonRow>> rows;
     private final UnitTree units;
+    private final Sections sections;
     private final PeopleSearch search;
 
     DirectorySnapshot(LocalDate day, List<DirectoryRow.OfUnit> units, List<DirectoryRow.OfPerson> people,
@@ -42,6 +43,7 @@ final class DirectorySnapshot {
         this.briefs = staff.briefs();
         this.rows = staff.rows();
         this.units = new UnitTree(tree.all().stream().map(unit -> unit.withHeadcount(headcount(tree, unit))).toList());
+        this.sections = new Sections(this.people.values(), tree);
         this.staffNumbers = this.people.values().stream()
                 .collect(Collectors.toUnmodifiableMap(PersonDetail::staffNumber, PersonDetail::id));
         this.search = new PeopleSearch(this.people.values().stream()
@@ -99,6 +101,10 @@ final class DirectorySnapshot {
 
     Set<PersonId> membersOf(UnitId unit) {
         return rowsOf(unit).stream().map(row -> row.person().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Sections sections() {
+        return sections;
     }
 
     List<PersonHit> findPeople(String query, int limit) {

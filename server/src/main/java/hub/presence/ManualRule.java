@@ -10,6 +10,7 @@ import hub.kernel.id.PersonId;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.Refused;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.PresenceState;
 
 /// What may be chosen by hand and for how long.
 final class ManualRule {
@@ -28,7 +29,8 @@ final class ManualRule {
             PresenceState.AWAY, 0,
             PresenceState.TELEWORK, 7,
             PresenceState.TRIP, 7,
-            PresenceState.OUT, 7);
+            PresenceState.OUT, 7,
+            PresenceState.GONE, 7);
 
     private ManualRule() {}
 

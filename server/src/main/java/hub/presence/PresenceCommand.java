@@ -4,12 +4,14 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import hub.presence.board.PresenceState;
+
 /// What a client may ask for or report.
 public sealed interface PresenceCommand {
 
     /// Choose a state by hand.
     ///
-    /// @param state AVAILABLE, BUSY, AWAY, TELEWORK, TRIP or OUT
+    /// @param state AVAILABLE, BUSY, AWAY, TELEWORK, TRIP, OUT or GONE
     /// @param note at most 60 characters, one line
     /// @param until when it ends
     record SetManual(PresenceState state, @Nullable String note, Instant until) implements PresenceCommand {}

@@ -8,6 +8,8 @@ import hub.kernel.events.Audience;
 import hub.kernel.events.Event;
 import hub.kernel.events.Kind;
 import hub.kernel.id.PersonId;
+import hub.presence.board.Claim;
+import hub.presence.board.PresenceState;
 
 /// What happened to a person's state and must not be lost. What colleagues see of it is a live value, not an event.
 public sealed interface PresenceEvent extends Event {

@@ -2,13 +2,9 @@ package hub.presence;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import hub.directory.Directory;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.Event;
@@ -19,36 +15,39 @@ import hub.kernel.net.Peer;
 import hub.kernel.net.Stream;
 import hub.presence.PresenceCommand.Activity;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.Board;
+import hub.presence.board.Presence;
+import hub.presence.board.Viewers;
 
-/// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass.
-public final class PresenceFeature implements AutoCloseable {
+/// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass when told to.
+public final class PresenceFeature {
 
-    /// The tables this package owns.
-    public static final Migration MIGRATION = Migration.of("hub/presence/migration/V20261120_30__presence.sql");
+    /// The tables of presence.
+    public static final List<Migration> MIGRATIONS = List.of(
+            Migration.of("hub/presence/migration/V20261120_30__presence.sql"));
 
     /// What can happen here.
     public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class);
 
-    private static final Logger LOG = LoggerFactory.getLogger(PresenceFeature.class);
-
     private final Board board;
     private final PresenceService service;
-    private final ScheduledExecutorService timer;
     private volatile boolean staffChanged;
 
-    /// Reads the states of before the last stop and starts the timer. Built before the server listens.
-    public PresenceFeature(EventLog log, Database db, Api api, Stream stream, Staff staff, InstantSource clock) {
-        board = new Board(clock, person -> stream.changed(PresenceLive.KIND, person.value()));
-        service = new PresenceService(log, board, staff);
+    /// Reads what was known before the last stop. Built before the server listens.
+    public PresenceFeature(
+            EventLog log, Database db, Api api, Stream stream, Directory directory, PresenceSettings settings,
+            InstantSource clock) {
+        board = new Board(clock, (_, from) -> Optional.of(from), settings.see());
+        var viewers = new Viewers(directory);
+        service = new PresenceService(log, board, directory, viewers);
         service.load(db);
         new PresenceRoutes(service).register(api);
+        stream.live(new PresenceLive(board, viewers));
+        board.onChange(presence -> stream.changed(PresenceLive.KIND, presence.person().value()));
         listen(stream);
-        timer = Executors
-                .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("presence-timer").factory());
-        var _ = timer.scheduleWithFixedDelay(this::tickSafely, 1, 1, TimeUnit.SECONDS);
     }
 
-    /// Lets end what has come to its end; the timer does it every second. Blocks while it writes.
+    /// Lets begin and end what is due: to be called every second. Blocks while it writes.
     public synchronized void tick() {
         if (staffChanged) {
             staffChanged = false;
@@ -74,14 +73,20 @@ public final class PresenceFeature implements AutoCloseable {
         return new SimulatedDevice(board, person);
     }
 
-    /// Stops the timer.
-    @Override
-    public void close() {
-        timer.close();
+    /// For a part that knows what people take part in.
+    ///
+    /// @param origin the word of that part; each speaks for itself
+    public Meetings meetings(String origin) {
+        return (person, meetings) -> board.says(person, origin, meetings.stream().map(Meeting::claim).toList());
+    }
+
+    /// For the part that knows who sits where.
+    public Seats seats() {
+        return (person, sitting) -> board.says(person, "seat",
+                Optional.ofNullable(sitting).map(Sitting::claim).stream().toList());
     }
 
     private void listen(Stream stream) {
-        stream.live(new PresenceLive(service, board));
         stream.onOpen(peer -> board.opened(peer.session().person(), peer.id()));
         stream.onClose(peer -> board.closed(peer.session().person(), peer.id()));
         stream.command("activity", Activity.class, this::report);
@@ -90,15 +95,6 @@ public final class PresenceFeature implements AutoCloseable {
     private void report(Peer peer, Activity activity) {
         if (activity.touched()) {
             board.touched(peer.session().person());
-        }
-    }
-
-    /// A tick that fails, for instance on a full disk, must not be the last.
-    private void tickSafely() {
-        try {
-            tick();
-        } catch (RuntimeException e) {
-            LOG.error("Presence could not let time pass", e);
         }
     }
 }

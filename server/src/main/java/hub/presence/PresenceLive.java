@@ -5,21 +5,22 @@ import org.jspecify.annotations.Nullable;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.LiveSource;
 import hub.kernel.net.Session;
+import hub.presence.board.Board;
+import hub.presence.board.Presence;
+import hub.presence.board.View;
+import hub.presence.board.Viewers;
 
 /// States on the stream, for those who have them on screen.
 final class PresenceLive implements LiveSource {
 
     static final String KIND = "presence.states";
 
-    /// For now every colleague sees the same.
-    private static final Object ALIKE = "";
-
-    private final PresenceService service;
     private final Board board;
+    private final Viewers viewers;
 
-    PresenceLive(PresenceService service, Board board) {
-        this.service = service;
+    PresenceLive(Board board, Viewers viewers) {
         this.board = board;
+        this.viewers = viewers;
     }
 
     @Override
@@ -34,11 +35,11 @@ final class PresenceLive implements LiveSource {
 
     @Override
     public @Nullable Object view(Session session, long key) {
-        return service.visible(new PersonId(key)) ? ALIKE : null;
+        return viewers.of(session, new PersonId(key));
     }
 
     @Override
     public byte @Nullable [] current(long key, Object view) {
-        return board.shown(new PersonId(key)).json();
+        return board.json((View) view, new PersonId(key));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import hub.kernel.db.Row;
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
+import hub.presence.board.PresenceState;
 
 /// The states chosen by hand, one row for each person who has one.
 final class PresenceRepository {

@@ -4,6 +4,7 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Call;
 import hub.kernel.net.None;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.Presence;
 
 /// Presence over HTTP.
 final class PresenceRoutes {
@@ -32,6 +33,6 @@ final class PresenceRoutes {
     }
 
     private PresenceStates states(Call call, None none) {
-        return service.states(call.queryLongs("people", MAX_PEOPLE));
+        return service.states(call.session(), call.queryLongs("people", MAX_PEOPLE));
     }
 }

@@ -1,44 +1,50 @@
 package hub.presence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
+import hub.directory.Directory;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
+import hub.kernel.net.Session;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.Board;
+import hub.presence.board.Presence;
+import hub.presence.board.Viewers;
 
 /// States chosen by hand and who may see what. The board follows the log: it is told after the commit, in order.
 final class PresenceService {
 
+    private static final String ORIGIN = "manual";
+
     private final EventLog log;
     private final Board board;
-    private final Staff staff;
+    private final Directory directory;
+    private final Viewers viewers;
     private final PresenceRepository repository = new PresenceRepository();
 
-    PresenceService(EventLog log, Board board, Staff staff) {
+    PresenceService(EventLog log, Board board, Directory directory, Viewers viewers) {
         this.log = log;
         this.board = board;
-        this.staff = staff;
+        this.directory = directory;
+        this.viewers = viewers;
         log.on(PresenceEvent.Manual.class, this::follow);
     }
 
     /// Takes up the states of before the last stop; those that have ended are removed.
     void load(Database db) {
         var before = db.read(repository::all);
-        before.forEach(manual -> board.manual(manual.person(), manual.claim()));
+        before.forEach(manual -> board.says(manual.person(), ORIGIN, List.of(manual.claim())));
         clear(before.stream().map(ManualState::person).toList(), this::removeEnded);
     }
 
-    /// For now every colleague sees every colleague.
-    boolean visible(PersonId person) {
-        return staff.includes(person);
-    }
-
-    PresenceStates states(List<Long> people) {
-        return new PresenceStates(people.stream().distinct().map(PersonId::new).filter(this::visible)
-                .map(person -> board.shown(person).presence()).toList());
+    /// The states of these people as the viewer may see them, in the order asked; of others nothing.
+    PresenceStates states(Session viewer, List<Long> people) {
+        return new PresenceStates(people.stream().distinct().map(PersonId::new)
+                .flatMap(person -> seen(viewer, person).stream()).toList());
     }
 
     Presence set(PersonId person, SetManual wish) {
@@ -48,22 +54,26 @@ final class PresenceService {
             tx.emit(person, manual.event());
             return manual;
         });
-        return board.shown(person).presence();
+        return board.presence(person);
     }
 
     Presence clear(PersonId person) {
         clear(List.of(person), this::remove);
-        return board.shown(person).presence();
+        return board.presence(person);
     }
 
     /// Lets end what has come to its end. Colleagues see it at once; the rows follow.
     void turn() {
-        clear(board.turn(), this::removeEnded);
+        clear(board.turn(ORIGIN), this::removeEnded);
     }
 
     /// Forgets those who are not on the staff any more.
     void forgetLeavers() {
-        clear(board.forget(person -> !staff.includes(person)), this::remove);
+        clear(board.forget(person -> !directory.isActive(person)), this::remove);
+    }
+
+    private Optional<Presence> seen(Session viewer, PersonId person) {
+        return Optional.ofNullable(viewers.of(viewer, person)).map(view -> board.seenBy(view, person));
     }
 
     private boolean removeEnded(Tx tx, PersonId person) {
@@ -87,6 +97,6 @@ final class PresenceService {
     }
 
     private void follow(PresenceEvent.Manual manual) {
-        board.manual(manual.person(), manual.claim());
+        board.says(manual.person(), ORIGIN, Optional.ofNullable(manual.claim()).stream().toList());
     }
 }

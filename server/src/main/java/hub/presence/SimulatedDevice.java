@@ -1,6 +1,7 @@
 package hub.presence;
 
 import hub.kernel.id.PersonId;
+import hub.presence.board.Board;
 
 /// A device with nobody's browser behind it: it counts as connected until it is closed, and nothing else is different.
 /// Only the demo town uses it, whose people have no browsers. Any thread.

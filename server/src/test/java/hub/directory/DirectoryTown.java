@@ -55,7 +55,7 @@ final class DirectoryTown implements AutoCloseable {
 
     private DirectoryTown(Path folder, boolean empty) {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 2),
-                List.of(EventLog.MIGRATION, DirectoryFeature.MIGRATION), () -> {});
+                Stream.concat(java.util.stream.Stream.of(EventLog.MIGRATION), DirectoryFeature.MIGRATIONS.stream()).toList(), () -> {});
         log = new EventLog(db, clock);
         if (!empty) fill();
         log.on(DirectoryChanged.class, changes::add);

@@ -9,19 +9,19 @@ import hub.kernel.time.HubTime;
 import hub.testing.TestClock;
 
 /// The day of these tests: Wednesday 18 November 2026, in Japan.
-final class Day {
+public final class Day {
 
     private Day() {}
 
-    static Instant at(String time) {
+    public static Instant at(String time) {
         return LocalDate.of(2026, 11, 18).atTime(LocalTime.parse(time)).atZone(HubTime.ZONE).toInstant();
     }
 
-    static Instant at(String time, int daysLater) {
+    public static Instant at(String time, int daysLater) {
         return at(time).plus(Duration.ofDays(daysLater));
     }
 
-    static TestClock clockAt(String time) {
+    public static TestClock clockAt(String time) {
         var clock = new TestClock();
         clock.set(at(time));
         return clock;

@@ -1,4 +1,4 @@
-package hub.presence;
+package hub.presence.board;
 
 import java.time.Instant;
 import java.util.ArrayList;

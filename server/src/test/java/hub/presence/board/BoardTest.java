@@ -1,10 +1,12 @@
-package hub.presence;
+package hub.presence.board;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import hub.kernel.id.PersonId;
@@ -12,10 +14,10 @@ import hub.testing.TestClock;
 
 import static hub.presence.Day.at;
 import static hub.presence.Day.clockAt;
-import static hub.presence.PresenceState.AVAILABLE;
-import static hub.presence.PresenceState.AWAY;
-import static hub.presence.PresenceState.BUSY;
-import static hub.presence.PresenceState.UNKNOWN;
+import static hub.presence.board.PresenceState.AVAILABLE;
+import static hub.presence.board.PresenceState.AWAY;
+import static hub.presence.board.PresenceState.BUSY;
+import static hub.presence.board.PresenceState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What colleagues are told as time passes.
@@ -26,7 +28,12 @@ class BoardTest {
 
     private final TestClock clock = clockAt("10:00");
     private final List<PersonId> told = new ArrayList<>();
-    private final Board board = new Board(clock, told::add);
+    private final Board board = new Board(clock, (_, from) -> Optional.of(from), ViewRules.ALL);
+
+    @BeforeEach
+    void listen() {
+        board.onChange(presence -> told.add(presence.person()));
+    }
 
     @Test
     void who_does_not_touch_anything_for_five_minutes_is_away_since_the_last_touch() {
@@ -50,7 +57,7 @@ class BoardTest {
         for (int report = 0; report < 40; report++) {
             clock.advance(Duration.ofSeconds(30));
             board.touched(SATO);
-            board.turn();
+            board.turn("manual");
         }
         assertThat(told).isEmpty();
         assertState(AVAILABLE, at("10:00"));
@@ -111,63 +118,63 @@ class BoardTest {
     void a_state_chosen_by_hand_ends_by_itself() {
         board.opened(SATO, "desk");
         board.touched(SATO);
-        board.manual(SATO, busyUntil("10:30"));
+        board.says(SATO, "manual", busyUntil("10:30"));
         assertState(BUSY, at("10:00"));
         clock.set(at("10:29"));
         board.touched(SATO);
-        assertThat(board.turn()).isEmpty();
+        assertThat(board.turn("manual")).isEmpty();
         clock.set(at("10:30"));
-        assertThat(board.turn()).containsExactly(SATO);
+        assertThat(board.turn("manual")).containsExactly(SATO);
         assertState(AVAILABLE, at("10:29"));
     }
 
     @Test
     void an_end_that_is_moved_forward_comes_earlier() {
-        board.manual(SATO, busyUntil("12:00"));
-        board.manual(SATO, busyUntil("10:30"));
+        board.says(SATO, "manual", busyUntil("12:00"));
+        board.says(SATO, "manual", busyUntil("10:30"));
         pass("10:30");
         assertState(UNKNOWN, at("10:00"));
     }
 
     @Test
     void an_end_that_is_put_off_comes_later() {
-        board.manual(SATO, busyUntil("10:30"));
-        board.manual(SATO, busyUntil("12:00"));
+        board.says(SATO, "manual", busyUntil("10:30"));
+        board.says(SATO, "manual", busyUntil("12:00"));
         pass("10:30");
-        assertThat(board.shown(SATO).presence().state()).isEqualTo(BUSY);
+        assertThat(board.presence(SATO).state()).isEqualTo(BUSY);
         pass("12:00");
-        assertThat(board.shown(SATO).presence().state()).isEqualTo(UNKNOWN);
+        assertThat(board.presence(SATO).state()).isEqualTo(UNKNOWN);
     }
 
     @Test
     void one_person_is_not_the_other() {
         board.opened(SATO, "desk");
         board.touched(SATO);
-        assertThat(board.shown(SUZUKI).presence()).isEqualTo(Presence.unknown(SUZUKI, null));
+        assertThat(board.presence(SUZUKI)).isEqualTo(Presence.unknown(SUZUKI, null));
         assertThat(told).containsOnly(SATO);
     }
 
     @Test
     void nothing_is_left_of_who_is_forgotten() {
-        board.manual(SATO, busyUntil("12:00"));
+        board.says(SATO, "manual", busyUntil("12:00"));
         told.clear();
         assertThat(board.forget(SATO::equals)).containsExactly(SATO);
         assertThat(told).containsExactly(SATO);
-        assertThat(board.shown(SATO).presence()).isEqualTo(Presence.unknown(SATO, null));
+        assertThat(board.presence(SATO)).isEqualTo(Presence.unknown(SATO, null));
     }
 
     private void pass(String time) {
         clock.set(at(time));
-        board.turn();
+        board.turn("manual");
     }
 
     private void assertState(PresenceState state, Instant since) {
-        var presence = board.shown(SATO).presence();
+        var presence = board.presence(SATO);
         assertThat(presence.state()).isEqualTo(state);
         assertThat(presence.since()).isEqualTo(since);
     }
 
-    private Claim busyUntil(String time) {
-        return new ManualState(SATO, BUSY, null, clock.instant(), at(time)).claim();
+    private List<Claim> busyUntil(String time) {
+        return List.of(Claim.until(Source.MANUAL, BUSY, null, clock.instant(), at(time)));
     }
 }

@@ -1,4 +1,4 @@
-package hub.presence;
+package hub.presence.board;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +72,13 @@ record Devices(Map<String, Instant> leases, @Nullable Instant touched) {
 
     private static Claim claim(Source source, PresenceState state, Instant since, Instant lease) {
         return new Claim(source, state, null, null, since, null, lease);
+    }
+
+    /// The same after the clock was set back by `back`: what is measured in minutes must not last an hour longer.
+    Devices earlier(Duration back) {
+        var moved = new HashMap<>(leases);
+        moved.replaceAll((_, lease) -> lease.equals(Instant.MAX) ? lease : lease.minus(back));
+        return new Devices(moved, touched == null ? null : touched.minus(back));
     }
 
     private Devices with(String connection, Instant lease) {

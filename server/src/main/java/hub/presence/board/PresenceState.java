@@ -1,4 +1,4 @@
-package hub.presence;
+package hub.presence.board;
 
 /// What a colleague sees.
 public enum PresenceState {
@@ -23,5 +23,10 @@ public enum PresenceState {
     /// 退庁
     GONE,
     /// 不明: nothing fresh is known; never "offline", because nobody has said so.
-    UNKNOWN
+    UNKNOWN;
+
+    /// Whether a call or a word would be welcome.
+    public boolean free() {
+        return this == AVAILABLE || this == TELEWORK;
+    }
 }
