@@ -289,6 +289,18 @@ describe('what is on screen', () => {
     expect(watches()).toHaveLength(2);
   });
 
+  it('may be of any live kind, and is let go with an empty list', async () => {
+    newest().welcome('RESET', 1);
+    stream.setWatched('week', 'presence.week', [7]);
+    stream.setWatched('other', 'presence.week', [7, 8]);
+    await soon();
+    expect(watches().at(-1)?.topics).toMatchObject({ 'presence.week': [7, 8] });
+    stream.setWatched('week', 'presence.week', []);
+    stream.setWatched('other', 'presence.week', []);
+    await soon();
+    expect(watches().at(-1)?.topics).not.toHaveProperty('presence.week');
+  });
+
   it('is told again to a new connection', async () => {
     newest().welcome('RESET', 1);
     stream.setWatchedPeople('list', [1]);

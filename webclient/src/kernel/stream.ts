@@ -95,6 +95,11 @@ export class Stream {
     this.watch.people(owner, ids);
   }
 
+  /** Other things on the screen of `owner`, by live kind; an empty list lets go. */
+  setWatched(owner: string, kind: string, keys: readonly number[]): void {
+    this.watch.keys(owner, kind, keys);
+  }
+
   setOpenRoom(room: number | null): void {
     this.watch.openRoom(room);
   }

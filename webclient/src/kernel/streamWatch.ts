@@ -9,6 +9,7 @@ type Watch = Extract<StreamCommand, { t: 'watch' }>;
 /** Who and what is on screen: several parts of the page ask, the server hears one set. */
 export class WatchSet {
   private readonly owners = new Map<string, readonly number[]>();
+  private readonly others = new Map<string, Map<string, readonly number[]>>();
   private room: number | null = null;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private sent = '';
@@ -18,6 +19,16 @@ export class WatchSet {
   people(owner: string, ids: readonly number[]): void {
     this.owners.delete(owner);
     if (ids.length > 0) this.owners.set(owner, ids);
+    this.settle();
+  }
+
+  /** What else is on the screen of `owner`: the keys of one live kind. */
+  keys(owner: string, kind: string, keys: readonly number[]): void {
+    const owners = this.others.get(kind) ?? new Map<string, readonly number[]>();
+    if (keys.length > 0) owners.set(owner, keys);
+    else owners.delete(owner);
+    if (owners.size > 0) this.others.set(kind, owners);
+    else this.others.delete(kind);
     this.settle();
   }
 
@@ -48,8 +59,12 @@ export class WatchSet {
 
   private topics(): Record<string, number[]> {
     const room = this.room === null ? [] : [this.room];
-    const people = this.merged(MOST_KEYS - 2 * room.length);
-    return { 'presence.states': people, 'chat.pointers': room, 'chat.typing': room };
+    const others = Object.fromEntries(
+      [...this.others].map(([kind, owners]) => [kind, [...new Set([...owners.values()].flat())]]),
+    );
+    const taken = 2 * room.length + Object.values(others).flat().length;
+    const people = this.merged(MOST_KEYS - taken);
+    return { ...others, 'presence.states': people, 'chat.pointers': room, 'chat.typing': room };
   }
 
   /** The newest owner comes first, so that what was just scrolled into view is never the part cut off. */
