@@ -1,4 +1,4 @@
-import { MessagesSquare, SearchX, UsersRound } from 'lucide-react';
+import { CalendarDays, MessagesSquare, SearchX, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { rooms } from '../chat/chat';
 import { listed } from '../chat/rooms';
@@ -46,6 +46,11 @@ function OfUnit({ view }: { view: DirectoryView }) {
           <h1 className={css.title}>{unit?.name ?? t('title')}</h1>
           <p className={css.sub}>{unit && <UnitFacts view={view} />}</p>
         </div>
+        {unit && unit.level !== 'DEPARTMENT' && (
+          <ButtonLink to={`/week/${unit.id}`} icon={<CalendarDays size={18} />}>
+            {t('unit.week')}
+          </ButtonLink>
+        )}
         {unit && <RoomLink unit={unit.id} />}
       </header>
       {value && (

@@ -8,6 +8,7 @@ export const en: Catalogue<typeof ja> = {
   'tree.open': 'Open {name}',
   'tree.close': 'Close {name}',
   'unit.main': 'main ext. {n}',
+  'unit.week': 'Plans',
   'unit.room': 'Open its room',
   'unit.people': '{n} people',
   'unit.choose': 'Choose a unit',

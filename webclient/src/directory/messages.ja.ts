@@ -5,6 +5,7 @@ export const ja = {
   'tree.open': '{name}を開く',
   'tree.close': '{name}を閉じる',
   'unit.main': '代表 内線 {n}',
+  'unit.week': '課の予定',
   'unit.room': '部屋を開く',
   'unit.people': '{n}人',
   'unit.choose': '部・課・係をえらぶ',

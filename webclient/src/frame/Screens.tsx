@@ -9,6 +9,8 @@ const TodayScreen = lazy(() => import('../today/TodayScreen'));
 const ChatScreen = lazy(() => import('../chat/ChatScreen'));
 const DirectoryScreen = lazy(() => import('../directory/DirectoryScreen'));
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
+const WeekScreen = lazy(() => import('../plan/WeekScreen'));
+const PlanImportScreen = lazy(() => import('../plan/import/PlanImportScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -24,6 +26,12 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/directory/*?">
           <DirectoryScreen />
+        </Route>
+        <Route path="/week/:unit/import">
+          <PlanImportScreen />
+        </Route>
+        <Route path="/week/:unit?">
+          <WeekScreen />
         </Route>
         <Route path="/settings/import">
           <ImportScreen />

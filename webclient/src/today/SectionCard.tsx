@@ -58,10 +58,16 @@ export function SectionCard({ short = false }: SectionCardProps) {
         </>
       }
       action={
-        <ButtonLink kind="plain" size={30} to={`/directory/u/${section.id}`}>
-          {t('section.directory')}
-          <ChevronRight size={16} className={css.chevron} aria-hidden="true" />
-        </ButtonLink>
+        <>
+          <ButtonLink kind="plain" size={30} to={`/week/${section.id}`}>
+            {t('section.week')}
+            <ChevronRight size={16} className={css.chevron} aria-hidden="true" />
+          </ButtonLink>
+          <ButtonLink kind="plain" size={30} to={`/directory/u/${section.id}`}>
+            {t('section.directory')}
+            <ChevronRight size={16} className={css.chevron} aria-hidden="true" />
+          </ButtonLink>
+        </>
       }
     >
       <CountsBar counts={counts} chosen={filter} onChoose={setFilter} />

@@ -9,6 +9,7 @@ export const en: Catalogue<typeof ja> = {
   'section.people': '{n} people',
   'section.reachable': '{n} can be reached now',
   'section.other': 'Other section',
+  'section.week': 'Week',
   'section.directory': 'People',
   'section.all': 'Everybody',
   'section.mine': 'My section',

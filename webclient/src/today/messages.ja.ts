@@ -6,6 +6,7 @@ export const ja = {
   'section.people': '{n}人',
   'section.reachable': 'いま連絡できる {n}人',
   'section.other': '課を変える',
+  'section.week': '課の予定',
   'section.directory': '名簿',
   'section.all': 'みんな',
   'section.mine': '自分の課',

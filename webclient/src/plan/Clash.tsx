@@ -1,0 +1,48 @@
+import { CalendarX2 } from 'lucide-react';
+import { Button } from '../look/Button';
+import { Notice } from '../look/Notice';
+import { dayWord } from './days';
+import { words } from './messages';
+import { isWhole } from './week';
+import type { DayPlan, HalfPlan, PlanPart } from './wire';
+
+const MOST_NAMED = 3;
+
+export interface ClashProps {
+  days: readonly DayPlan[];
+  onReplace: () => void;
+  onKeep: () => void;
+}
+
+/** Two plans cannot both be true: names what is there, and lets one choose. */
+export function Clash({ days, onReplace, onKeep }: ClashProps) {
+  const t = words.useT();
+  const lines = days.slice(0, MOST_NAMED).map(plan => `${dayWord(plan.day)} ${planWords(plan)}`);
+  const more = days.length > MOST_NAMED ? [t('clash.more', { n: days.length - MOST_NAMED })] : [];
+  return (
+    <Notice
+      kind="refused"
+      icon={<CalendarX2 size={18} />}
+      title={t('clash.title')}
+      actions={
+        <>
+          <Button kind="outlined" size={30} onClick={onReplace}>
+            {t('clash.replace')}
+          </Button>
+          <Button size={30} onClick={onKeep}>
+            {t('clash.keep')}
+          </Button>
+        </>
+      }
+    >
+      {[...lines, ...more].join('、')}
+    </Notice>
+  );
+}
+
+function planWords(plan: DayPlan): string {
+  const said = (part: PlanPart, half: HalfPlan) =>
+    `${words.t(`part.${part}`)} ${words.t(`kind.${half.kind}`)}${half.place ? `(${half.place})` : ''}`;
+  if (plan.am && isWhole(plan)) return said('DAY', plan.am);
+  return [plan.am && said('AM', plan.am), plan.pm && said('PM', plan.pm)].filter(Boolean).join('・');
+}
