@@ -99,6 +99,9 @@ export function WeekGrid({ week, me, edits }: WeekGridProps) {
   );
 }
 
+/** Those of the section itself are named by what they are: 課長・課長補佐. */
 export function teamWord({ subunit, rows }: Team): string {
-  return words.t('grid.team', { team: subunit ?? words.t('grid.self'), n: rows.length });
+  const titles = [...new Set(rows.map(row => row.person.title).filter(Boolean))];
+  const own = titles.length > 0 && titles.length <= 2 ? titles.join('・') : words.t('grid.self');
+  return words.t('grid.team', { team: subunit ?? own, n: rows.length });
 }

@@ -23,7 +23,7 @@ export const ja = {
   'csv.failed': '書き出せませんでした。',
   'grid.people': '名前',
   'grid.team': '{team} {n}人',
-  'grid.self': '課長・課付',
+  'grid.self': '課長など',
   'grid.noDuty': '勤務なし',
   'grid.free': '予定なし',
   'grid.hours': '勤務 {hours}',
