@@ -205,6 +205,7 @@ export interface Presence {
   note: string | null;
   since: Instant | null;
   until: Instant | null;
+  free: Instant | null;
 }
 
 export interface PresenceManual {
@@ -436,7 +437,7 @@ export type PresenceState =
   | 'GONE'
   | 'UNKNOWN';
 
-export type Role = 'MEMBER' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
+export type Role = 'MEMBER' | 'GUEST' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
 
 export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT';
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class DemoLoaderTest {
     @BeforeEach
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
-                List.of(DirectoryFeature.MIGRATION, ChatFeature.MIGRATION), () -> {
+                Stream.concat(DirectoryFeature.MIGRATIONS.stream(), Stream.of(ChatFeature.MIGRATION)).toList(), () -> {
                     throw new AssertionError("the disk failed");
                 });
         loader = new DemoLoader(db, CLOCK);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import hub.presence.PresenceState;
+import hub.presence.board.PresenceState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

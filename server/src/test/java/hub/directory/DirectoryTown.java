@@ -27,6 +27,7 @@ import hub.directory.signin.PasswordHash;
 import hub.directory.signin.SessionLimits;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
+import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
@@ -55,7 +56,8 @@ final class DirectoryTown implements AutoCloseable {
 
     private DirectoryTown(Path folder, boolean empty) {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 2),
-                Stream.concat(java.util.stream.Stream.of(EventLog.MIGRATION), DirectoryFeature.MIGRATIONS.stream()).toList(), () -> {});
+                migrations(),
+                () -> {});
         log = new EventLog(db, clock);
         if (!empty) fill();
         log.on(DirectoryChanged.class, changes::add);
@@ -94,6 +96,12 @@ final class DirectoryTown implements AutoCloseable {
         server.close();
         feature.close();
         db.close();
+    }
+
+    private static List<Migration> migrations() {
+        var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
+        all.add(EventLog.MIGRATION);
+        return all;
     }
 
     private void fill() {

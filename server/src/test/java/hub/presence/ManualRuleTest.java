@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.PresenceState;
 
 import static hub.presence.Day.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,7 @@ class ManualRuleTest {
             TELEWORK   | 12:00 | 00:00             | 8
             TRIP       | 12:00 | 00:00             | 8
             OUT        | 12:00 | 00:00             | 8
+            GONE       | 12:00 | 00:00             | 8
             # late in the evening
             BUSY       | 22:00 | 00:00             | 1
             BUSY       | 22:30 | 00:30             | 1
@@ -55,7 +57,7 @@ class ManualRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"AVAILABLE", "BUSY", "AWAY", "TELEWORK", "TRIP", "OUT"})
+    @EnumSource(mode = Mode.EXCLUDE, names = {"AVAILABLE", "BUSY", "AWAY", "TELEWORK", "TRIP", "OUT", "GONE"})
     void nobody_chooses_what_only_a_source_can_know(PresenceState state) {
         assertThat(refused(() -> set(state, null, NOON.plusSeconds(60), NOON)).reason())
                 .isEqualTo(PresenceError.STATE_NOT_MANUAL);

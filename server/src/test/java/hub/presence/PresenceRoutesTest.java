@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import hub.presence.board.PresenceState;
 import hub.testing.TestClock;
 
 import static hub.presence.Day.at;
@@ -41,7 +42,7 @@ class PresenceRoutesTest {
     @Test
     void of_who_was_never_seen_nothing_is_known() {
         assertThat(town.states(SUZUKI, SATO)).hasToString("""
-                [{"person":1,"state":"UNKNOWN","place":null,"note":null,"since":null,"until":null}]""");
+                [{"person":1,"state":"UNKNOWN","place":null,"note":null,"since":null,"until":null,"free":null}]""");
     }
 
     @Test
@@ -50,7 +51,8 @@ class PresenceRoutesTest {
         assertThat(chosen.status()).isEqualTo(200);
         assertThat(chosen.body()).hasToString("""
                 {"person":1,"state":"BUSY","place":null,"note":"議会対応中",\
-                "since":"2026-11-18T01:00:00Z","until":"2026-11-18T02:00:00Z"}""");
+                "since":"2026-11-18T01:00:00Z","until":"2026-11-18T02:00:00Z",\
+                "free":"2026-11-18T02:00:00Z"}""");
         assertThat(town.states(SUZUKI, SATO).get(0)).isEqualTo(chosen.body());
     }
 
@@ -59,7 +61,8 @@ class PresenceRoutesTest {
         town.setByHand(SATO, PresenceState.BUSY, "11:00");
         clock.set(at("10:10"));
         assertThat(town.ask(SATO, "DELETE", "/api/presence/manual", "").body()).hasToString("""
-                {"person":1,"state":"UNKNOWN","place":null,"note":null,"since":"2026-11-18T01:00:00Z","until":null}""");
+                {"person":1,"state":"UNKNOWN","place":null,"note":null,"since":"2026-11-18T01:00:00Z","until":null,\
+                "free":null}""");
         assertThat(town.ask(SATO, "DELETE", "/api/presence/manual", "").status()).isEqualTo(200);
     }
 
@@ -95,19 +98,17 @@ class PresenceRoutesTest {
     @Test
     void of_people_who_are_not_on_the_staff_nothing_is_said() {
         town.setByHand(SATO, PresenceState.BUSY, "11:00");
-        town.staff.remove(SATO);
+        town.leave(SATO);
         assertThat(town.states(SUZUKI, SATO, TANAKA, NOBODY, TANAKA)).extracting(one -> one.get("person").asLong())
                 .containsExactly(3L);
     }
 
     @Test
     void nothing_is_kept_of_who_leaves() {
-        town.setByHand(SATO, PresenceState.BUSY, "11:00");
-        town.staff.remove(SATO);
-        town.presence.staffChanged();
-        town.presence.tick();
-        restart();
-        town.staff.add(SATO);
+        town.ask(SATO, "PUT", "/api/presence/manual", """
+                {"state": "TRIP", "note": null, "until": "%s"}""".formatted(at("12:00", 3)));
+        town.leave(SATO);
+        town.comeBack(SATO);
         assertThat(stateOfSato()).isEqualTo("UNKNOWN");
     }
 

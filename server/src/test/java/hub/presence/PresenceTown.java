@@ -7,29 +7,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import hub.HubConfig;
+import hub.directory.DirectoryFeature;
+import hub.directory.DirectorySettings;
+import hub.directory.signin.SessionLimits;
+import hub.kernel.db.Command;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
+import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.NetConfig;
+import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 import hub.kernel.net.Stream;
 import hub.kernel.net.WebServer;
+import hub.kernel.time.HubTime;
+import hub.presence.board.PresenceState;
 import hub.testing.TestClock;
 
 import static hub.presence.Day.at;
 
-/// A hub with nothing but presence, over real sockets and a real file. The staff are Sato, Suzuki and Tanaka; whoever
-/// shows a number as cookie is that person.
+/// A hub with nothing but people and presence, over real sockets and a real file. Sato and Suzuki work in one section,
+/// Tanaka in another; whoever shows a number as cookie is that person, and -3 is Tanaka as a guest.
 final class PresenceTown implements AutoCloseable {
 
     static final PersonId SATO = new PersonId(1);
@@ -37,23 +48,31 @@ final class PresenceTown implements AutoCloseable {
     static final PersonId TANAKA = new PersonId(3);
     static final PersonId NOBODY = new PersonId(99);
 
-    final Set<PersonId> staff = ConcurrentHashMap.newKeySet();
+    /// Looks at the others from outside.
+    static final PersonId GUEST = new PersonId(-3);
+
+    private static final PresenceSettings SETTINGS = HubConfig.of(List.of()).presence();
+
     final PresenceFeature presence;
+
+    private final TestClock clock;
+    private final DirectoryFeature directory;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Database db;
     private final WebServer server;
 
     PresenceTown(Path folder, TestClock clock) {
-        staff.addAll(List.of(SATO, SUZUKI, TANAKA));
-        db = Database.open(
-                new DatabaseConfig(folder.resolve("hub.db"), 1), List.of(EventLog.MIGRATION, PresenceFeature.MIGRATION),
-                () -> {
-                });
+        this.clock = clock;
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), migrations(), () -> {});
+        db.write(PresenceTown::settle);
         var log = new EventLog(db, clock);
         var api = new Api();
         var stream = new Stream(log);
-        presence = new PresenceFeature(log, db, api, stream, staff::contains, clock);
+        directory = new DirectoryFeature(log, db, api, clock,
+                new DirectorySettings("みなと市", "", false, SessionLimits.USUAL));
+        presence = new PresenceFeature(log, db, api, stream, directory.directory(), SETTINGS, clock);
+        directory.directory().onChange(presence::staffChanged);
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
         server = WebServer.start(net, 1, api, PresenceTown::session, stream, clock);
     }
@@ -84,8 +103,8 @@ final class PresenceTown implements AutoCloseable {
 
     @Override
     public void close() {
-        presence.close();
         server.close();
+        directory.close();
         db.close();
         http.close();
     }
@@ -105,12 +124,71 @@ final class PresenceTown implements AutoCloseable {
         }
     }
 
+    /// The person's last day at the town hall is over, and it is ten o'clock of the next.
+    void leave(PersonId person) {
+        turnTo(1, sql -> sql.update("update person set left_on = :on where id = :id")
+                .bind("on", HubTime.today(clock).plusDays(1)).bind("id", person).run());
+        presence.tick();
+    }
+
+    /// The person is taken on again, the next day.
+    void comeBack(PersonId person) {
+        turnTo(1, sql -> sql.update("update person set left_on = null where id = :id").bind("id", person).run());
+    }
+
+    private void turnTo(int daysLater, Command<Integer> change) {
+        db.write(change);
+        clock.advance(Duration.ofDays(daysLater));
+        directory.everyMinute();
+    }
+
+    private static List<Migration> migrations() {
+        var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
+        all.addAll(PresenceFeature.MIGRATIONS);
+        all.add(EventLog.MIGRATION);
+        return all;
+    }
+
+    private static int settle(Sql sql) {
+        if (!sql.query("select id from unit").list(row -> row.longOf("id")).isEmpty()) {
+            return 0;
+        }
+        unit(sql, 1, "情報政策課");
+        unit(sql, 2, "建築課");
+        person(sql, SATO, "佐藤 直樹", 1);
+        person(sql, SUZUKI, "鈴木 陽子", 1);
+        return person(sql, TANAKA, "田中 誠", 2);
+    }
+
+    private static void unit(Sql sql, long id, String name) {
+        sql.update("insert into unit (id, code) values (:id, :code)").bind("id", id).bind("code", "0" + id).run();
+        sql.update("""
+                insert into unit_version (unit_id, valid_from, name, kana, level, sort)
+                values (:id, '2020-04-01', :name, '', 'SECTION', :id)
+                """).bind("id", id).bind("name", name).run();
+    }
+
+    private static int person(Sql sql, PersonId id, String name, long unit) {
+        sql.update("insert into person (id, staff_number, joined_on) values (:id, :number, '2020-04-01')")
+                .bind("id", id).bind("number", "10000" + id).run();
+        sql.update("""
+                insert into person_version (person_id, valid_from, name, kana, romaji, extension)
+                values (:id, '2020-04-01', :name, '', '', :extension)
+                """).bind("id", id).bind("name", name).bind("extension", "210" + id).run();
+        return sql.update("""
+                insert into post (person_id, unit_id, title, rank, main, valid_from)
+                values (:id, :unit, '主事', 1, 1, '2020-04-01')
+                """).bind("id", id).bind("unit", unit).run();
+    }
+
     private static String cookie(PersonId person) {
         return "hub_session=" + person;
     }
 
     private static Optional<Session> session(String token) {
-        return Optional.of(new Session("session-" + token, new PersonId(Long.parseLong(token)), Set.of(), "csrf"));
+        var id = Long.parseLong(token);
+        var roles = id < 0 ? Set.of(Role.MEMBER, Role.GUEST) : Set.of(Role.MEMBER);
+        return Optional.of(new Session("session-" + token, new PersonId(Math.abs(id)), roles, "csrf"));
     }
 
     record Answer(int status, JsonNode body) {

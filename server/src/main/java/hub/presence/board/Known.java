@@ -58,7 +58,8 @@ record Known(
 
     /// After the clock was set back.
     Known earlier(Duration back) {
-        return new Known(person, said, devices.earlier(back), seen == null ? null : seen.minus(back), shown, wake);
+        return new Known(person, said, devices.earlier(back), seen == null ? null : seen.minus(back),
+                shown.earlier(back), wake);
     }
 
     /// Whether this origin has nothing to say any more, but did not take back what it said.

@@ -1,5 +1,6 @@
 package hub.presence.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -20,6 +21,10 @@ public record Presence(
 
     static Presence unknown(PersonId person, @Nullable Instant lastSeen) {
         return new Presence(person, PresenceState.UNKNOWN, null, null, lastSeen, null, null);
+    }
+
+    Presence earlier(Duration back) {
+        return new Presence(person, state, place, note, since == null ? null : since.minus(back), until, free);
     }
 
     /// Whether a colleague would see no difference; another beginning alone is none.

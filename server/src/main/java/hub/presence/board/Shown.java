@@ -1,5 +1,6 @@
 package hub.presence.board;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Shown {
 
     byte[] json(View view, ViewRules rules) {
         return encoded.computeIfAbsent(view, as -> Json.bytes(rules.apply(as, presence)));
+    }
+
+    /// The same, begun earlier: nothing may have begun later than now. Nobody is told of a beginning alone.
+    Shown earlier(Duration back) {
+        return new Shown(presence.earlier(back));
     }
 
     /// The state that follows: the same object if colleagues would see no difference.

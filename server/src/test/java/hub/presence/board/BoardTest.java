@@ -163,6 +163,91 @@ class BoardTest {
         assertThat(board.presence(SATO)).isEqualTo(Presence.unknown(SATO, null));
     }
 
+    @Test
+    void what_is_known_ahead_begins_and_ends_by_itself() {
+        board.says(SATO, "booking", List.of(
+                Claim.until(Source.MEETING, PresenceState.MEETING, "第2会議室", at("10:30"), at("11:00")),
+                Claim.until(Source.MEETING, PresenceState.MEETING, "ブース3", at("14:00"), at("15:00"))));
+        assertThat(told).isEmpty();
+        pass("10:30");
+        assertThat(board.presence(SATO).place()).isEqualTo("第2会議室");
+        pass("11:00");
+        assertThat(board.presence(SATO).state()).isEqualTo(UNKNOWN);
+        pass("14:00");
+        assertThat(board.presence(SATO).place()).isEqualTo("ブース3");
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
+    void each_origin_speaks_for_itself() {
+        board.says(SATO, "booking", List.of(meeting("10:00", "11:00")));
+        board.says(SATO, "calendar", List.of(meeting("10:00", "10:30")));
+        board.says(SATO, "booking", List.of());
+        assertThat(board.presence(SATO).until()).isEqualTo(at("10:30"));
+    }
+
+    @Test
+    void a_clock_that_is_set_back_an_hour_keeps_nobody_available_longer() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        pass("09:00");
+        assertState(AVAILABLE, at("09:00"));
+        pass("09:05");
+        assertState(AWAY, at("09:00"));
+    }
+
+    @Test
+    void a_clock_that_is_set_back_does_not_take_back_what_was_chosen() {
+        board.says(SATO, "manual", busyUntil("10:30"));
+        pass("09:00");
+        assertThat(board.presence(SATO).state()).isEqualTo(BUSY);
+        pass("10:30");
+        assertThat(board.presence(SATO).state()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_lets_a_closed_device_go_in_time() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        board.closed(SATO, "desk");
+        pass("09:00");
+        pass("09:00:05");
+        assertThat(board.presence(SATO).state()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_clock_that_jumps_ahead_ends_what_is_over_and_the_next_touch_heals_the_rest() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        board.says(SATO, "manual", busyUntil("10:30"));
+        clock.set(at("11:00"));
+        assertThat(board.turn("manual")).containsExactly(SATO);
+        assertThat(board.presence(SATO).state()).isEqualTo(AWAY);
+        board.touched(SATO);
+        assertState(AVAILABLE, at("11:00"));
+    }
+
+    @Test
+    void a_clock_that_is_only_trimmed_changes_nothing() {
+        board.opened(SATO, "desk");
+        board.touched(SATO);
+        told.clear();
+        clock.set(at("09:59:59"));
+        board.touched(SATO);
+        board.turn("manual");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void the_same_is_encoded_once_for_all_who_see_the_same() {
+        board.says(SATO, "manual", busyUntil("10:30"));
+        assertThat(board.json(View.STAFF, SATO)).isSameAs(board.json(View.STAFF, SATO));
+    }
+
+    private static Claim meeting(String from, String until) {
+        return Claim.until(Source.MEETING, PresenceState.MEETING, null, at(from), at(until));
+    }
+
     private void pass(String time) {
         clock.set(at(time));
         board.turn("manual");
