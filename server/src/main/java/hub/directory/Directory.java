@@ -67,6 +67,16 @@ public final class Directory {
         return snapshot.membersOf(unit);
     }
 
+    /// Those on the staff today who have this extension; several may share one.
+    public List<PersonId> byExtension(String extension) {
+        return snapshot.byExtension(extension);
+    }
+
+    /// Who on the staff today has this staff number.
+    public Optional<PersonId> byStaffNumber(String staffNumber) {
+        return Optional.ofNullable(snapshot.byStaffNumber(staffNumber)).filter(this::isActive);
+    }
+
     /// Whether the person belongs to the staff today.
     public boolean isActive(PersonId person) {
         return snapshot.isActive(person);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import hub.directory.DirectoryEvent.DirectoryChanged;
+import hub.directory.apikey.ApiKeyBook;
+import hub.directory.apikey.ApiKeyRoutes;
 import hub.directory.roster.RosterImport;
 import hub.directory.signin.PasswordPool;
 import hub.directory.signin.RoleBook;
@@ -20,6 +22,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.ApiKeys;
 import hub.kernel.time.HubTime;
 
 /// Builds the directory and mounts its routes.
@@ -28,7 +31,8 @@ public final class DirectoryFeature implements AutoCloseable {
     /// The tables of the directory and of sign-in.
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/directory/migration/V20261120_10__directory.sql"),
-            Migration.of("hub/directory/migration/V20261120_11__guests.sql"));
+            Migration.of("hub/directory/migration/V20261120_11__guests.sql"),
+            ApiKeyBook.MIGRATION);
 
     /// What the directory says on the stream.
     public static final List<Class<? extends Event>> EVENTS = List.of(DirectoryChanged.class);
@@ -38,6 +42,7 @@ public final class DirectoryFeature implements AutoCloseable {
     private final Directory directory;
     private final RoleBook roles;
     private final SessionRegistry sessions;
+    private final ApiKeyBook keys;
     private final Setup setup;
     private final PasswordPool passwords = new PasswordPool();
 
@@ -51,6 +56,8 @@ public final class DirectoryFeature implements AutoCloseable {
         var signIn = new SignIn(log, db, clock, staff(), sessions, passwords);
         new SessionRoutes(directory, signIn, setup, sessions, settings, clock, this::reload).mount(api);
         new DirectoryRoutes(directory, roles, sessions, signIn).mount(api);
+        keys = new ApiKeyBook(log, db, clock);
+        new ApiKeyRoutes(keys, api::scopes).mount(api);
         new ImportRoutes(new RosterImport(log, db), clock, this::changed).mount(api);
         turnDay();
     }
@@ -65,6 +72,11 @@ public final class DirectoryFeature implements AutoCloseable {
         return sessions;
     }
 
+    /// The keys of other programs; the web server asks it.
+    public ApiKeys apiKeys() {
+        return keys;
+    }
+
     /// The secret for the link `/setup#…` with which the first administrator is made; empty once anybody can sign in.
     public Optional<String> setupToken() {
         return setup.offer();
@@ -76,6 +88,7 @@ public final class DirectoryFeature implements AutoCloseable {
             turnDay();
         }
         sessions.sweep();
+        keys.sweep();
     }
 
     /// Lets take effect what begins or ends today: says so if anything does, and ends the sessions of who left. Calling

@@ -29,6 +29,7 @@ final class DirectorySnapshot {
     private final Map<PersonId, PersonDetail> people;
     private final Map<PersonId, PersonBrief> briefs;
     private final Map<String, PersonId> staffNumbers;
+    private final Map<String, List<PersonId>> extensions;
     private final Map<UnitId, List<PersonRow>> rows;
     private final UnitTree units;
     private final Sections sections;
@@ -46,6 +47,10 @@ final class DirectorySnapshot {
         this.sections = new Sections(this.people.values(), tree);
         this.staffNumbers = this.people.values().stream()
                 .collect(Collectors.toUnmodifiableMap(PersonDetail::staffNumber, PersonDetail::id));
+        this.extensions = this.people.values().stream()
+                .filter(person -> !person.leaver() && person.extension() != null)
+                .collect(Collectors.groupingBy(person -> Objects.requireNonNull(person.extension()),
+                        Collectors.mapping(PersonDetail::id, Collectors.toUnmodifiableList())));
         this.search = new PeopleSearch(this.people.values().stream()
                 .filter(person -> !person.leaver())
                 .sorted(BY_KANA)
@@ -69,6 +74,10 @@ final class DirectorySnapshot {
     @Nullable
     PersonId byStaffNumber(String staffNumber) {
         return staffNumbers.get(staffNumber);
+    }
+
+    List<PersonId> byExtension(String extension) {
+        return extensions.getOrDefault(extension, List.of());
     }
 
     boolean isActive(PersonId id) {

@@ -68,7 +68,7 @@ final class DirectoryTown implements AutoCloseable {
         feature.sessions().onEnded((session, why) -> ended.add(session + " " + why));
         feature.sessions().onEnded((session, why) -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
-        server = WebServer.start(net, 1, api, feature.sessions(), stream, clock);
+        server = WebServer.start(net, 1, api, feature.sessions(), feature.apiKeys(), stream, clock);
     }
 
     static DirectoryTown open(Path folder) {

@@ -74,7 +74,7 @@ final class PresenceTown implements AutoCloseable {
         presence = new PresenceFeature(log, db, api, stream, directory.directory(), SETTINGS, clock);
         directory.directory().onChange(presence::staffChanged);
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
-        server = WebServer.start(net, 1, api, PresenceTown::session, stream, clock);
+        server = WebServer.start(net, 1, api, PresenceTown::session, _ -> Optional.empty(), stream, clock);
     }
 
     /// Opens the hub on one more device of that person.

@@ -88,6 +88,10 @@ final class OpenApi {
                 security.add(keys(route));
                 operation.put("description", "For the role " + role + ".").put("x-role", role.name());
             }
+            case Access.Keyed(var scope) -> {
+                security.addObject().putArray("key");
+                operation.put("description", "For API keys with the scope " + scope + ".").put("x-scope", scope);
+            }
         }
         return operation;
     }
@@ -176,6 +180,8 @@ final class OpenApi {
         var security = components.putObject("securitySchemes");
         security.set("session", key("cookie", "hub_session",
                 "From POST /api/session; `__Host-hub_session` where the hub is reached by https."));
+        security.putObject("key").put("type", "http").put("scheme", "bearer")
+                .put("description", "An API key, `hubk_…`, that an administrator made by POST /api/api-keys.");
         security.set("csrf", key("header", "X-Hub-Csrf", "`csrf` of GET /api/session."));
         components.set("schemas", schemas.named());
         return components;

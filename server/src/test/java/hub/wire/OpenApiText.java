@@ -14,6 +14,10 @@ final class OpenApiText {
             in the header `X-Hub-Csrf`; `GET /api/session` tells it. An `Origin` header, which browsers add, must be that of \
             this hub.
 
+            Other programs, such as a telephone exchange, call the routes below `/api/links` with an API key in the header \
+            `Authorization: Bearer hubk_…`, without cookie and token. A key opens only the routes of its scopes, and a session \
+            opens none of them.
+
             Whatever is refused is answered by `{code, message, detail}`: a code that never changes, a sentence in Japanese, or \
             in English if `Accept-Language` asks for it first, and details for programs. `x-error-codes` lists all codes.
 

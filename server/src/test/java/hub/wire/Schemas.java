@@ -64,7 +64,7 @@ final class Schemas {
 
     private static ObjectNode plain(Class<?> type) {
         return switch (type.getName()) {
-            case "int" -> schema("integer").put("format", "int32");
+            case "int", "java.lang.Integer" -> schema("integer").put("format", "int32");
             case "long", "java.lang.Long" -> schema("integer").put("format", "int64");
             case "boolean" -> schema("boolean");
             case "java.lang.String" -> schema("string");

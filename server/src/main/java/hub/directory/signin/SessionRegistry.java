@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
+import hub.kernel.id.Secret;
 import hub.kernel.net.Session;
 import hub.kernel.net.Sessions;
 import hub.kernel.wire.KernelError;

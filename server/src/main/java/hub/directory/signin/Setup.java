@@ -16,6 +16,7 @@ import hub.directory.signin.SignInResult.Failed;
 import hub.directory.signin.SignInResult.Weak;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
+import hub.kernel.id.Secret;
 import hub.kernel.net.Role;
 
 /// Makes the first administrator of an empty hub, for whoever reads the one-time link in its log. There is no account

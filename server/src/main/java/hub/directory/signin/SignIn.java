@@ -15,6 +15,7 @@ import hub.directory.signin.SignInResult.Weak;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
+import hub.kernel.id.Secret;
 import hub.kernel.net.Session;
 
 /// Signing in with staff number and password, and choosing a password. Its methods block.

@@ -1,4 +1,4 @@
-/// Typed ids that every feature speaks of. Values only: any thread may use them.
+/// Typed ids that every feature speaks of, and secrets. Values only: any thread may use them.
 @NullMarked
 package hub.kernel.id;
 

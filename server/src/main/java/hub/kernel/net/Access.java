@@ -11,4 +11,7 @@ public sealed interface Access {
 
     /// Who holds this role.
     record Holder(Role role) implements Access {}
+
+    /// A program that shows an API key with this scope; nobody who is only signed in.
+    record Keyed(String scope) implements Access {}
 }

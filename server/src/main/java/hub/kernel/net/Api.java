@@ -2,6 +2,8 @@ package hub.kernel.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// All routes of the hub, collected while the features are built.
 public final class Api {
@@ -32,6 +34,17 @@ public final class Api {
     /// Every route there is, in the order the features were built.
     public List<RouteDescription> description() {
         return routes.stream().map(Route::description).toList();
+    }
+
+    /// Everything an API key can be good for: the scopes that routes ask for, in alphabetical order.
+    public SortedSet<String> scopes() {
+        var scopes = new TreeSet<String>();
+        routes.forEach(route -> {
+            if (route.access() instanceof Access.Keyed(var scope)) {
+                scopes.add(scope);
+            }
+        });
+        return scopes;
     }
 
     List<Route<?, ?>> routes() {

@@ -15,7 +15,6 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import org.jspecify.annotations.Nullable;
 
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.KernelError;
@@ -27,13 +26,13 @@ public final class Call {
     private final HttpServerRequest request;
     private final Map<String, String> parameters;
     private final NetConfig config;
-    private final @Nullable Session session;
+    private final Caller caller;
 
-    Call(HttpServerRequest request, Map<String, String> parameters, NetConfig config, @Nullable Session session) {
+    Call(HttpServerRequest request, Map<String, String> parameters, NetConfig config, Caller caller) {
         this.request = request;
         this.parameters = parameters;
         this.config = config;
-        this.session = session;
+        this.caller = caller;
     }
 
     /// Who is signed in.
@@ -44,7 +43,17 @@ public final class Call {
     }
 
     public Optional<Session> sessionIfAny() {
-        return Optional.ofNullable(session);
+        return caller instanceof Caller.Person(var session) ? Optional.of(session) : Optional.empty();
+    }
+
+    /// The key of the program that calls.
+    ///
+    /// @throws Refused `key.unknown` on a route that is not for keys
+    public ApiKey key() {
+        if (caller instanceof Caller.Program(var key)) {
+            return key;
+        }
+        throw new Refused(KernelError.KEY_UNKNOWN);
     }
 
     /// A number in the path.

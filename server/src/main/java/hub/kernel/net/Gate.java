@@ -1,27 +1,38 @@
 package hub.kernel.net;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import org.jspecify.annotations.Nullable;
 
 import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
 
-/// Lets requests in: origin, rate, session, role and CSRF token, in this order. Off the event loop.
+/// Lets requests in: origin, rate, session, role and CSRF token, in this order; programs by their key alone. Off the
+/// event loop.
 final class Gate {
+
+    private static final String BEARER = "Bearer ";
+
+    /// A telephone exchange speaks for everybody at once.
+    private static final int REQUESTS_OF_A_PROGRAM = 10;
 
     private final NetConfig config;
     private final Sessions sessions;
     private final Origin origin;
     private final RateLimit rate;
+    private final ApiKeys keys;
+    private final RateLimit programs;
 
-    Gate(NetConfig config, Sessions sessions, InstantSource clock) {
+    Gate(NetConfig config, Sessions sessions, ApiKeys keys, InstantSource clock) {
         this.config = config;
         this.sessions = sessions;
+        this.keys = keys;
         this.origin = new Origin(config);
         this.rate = new RateLimit(clock, config.requestsPerSecond());
+        this.programs = new RateLimit(clock, config.requestsPerSecond() * REQUESTS_OF_A_PROGRAM);
     }
 
     /// Who calls, if signed in.
@@ -42,32 +53,53 @@ final class Gate {
     /// Who calls, if the route is for them.
     ///
     /// @throws Refused if it is not
-    @Nullable
-    Session admit(HttpServerRequest request, Route<?, ?> route) {
+    Caller admit(HttpServerRequest request, Route<?, ?> route) {
         return switch (route.access()) {
             // Such as signing in: must work for a page that lost its token; the origin check guards it.
             case Access.Open() -> stranger(request);
-            case Access.SignedIn() -> signedIn(request, route);
+            case Access.SignedIn() -> new Caller.Person(signedIn(request, route));
             case Access.Holder(var role) -> {
                 var session = signedIn(request, route);
                 if (!session.has(role)) {
                     throw new Refused(KernelError.NOT_ALLOWED);
                 }
-                yield session;
+                yield new Caller.Person(session);
             }
+            case Access.Keyed(var scope) -> new Caller.Program(program(request, scope));
         };
     }
 
     /// An ended session must not keep anyone from signing in again.
-    private @Nullable Session stranger(HttpServerRequest request) {
+    private Caller stranger(HttpServerRequest request) {
         try {
-            return identify(request).orElse(null);
+            return identify(request).<Caller>map(Caller.Person::new).orElseGet(Caller.Stranger::new);
         } catch (Refused refused) {
             if (refused.reason() == KernelError.SESSION_EXPIRED) {
-                return null;
+                return new Caller.Stranger();
             }
             throw refused;
         }
+    }
+
+    /// Looks at nothing but the key. Another site cannot make a browser send one, so neither origin nor token matter.
+    private ApiKey program(HttpServerRequest request, String scope) {
+        var key = secretIn(request).flatMap(keys::find);
+        if (key.isEmpty()) {
+            rate.count(Call.addressOf(request, config));
+            throw new Refused(KernelError.KEY_UNKNOWN);
+        }
+        programs.count(Long.toString(key.get().id()));
+        if (!key.get().scopes().contains(scope)) {
+            throw new Refused(KernelError.KEY_SCOPE, Map.of("scope", scope));
+        }
+        return key.get();
+    }
+
+    /// The secret in `Authorization: Bearer …`; one in an address would end up in the logs of proxies.
+    private static Optional<String> secretIn(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 
     private Session signedIn(HttpServerRequest request, Route<?, ?> route) {

@@ -90,6 +90,13 @@ public final class RouteDraft<B, A> {
         finish(new Access.Holder(role), handler);
     }
 
+    /// For programs with an API key of this scope. Such a route reads no cookie: being signed in does not open it.
+    ///
+    /// @param scope such as `presence.calls`
+    public void key(String scope, Handler<B, A> handler) {
+        finish(new Access.Keyed(scope), handler);
+    }
+
     private void finish(Access access, Handler<B, A> handler) {
         finish.accept(new Route<>(method, path, summary, List.copyOf(query), takes, gives, maxBody, access, handler));
     }

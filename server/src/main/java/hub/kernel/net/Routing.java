@@ -75,8 +75,8 @@ final class Routing {
     private <B, A> void dispatch(HttpServerRequest request, RouteTree.Match match, Route<B, A> route, Buffer body) {
         var loop = loop();
         offLoop(request, () -> {
-            var session = gate.admit(request, route);
-            var call = new Call(request, match.parameters(), config, session);
+            var caller = gate.admit(request, route);
+            var call = new Call(request, match.parameters(), config, caller);
             var answer = Json.bytes(route.handler().handle(call, parsed(request, route, body)));
             loop.runOnContext(_ -> Answers.json(request, 200, answer));
         });

@@ -11,6 +11,8 @@ public enum KernelError implements ErrorCode {
     CSRF("request.csrf", 403),
     SESSION_REQUIRED("session.required", 401),
     SESSION_EXPIRED("session.expired", 401),
+    KEY_UNKNOWN("key.unknown", 401),
+    KEY_SCOPE("key.scope", 403),
     NOT_ALLOWED("not_allowed", 403),
     NOT_FOUND("not_found", 404),
     READ_ONLY("read_only", 503),

@@ -41,6 +41,9 @@ final class KernelServer implements AutoCloseable {
     final Map<String, Session> sessions = new ConcurrentHashMap<>(Map.of(
             "misaki", new Session("s1", MISAKI, Set.of(Role.MEMBER), "token-m"),
             "kentaro", new Session("s2", KENTARO, Set.of(Role.MEMBER, Role.ADMINISTRATOR), "token-k")));
+    final Map<String, ApiKey> keys = new ConcurrentHashMap<>(Map.of(
+            "hubk_bells", new ApiKey(1, "鐘楼", Set.of("test.bells")),
+            "hubk_doors", new ApiKey(2, "扉", Set.of("test.doors"))));
     final Map<Long, String> weather = new ConcurrentHashMap<>();
     final AtomicInteger encoded = new AtomicInteger();
     final EventLog log;
@@ -112,6 +115,9 @@ final class KernelServer implements AutoCloseable {
         api.post("/api/large", "Takes much, from few").takes(Note.class).maxBody(1 << 20)
                 .role(Role.ADMINISTRATOR, (_, _) -> None.NONE);
         api.get("/api/admin", "For administrators").role(Role.ADMINISTRATOR, (_, _) -> None.NONE);
+        api.post("/api/bells", "For the bells").takes(Note.class).gives(Note.class)
+                .key("test.bells", (call, note) -> new Note(call.key().name(), note.stars(), note.tags()));
+        api.get("/api/bells", "For the bells").key("test.bells", (_, _) -> None.NONE);
         api.get("/api/broken", "Fails").signedIn((_, _) -> {
             throw new IllegalStateException("a bug with a secret");
         });
@@ -120,7 +126,8 @@ final class KernelServer implements AutoCloseable {
             return None.NONE;
         });
         var config = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), requestsPerSecond);
-        server = WebServer.start(config, 2, api, this::find, stream, clock);
+        server = WebServer.start(config, 2, api, this::find, secret -> Optional.ofNullable(keys.get(secret)), stream,
+                clock);
     }
 
     private static Note me(Call call) {

@@ -1,4 +1,4 @@
-package hub.directory.signin;
+package hub.kernel.id;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,25 +7,25 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// Random texts that prove something, and the form in which the hub keeps them.
-final class Secret {
+/// Random texts that prove something, and the form in which the hub keeps them. Any thread.
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     /// 256 random bits, fit for a cookie, a header and an address.
-    static String next() {
+    public static String next() {
         return random(32);
     }
 
     /// A public name of something secret: long enough never to meet another.
-    static String handle() {
+    public static String handle() {
         return random(12);
     }
 
     /// What is stored of a secret. A plain hash is enough: 256 random bits cannot be guessed from it.
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -35,7 +35,7 @@ final class Secret {
     }
 
     /// Compares without telling by the time taken how much was right.
-    static boolean equal(String one, String other) {
+    public static boolean equal(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
