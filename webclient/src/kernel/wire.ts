@@ -9,8 +9,44 @@ export interface Activity {
   touched: boolean;
 }
 
+export interface ApiKeyInfo {
+  id: number;
+  name: string;
+  scopes: string[];
+  createdBy: number;
+  createdAt: Instant;
+  lastUsedAt: Instant | null;
+}
+
+export interface ApiKeyList {
+  keys: ApiKeyInfo[];
+  scopes: string[];
+}
+
+export interface ApiKeyMade {
+  key: ApiKeyInfo;
+  secret: string;
+}
+
+export interface BoardRow {
+  person: PersonBrief;
+  state: PresenceState;
+  place: string | null;
+}
+
 export interface BriefList {
   people: PersonBrief[];
+}
+
+export interface CallEvent {
+  extension: string;
+  call: string;
+  event: CallStep;
+  at: Instant | null;
+}
+
+export interface CallEvents {
+  events: CallEvent[];
 }
 
 export interface ChatJoined {
@@ -54,10 +90,47 @@ export interface DirectoryChanged {
   on: LocalDate;
 }
 
+export interface DoorEvent {
+  staffNumber: string;
+  event: DoorStep;
+  place: string | null;
+  at: Instant | null;
+}
+
+export interface DoorEvents {
+  events: DoorEvent[];
+}
+
 export interface ErrorBody {
   code: string;
   message: string;
   detail: Record<string, unknown> | null;
+}
+
+export interface Hook {
+  id: number;
+  name: string;
+  url: string;
+  enabled: boolean;
+  waiting: number;
+  lastSuccessAt: Instant | null;
+  lastFailureAt: Instant | null;
+  lastProblem: HookProblem | null;
+  lastStatus: number | null;
+}
+
+export interface HookList {
+  hooks: Hook[];
+}
+
+export interface HookMade {
+  hook: Hook;
+  secret: string;
+}
+
+export interface HookTried {
+  problem: HookProblem | null;
+  status: number | null;
 }
 
 export interface HubName {
@@ -74,6 +147,18 @@ export interface LastMessage {
   author: string;
   text: string;
   at: Instant;
+}
+
+export interface MachineState {
+  staffNumber: string;
+  extension: string | null;
+  state: PresenceState;
+  until: Instant | null;
+}
+
+export interface MachineStates {
+  states: MachineState[];
+  next: string | null;
 }
 
 export interface Me {
@@ -110,6 +195,11 @@ export interface MovePointers {
 export interface MyPointers {
   mine: number;
   shown: number;
+}
+
+export interface NewApiKey {
+  name: string;
+  scopes: string[];
 }
 
 export interface OpenDirect {
@@ -348,6 +438,12 @@ export interface SessionList {
   sessions: SessionInfo[];
 }
 
+export interface SetHook {
+  name: string;
+  url: string;
+  enabled: boolean;
+}
+
 export interface SetManual {
   state: PresenceState;
   note: string | null;
@@ -379,6 +475,11 @@ export interface SignInBody {
   password: string;
 }
 
+export interface Taken {
+  taken: number;
+  refused: Untaken[];
+}
+
 export interface Typing {
   room: number;
 }
@@ -401,8 +502,21 @@ export interface Unit {
   headcount: number;
 }
 
+export interface UnitBoard {
+  unit: number;
+  name: string;
+  rows: BoardRow[];
+  next: string | null;
+}
+
 export interface UnitList {
   units: Unit[];
+}
+
+export interface Untaken {
+  index: number;
+  code: string;
+  message: string;
 }
 
 export interface Watch {
@@ -417,6 +531,12 @@ export interface Welcome {
   now: Instant;
   pingMs: number;
 }
+
+export type CallStep = 'START' | 'END';
+
+export type DoorStep = 'IN' | 'OUT' | 'LEFT';
+
+export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
 
 export type Instant = string;
 

@@ -50,6 +50,7 @@ public final class HubServer implements AutoCloseable {
     private final Database db;
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
+    private final PresenceFeature presence;
     private final Api api = new Api();
     private final Stream stream;
     private final WebServer web;
@@ -72,7 +73,7 @@ public final class HubServer implements AutoCloseable {
         }));
 
         var people = directory.directory();
-        var presence = new PresenceFeature(log, db, api, stream, people, config.presence(), clock);
+        presence = new PresenceFeature(log, db, api, stream, people, config.presence(), clock);
         people.onChange(presence::staffChanged);
 
         var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), clock);
@@ -86,7 +87,8 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.MINUTES, directory::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
 
-        web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), stream, clock);
+        web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
+                clock);
     }
 
     /// Starts the hub; returns once it can be reached.
@@ -133,6 +135,7 @@ public final class HubServer implements AutoCloseable {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
         web.close();
+        presence.close();
         directory.close();
         db.close();
     }

@@ -18,19 +18,22 @@ import hub.presence.PresenceCommand.SetManual;
 import hub.presence.board.Board;
 import hub.presence.board.Presence;
 import hub.presence.board.Viewers;
+import hub.presence.link.Links;
 
 /// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass when told to.
-public final class PresenceFeature {
+public final class PresenceFeature implements AutoCloseable {
 
     /// The tables of presence.
     public static final List<Migration> MIGRATIONS = List.of(
-            Migration.of("hub/presence/migration/V20261120_30__presence.sql"));
+            Migration.of("hub/presence/migration/V20261120_30__presence.sql"),
+            Links.MIGRATION);
 
     /// What can happen here.
     public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class);
 
     private final Board board;
     private final PresenceService service;
+    private final Links links;
     private volatile boolean staffChanged;
 
     /// Reads what was known before the last stop. Built before the server listens.
@@ -45,6 +48,7 @@ public final class PresenceFeature {
         stream.live(new PresenceLive(board, viewers));
         board.onChange(presence -> stream.changed(PresenceLive.KIND, presence.person().value()));
         listen(stream);
+        links = new Links(log, db, api, directory, board, clock);
     }
 
     /// Lets begin and end what is due: to be called every second. Blocks while it writes.
@@ -84,6 +88,12 @@ public final class PresenceFeature {
     public Seats seats() {
         return (person, sitting) -> board.says(person, "seat",
                 Optional.ofNullable(sitting).map(Sitting::claim).stream().toList());
+    }
+
+    /// Stops what works by itself.
+    @Override
+    public void close() {
+        links.close();
     }
 
     private void listen(Stream stream) {

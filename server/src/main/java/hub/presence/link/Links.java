@@ -1,0 +1,42 @@
+package hub.presence.link;
+
+import java.time.InstantSource;
+
+import hub.directory.Directory;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.events.EventLog;
+import hub.kernel.net.Api;
+import hub.presence.board.Board;
+import hub.presence.board.Presence;
+
+/// Presence for other machines: calls and doors in, states out.
+public final class Links implements AutoCloseable {
+
+    /// The table this package owns.
+    public static final Migration MIGRATION = Migration.of("hub/presence/link/migration/V20261120_35__hook.sql");
+
+    private final Machines machines;
+    private final Hooks hooks;
+
+    /// Registers the routes and sets the hooks to work.
+    public Links(EventLog log, Database db, Api api, Directory directory, Board board, InstantSource clock) {
+        machines = new Machines(board, directory);
+        hooks = new Hooks(log, db, machines, directory::activePeople, HookPace.USUAL, clock);
+        new LinkRoutes(new Inbound(board, directory, clock), machines, board, directory).register(api);
+        new HookRoutes(hooks).register(api);
+        board.onChange(this::follow);
+    }
+
+    /// Stops the hooks at once.
+    @Override
+    public void close() {
+        hooks.close();
+    }
+
+    private void follow(Presence presence) {
+        if (machines.changed(presence.person())) {
+            hooks.changed(presence.person());
+        }
+    }
+}
