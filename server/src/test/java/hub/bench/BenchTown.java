@@ -17,6 +17,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.db.Migration;
@@ -25,6 +26,10 @@ import hub.kernel.events.EventLog;
 /// Writes a [Town] into the hub's own tables before the server starts: people of one section per hundred, each with a
 /// session whose token is known, and each in one room of every size. Plain JDBC, in one transaction.
 final class BenchTown implements AutoCloseable {
+
+    /// Of the first few people; the others cannot sign in and need not.
+    static final String PASSWORD = "bench-password-of-all";
+    static final int WITH_PASSWORD = 64;
 
     private static final List<Integer> SIZES = List.of(2, 50, 500, 5_000);
     private static final List<Migration> MIGRATIONS = List.of(EventLog.MIGRATION,
@@ -50,6 +55,7 @@ final class BenchTown implements AutoCloseable {
             building.connection.setAutoCommit(false);
             building.units();
             building.people();
+            building.passwords();
             SIZES.stream().filter(size -> size <= town.people()).forEach(building::rooms);
             building.connection.commit();
         }
@@ -57,6 +63,10 @@ final class BenchTown implements AutoCloseable {
 
     static long personId(int person) {
         return person + 1L;
+    }
+
+    static String staffNumber(int person) {
+        return "%06d".formatted(personId(person));
     }
 
     static long roomId(int room, int size) {
@@ -92,13 +102,21 @@ final class BenchTown implements AutoCloseable {
     private void people() throws SQLException {
         for (int person = 0; person < town.people(); person++) {
             long id = personId(person);
-            insert("insert into person (id, staff_number, joined_on) values (?, ?, ?)", id, "%06d".formatted(id), DAY);
+            insert("insert into person (id, staff_number, joined_on) values (?, ?, ?)", id, staffNumber(person), DAY);
             insert("insert into person_version (person_id, valid_from, name, kana, romaji, extension, mail)"
                     + " values (?, ?, ?, ?, ?, ?, ?)", id, DAY, "山田 花子" + id, "やまだ はなこ", "Yamada Hanako",
                     Long.toString(10_000 + id), "p" + id + "@town.example");
             insert("insert into post (person_id, unit_id, title, rank, main, valid_from) values (?, ?, ?, ?, 1, ?)",
                     id, person / Town.SECTION + 1L, "主任", 50, DAY);
             session(person);
+        }
+    }
+
+    private void passwords() throws SQLException {
+        String hash = PasswordHash.of(PASSWORD);
+        for (int person = 0; person < Math.min(WITH_PASSWORD, town.people()); person++) {
+            insert("insert into credential (person_id, hash, changed_at) values (?, ?, ?)", personId(person), hash,
+                    now);
         }
     }
 

@@ -14,6 +14,7 @@ public final class Benchmarks {
             fanout   [--room=50|500|5000] [--people=5000] [--window=4] [--warm=10] [--seconds=10]
             storm    [--people=5000]
             status   [--people=5000]
+            presence [--people=20000] [--sockets=19500] [--screen=60] [--changes=33] [--seconds=60] [--windows=4]
             idle     [--sockets=19500]
             durable  [--clients=1,32,256] [--warm=5] [--seconds=8]
             jmh      [--only=pattern]
@@ -32,6 +33,7 @@ public final class Benchmarks {
             case "fanout" -> compare(options, new Fanout(options));
             case "storm" -> compare(options, new Storm(options));
             case "status" -> compare(options, new Status(options));
+            case "presence" -> compare(options, new Presence(options));
             case "idle" -> compare(options, new Idle(options));
             case "durable" -> compare(options, new Durable(options));
             case "jmh" -> jmh(options);

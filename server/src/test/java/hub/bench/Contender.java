@@ -13,7 +13,7 @@ import hub.bench.load.Letters;
 import hub.bench.load.Swarm;
 
 /// Who takes part in a comparison, by name: `raw`, `tick0`, `tick5` and `post` (`raw` with texts sent by HTTP, as the hub's
-/// are), each also with `+sqlite`, or `hub`.
+/// are), each also with `+sqlite`; `push` and `push500`, which tell states to everybody (joined for 500 ms); or `hub`.
 record Contender(String name, Options options, Town town) {
 
     private static final Pattern LISTENING = Pattern.compile("listening (\\d+)");
@@ -27,13 +27,21 @@ record Contender(String name, Options options, Town town) {
     }
 
     private Subject floor(Path folder, List<String> flags) throws IOException, InterruptedException {
-        boolean posting = name.startsWith("post");
-        String mode = posting ? "raw" : name.replace("+sqlite", "");
+        boolean posting = name.startsWith("post") || name.startsWith("push");
+        String mode = mode();
         List<String> main = !name.endsWith("+sqlite")
                 ? List.of(FloorServer.class.getName(), mode)
                 : List.of(FloorServer.class.getName(), mode, folder.resolve("floor.db").toString());
         return new FloorSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters(),
                 posting);
+    }
+
+    private String mode() {
+        return switch (name.replace("+sqlite", "")) {
+            case "post", "push" -> "raw";
+            case "push500" -> "tick500";
+            case String mode -> mode;
+        };
     }
 
     private static void empty(Path folder) throws IOException {

@@ -25,11 +25,11 @@ final class Crowd {
     }
 
     /// The same for people who load a page first.
-    static void arrive(Subject subject, int people) {
+    static void arrive(Subject subject, int people, Want want) {
         for (int person = 0; person < people; person++) {
             until(subject, person - UNDER_WAY);
             int arriving = person;
-            subject.firstPage(person, () -> subject.open(arriving, new Want.Section()));
+            subject.firstPage(person, () -> subject.open(arriving, want));
         }
         until(subject, people);
     }

@@ -34,6 +34,9 @@ record Figures(Map<String, Double> values) {
     }
 
     static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
         double size = Math.abs(value);
         return String.format(Locale.ROOT, size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f",
                 value);

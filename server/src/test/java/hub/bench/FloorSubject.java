@@ -7,8 +7,14 @@ import hub.bench.load.Letters;
 import hub.bench.load.StreamLink;
 import hub.bench.load.Swarm;
 
-/// The floor, spoken to in its trivial protocol.
+/// The floor, spoken to in its trivial protocol. Who wants a screen is in the one room where everybody is told everything.
 final class FloorSubject extends Subject {
+
+    private static final String EVERYBODY = "all";
+    /// A state as long as the hub tells one.
+    private static final String STATE = """
+            {"t":"presence.states","v":"1:12345","d":[{"person":12345,"state":"BUSY","place":null,"note":"",\
+            "since":"2026-11-20T04:00:00Z","until":"2026-11-20T05:00:00Z","free":"2026-11-20T05:00:00Z"}]}""";
 
     private final Optional<HttpPool> http;
 
@@ -39,8 +45,23 @@ final class FloorSubject extends Subject {
     }
 
     @Override
-    void change(int person, String note) {
-        socket(person).sendText("p " + room(person, Town.SECTION) + " " + note + " BUSY");
+    void change(int person, String note, Runnable stored) {
+        http.ifPresentOrElse(
+                pool -> pool.ask("POST", "/" + EVERYBODY, "", note + STATE, answer -> stored.run()),
+                () -> {
+                    socket(person).sendText("p " + room(person, Town.SECTION) + " " + note + " BUSY");
+                    stored.run();
+                });
+    }
+
+    @Override
+    void takeBack(int person, int letter, Runnable stored) {
+        change(person, Letters.mark(letter), stored);
+    }
+
+    @Override
+    void touch(int person) {
+        // the floor keeps no leases
     }
 
     private static String room(int person, int size) {
@@ -52,6 +73,7 @@ final class FloorSubject extends Subject {
         switch (want(link)) {
             case Want.Room(int size) -> link.sendText("j " + room(link.number(), size));
             case Want.Section() -> link.sendText("w " + room(link.number(), Town.SECTION));
+            case Want.Screen(int _) -> link.sendText("j " + EVERYBODY);
             case Want.Nothing() -> heard.ready++;
         }
     }

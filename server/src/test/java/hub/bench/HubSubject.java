@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +25,15 @@ final class HubSubject extends Subject {
 
     /// What the server prints when it listens.
     private static final Pattern LISTENING = Pattern.compile("http://[^:/ ]+:(\\d+)");
+    private static final String PERSON = "\"person\":";
     /// A few people of a benchmark say what a whole town would.
     private static final String NO_LIMIT = "--net.requests-per-second=1000000";
     /// As many connections as a proxy in front of it would keep.
     static final int CONNECTIONS = 64;
 
     private final HttpPool http;
+    private final Map<Long, Integer> takenBack = new HashMap<>();
+    private final Map<Integer, Runnable> turning = new HashMap<>();
 
     private HubSubject(ServerProcess server, Swarm swarm, Letters letters) {
         super(server, swarm, letters);
@@ -63,10 +68,43 @@ final class HubSubject extends Subject {
     }
 
     @Override
-    void change(int person, String note) {
+    void change(int person, String note, Runnable stored) {
         Instant until = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(1));
         String body = "{\"state\":\"BUSY\",\"note\":\"" + note + "\",\"until\":\"" + until + "\"}";
-        http.ask("PUT", "/api/presence/manual", signed(person), body, answer -> must(answer.status() == 200, answer));
+        http.ask("PUT", "/api/presence/manual", signed(person), body, answer -> {
+            must(answer.status() == 200, answer);
+            stored.run();
+        });
+    }
+
+    @Override
+    void takeBack(int person, int letter, Runnable stored) {
+        takenBack.put(BenchTown.personId(person), letter);
+        http.ask("DELETE", "/api/presence/manual", signed(person), "", answer -> {
+            must(answer.status() == 200, answer);
+            stored.run();
+        });
+    }
+
+    @Override
+    void touch(int person) {
+        socket(person).sendText("{\"t\":\"activity\",\"visible\":true,\"touched\":true}");
+    }
+
+    /// Turns a person's screen to another section; `shown` is told when all states there have come.
+    void turn(int person, int section, Runnable shown) {
+        turning.put(person, shown);
+        watch(socket(person), section, person % Town.SECTION, wanted(socket(person)));
+    }
+
+    /// Signs a person in by the password, as on a new device.
+    void signIn(int person, Runnable done) {
+        String body = "{\"staffNumber\":\"" + BenchTown.staffNumber(person) + "\",\"password\":\""
+                + BenchTown.PASSWORD + "\"}";
+        http.ask("POST", "/api/session", "Origin: http://127.0.0.1\r\n", body, answer -> {
+            must(answer.status() == 200, answer);
+            done.run();
+        });
     }
 
     private static String cookie(int person) {
@@ -117,26 +155,59 @@ final class HubSubject extends Subject {
     }
 
     private void states(StreamLink link, byte[] bytes, int from, int to) {
-        if (heard.states(link.number(), count("\"person\":", bytes, from, to))) {
+        int count = count(PERSON, bytes, from, to);
+        if (heard.states(link.number(), count, wanted(link))) {
             heard.ready++;
         }
         letters.count(bytes, from, to);
+        countTakenBack(bytes, from, to);
+        if (count >= wanted(link) && turning.containsKey(link.number())) {
+            turning.remove(link.number()).run();
+        }
+    }
+
+    /// What was taken back comes without a note.
+    private void countTakenBack(byte[] bytes, int from, int to) {
+        for (int i = from; i < to && !takenBack.isEmpty(); i++) {
+            if (starts(PERSON, bytes, i, to)) {
+                long person = number(bytes, i + PERSON.length());
+                Integer letter = takenBack.get(person);
+                if (letter != null && letters.arrive(letter)) {
+                    takenBack.remove(person);
+                }
+            }
+        }
+    }
+
+    private static long number(byte[] bytes, int from) {
+        long number = 0;
+        for (int i = from; bytes[i] >= '0' && bytes[i] <= '9'; i++) {
+            number = 10 * number + bytes[i] - '0';
+        }
+        return number;
     }
 
     private void welcome(StreamLink link) {
         switch (want(link)) {
-            case Want.Section() -> {
-                link.sendText("{\"t\":\"activity\",\"visible\":true,\"touched\":true}");
-                link.sendText("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + section(link.number()) + "]}}");
+            case Want.Section(),Want.Screen(int _) -> {
+                touch(link.number());
+                int person = link.number();
+                watch(link, person / Town.SECTION, person % Town.SECTION, wanted(link));
             }
             case Want.Room(int _), Want.Nothing() -> heard.ready++;
         }
     }
 
-    private static String section(int person) {
-        int first = person / Town.SECTION * Town.SECTION;
-        return IntStream.range(first, first + Town.SECTION).mapToObj(one -> Long.toString(BenchTown.personId(one)))
+    private int wanted(StreamLink link) {
+        return want(link) instanceof Want.Screen(int people) ? people : Town.SECTION;
+    }
+
+    /// Puts people of a section on screen, from one place on and round.
+    private static void watch(StreamLink link, int section, int place, int count) {
+        String people = IntStream.range(place, place + count)
+                .mapToObj(one -> Long.toString(BenchTown.personId(section * Town.SECTION + one % Town.SECTION)))
                 .collect(Collectors.joining(","));
+        link.sendText("{\"t\":\"watch\",\"topics\":{\"presence.states\":[" + people + "]}}");
     }
 
     private static boolean starts(String word, byte[] bytes, int from, int to) {

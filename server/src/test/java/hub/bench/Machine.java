@@ -1,6 +1,7 @@
 package hub.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,16 +49,28 @@ final class Machine {
     }
 
     static void collectGarbage(long pid) {
-        run(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), "GC.run");
+        jcmd(pid, "GC.run");
     }
 
-    private static void run(String... command) {
+    /// Bytes of the objects that live in a Java process, which collects its garbage first.
+    static long heap(long pid) {
+        String[] total = jcmd(pid, "GC.class_histogram").lines().filter(line -> line.startsWith("Total"))
+                .findFirst().orElseThrow().split(" +");
+        return Long.parseLong(total[2]);
+    }
+
+    private static String jcmd(long pid, String order) {
+        return run(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), order);
+    }
+
+    private static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException("Failed: " + String.join(" ", command));
+                throw new IllegalStateException("Failed: " + String.join(" ", command) + "\n" + told);
             }
+            return told;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("Cannot run " + String.join(" ", command), e);
         }

@@ -2,8 +2,10 @@ package hub.bench;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A comparison: the contenders take turns, A B A B, and medians are compared.
 final class Series {
@@ -63,7 +65,9 @@ final class Series {
         System.out.println("| median of " + runs.values().iterator().next().size() + " | "
                 + String.join(" | ", medians.keySet()) + " |");
         System.out.println("|---|" + "---:|".repeat(medians.size()));
-        for (String figure : medians.values().iterator().next().values().keySet()) {
+        Set<String> names = new LinkedHashSet<>();
+        medians.values().forEach(run -> names.addAll(run.values().keySet()));
+        for (String figure : names) {
             StringBuilder row = new StringBuilder("| " + figure + " |");
             medians.values().forEach(run -> row.append(' ').append(Figures.number(run.get(figure))).append(" |"));
             System.out.println(row);

@@ -66,7 +66,8 @@ final class Status implements Scenario {
         complete = 0;
         long start = System.nanoTime();
         for (int person = 0; person < people; person++) {
-            subject.change(person, Letters.mark(subject.letters.write(Town.SECTION)));
+            subject.change(person, Letters.mark(subject.letters.write(Town.SECTION)), () -> {
+            });
         }
         if (!subject.swarm.runUntil(() -> complete >= people, LIMIT)) {
             throw new IllegalStateException("Only " + complete + " changes reached everybody");

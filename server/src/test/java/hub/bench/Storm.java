@@ -3,6 +3,8 @@ package hub.bench;
 import java.time.Duration;
 import java.util.List;
 
+import hub.bench.Subject.Want;
+
 /// People who hold a session arrive at once: two requests for the first page, a socket, and the state of 100
 /// colleagues, who are told of the newcomer.
 final class Storm implements Scenario {
@@ -35,7 +37,7 @@ final class Storm implements Scenario {
     @Override
     public Figures measure(Subject subject) {
         Meter meter = new Meter(subject.server.pid());
-        Crowd.arrive(subject, people);
+        Crowd.arrive(subject, people, new Want.Section());
         double settled = meter.read().seconds();
         subject.swarm.runFor(AFTER);
         Meter.Reading reading = meter.read();

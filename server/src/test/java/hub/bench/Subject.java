@@ -19,13 +19,16 @@ abstract class Subject implements AutoCloseable, StreamLink.Listener {
         /// The state of one's section, kept up to date.
         record Section() implements Want {}
 
+        /// The state of so many of one's section, beginning with oneself; in the naive design of everybody.
+        record Screen(int people) implements Want {}
+
         /// Nothing: it only stands.
         record Nothing() implements Want {}
     }
 
     /// What the sockets told so far.
     static final class Heard {
-        /// Sockets that stand and are where they want to be; with [Want.Section]: that have the section's state.
+        /// Sockets that stand and are where they want to be; who wants states: that have all of them.
         int ready;
         /// States of people received.
         long states;
@@ -35,12 +38,12 @@ abstract class Subject implements AutoCloseable, StreamLink.Listener {
         int ended;
         private final Map<Integer, Integer> statesOf = new HashMap<>();
 
-        /// Counts states that came on a socket; true when with them the first whole section has come.
-        boolean states(int person, int count) {
+        /// Counts states that came on a socket; true when with them all that are wanted have come for the first time.
+        boolean states(int person, int count, int wanted) {
             states += count;
             int before = statesOf.getOrDefault(person, 0);
             statesOf.put(person, before + count);
-            return before < Town.SECTION && before + count >= Town.SECTION;
+            return before < wanted && before + count >= wanted;
         }
     }
 
@@ -63,8 +66,14 @@ abstract class Subject implements AutoCloseable, StreamLink.Listener {
     /// Says a text in the person's room of this size; `stored` is told when the server has acknowledged it.
     abstract void say(int person, int size, String text, Runnable stored);
 
-    /// Changes the person's state, with a note that reaches the watchers.
-    abstract void change(int person, String note);
+    /// Changes the person's state, with a note that reaches the watchers; `stored` is told when that is acknowledged.
+    abstract void change(int person, String note, Runnable stored);
+
+    /// Takes back what the person changed; it reaches the watchers as a letter of this number.
+    abstract void takeBack(int person, int letter, Runnable stored);
+
+    /// Reports that the person uses the device.
+    abstract void touch(int person);
 
     abstract StreamLink link(int person);
 

@@ -53,7 +53,7 @@ public final class Letters {
         int found = 0;
         for (int i = from; i < to - DIGITS - 1; i++) {
             if (bytes[i] == '~' && bytes[i + 1] == '#') {
-                arrived(number(bytes, i + 2));
+                arrive(number(bytes, i + 2));
                 i += DIGITS + 1;
                 found++;
             }
@@ -69,7 +69,10 @@ public final class Letters {
         return number;
     }
 
-    private void arrived(int number) {
+    /// Counts a copy that was known without the number in its text.
+    ///
+    /// @return whether it was the last one
+    public boolean arrive(int number) {
         int slot = number % KEPT;
         copies++;
         times.add((System.nanoTime() - sentAt[slot]) / 1_000);
@@ -79,6 +82,7 @@ public final class Letters {
         } else if (missing[slot] < 0) {
             strays++;
         }
+        return missing[slot] == 0;
     }
 
     /// Copies since the start.
