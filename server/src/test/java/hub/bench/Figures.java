@@ -38,7 +38,8 @@ record Figures(Map<String, Double> values) {
             return "–";
         }
         double size = Math.abs(value);
-        return String.format(Locale.ROOT, size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.2f",
-                value);
+        String format = size >= 1_000 ? "%,.0f"
+                : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.4f";
+        return String.format(Locale.ROOT, format, value);
     }
 }
