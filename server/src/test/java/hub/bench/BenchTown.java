@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import hub.chat.ChatFeature;
+import hub.directory.DirectoryFeature;
 import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
+import hub.presence.PresenceFeature;
 
 /// Writes a [Town] into the hub's own tables before the server starts: people of one section per hundred, each with a
 /// session whose token is known, and each in one room of every size. Plain JDBC, in one transaction.
@@ -32,10 +36,8 @@ final class BenchTown implements AutoCloseable {
     static final int WITH_PASSWORD = 64;
 
     private static final List<Integer> SIZES = List.of(2, 50, 500, 5_000);
-    private static final List<Migration> MIGRATIONS = List.of(EventLog.MIGRATION,
-            Migration.of("hub/directory/migration/V20261120_10__directory.sql"),
-            Migration.of("hub/chat/migration/V20261120_20__chat.sql"),
-            Migration.of("hub/presence/migration/V20261120_30__presence.sql"));
+    private static final List<Migration> MIGRATIONS = Stream.of(List.of(EventLog.MIGRATION, ChatFeature.MIGRATION),
+            DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS).flatMap(List::stream).toList();
     private static final String DAY = LocalDate.of(2026, 4, 1).toString();
 
     private final Connection connection;

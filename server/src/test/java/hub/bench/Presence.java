@@ -68,6 +68,7 @@ final class Presence implements Scenario {
         if (subject instanceof HubSubject hub) {
             new Scrolling(hub, sockets, screen).measure(figures);
             SignIns.measure(hub, rest, figures);
+            new BoardAlone(people).measure(figures);
         }
         return figures.put("PSS MiB", Machine.pss(subject.server.pid()) / 1024.0)
                 .put("ended by the server", subject.heard.ended);
