@@ -54,8 +54,8 @@ final class Presence implements Scenario {
     @Override
     public List<Target> targets() {
         return List.of(Target.atMost(ARRIVAL, 60, 50), Target.atMost(P99, 1_000, 600),
-                Target.atMost(DELIVERIES, "push", 0.01, 0.005), Target.atMost(CPU, "push", 0.01, 0.005),
-                Target.atMost(CPU, "push500", 0.5, 0.1), Target.atMost(GROWTH, 8, 4));
+                Target.atMost(DELIVERIES, "push", 0.01, 0.005), Target.atMost(CPU, "push", 0.1, 0.05),
+                Target.atMost(CPU, "push500", 0.5, 0.2), Target.atMost(GROWTH, 4, 2));
     }
 
     @Override
