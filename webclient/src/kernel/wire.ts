@@ -28,6 +28,10 @@ export interface ApiKeyMade {
   secret: string;
 }
 
+export interface AskWatch {
+  person: number;
+}
+
 export interface BoardRow {
   person: PersonBrief;
   state: PresenceState;
@@ -36,6 +40,12 @@ export interface BoardRow {
 
 export interface BriefList {
   people: PersonBrief[];
+}
+
+export interface Busy {
+  from: Instant;
+  until: Instant;
+  state: PresenceState;
 }
 
 export interface CallEvent {
@@ -168,6 +178,10 @@ export interface Me {
   now: Instant;
 }
 
+export interface MeetingLink {
+  url: string;
+}
+
 export interface Members {
   members: PersonBrief[];
   next: string | null;
@@ -200,6 +214,12 @@ export interface MyPointers {
 export interface NewApiKey {
   name: string;
   scopes: string[];
+}
+
+export interface NewPreset {
+  state: PresenceState;
+  note: string;
+  minutes: number | null;
 }
 
 export interface OpenDirect {
@@ -306,8 +326,52 @@ export interface PresenceManual {
   until: Instant | null;
 }
 
+export interface PresencePresetsSet {
+  unit: number;
+}
+
+export interface PresenceStandinsSet {
+  unit: number;
+}
+
 export interface PresenceStates {
   states: Presence[];
+}
+
+export interface PresenceWatchAsked {
+  watch: Watch;
+}
+
+export interface PresenceWatchEnded {
+  id: number;
+}
+
+export interface PresenceWatchFired {
+  watch: Watch;
+}
+
+export interface Preset {
+  id: number;
+  unit: number;
+  unitName: string;
+  state: PresenceState;
+  note: string;
+  minutes: number | null;
+}
+
+export interface Presets {
+  presets: Preset[];
+}
+
+export interface ReachCard {
+  presence: Presence;
+  working: boolean;
+  workFrom: Instant | null;
+  workUntil: Instant | null;
+  nextWork: Instant | null;
+  busy: Busy[];
+  standIns: StandIn[];
+  meeting: boolean;
 }
 
 export interface Readers {
@@ -450,6 +514,14 @@ export interface SetManual {
   until: Instant;
 }
 
+export interface SetPresets {
+  presets: NewPreset[];
+}
+
+export interface SetStandIns {
+  people: number[];
+}
+
 export interface SetupBody {
   token: string;
   staffNumber: string;
@@ -473,6 +545,16 @@ export interface SignedIn {
 export interface SignInBody {
   staffNumber: string;
   password: string;
+}
+
+export interface StandIn {
+  person: PersonBrief;
+  extension: string | null;
+  presence: Presence;
+}
+
+export interface StandIns {
+  people: PersonBrief[];
 }
 
 export interface Taken {
@@ -520,6 +602,18 @@ export interface Untaken {
 }
 
 export interface Watch {
+  id: number;
+  person: number;
+  at: Instant;
+  until: Instant;
+  firedAt: Instant | null;
+}
+
+export interface WatchList {
+  watches: Watch[];
+}
+
+export interface WatchTopics {
   topics: Record<string, number[]>;
 }
 
@@ -578,6 +672,11 @@ export interface DurableKinds {
   'chat.renamed': ChatRenamed;
   'directory.changed': DirectoryChanged;
   'presence.manual': PresenceManual;
+  'presence.presets.set': PresencePresetsSet;
+  'presence.standins.set': PresenceStandinsSet;
+  'presence.watch.asked': PresenceWatchAsked;
+  'presence.watch.ended': PresenceWatchEnded;
+  'presence.watch.fired': PresenceWatchFired;
 }
 
 /** What only has a newest value, by kind; several at once. */
@@ -601,7 +700,7 @@ export interface CommandKinds {
   ping: object;
   pong: object;
   typing: Typing;
-  watch: Watch;
+  watch: WatchTopics;
 }
 
 /** An event of the log: `s` is its place in it. */

@@ -70,7 +70,8 @@ public record HubConfig(
         return new PresenceSettings(new ViewRules(Arrays.stream(View.values()).collect(Collectors.toMap(
                 view -> view,
                 view -> ViewRules
-                        .aspects(settings.getProperty("presence.see." + view.name().toLowerCase(Locale.ROOT)))))));
+                        .aspects(settings.getProperty("presence.see." + view.name().toLowerCase(Locale.ROOT)))))),
+                settings.getProperty("presence.meeting-url"));
     }
 
     private static NetConfig net(Properties settings) {

@@ -48,7 +48,8 @@ public final class Main {
 
     /// What the demo has instead of the defaults.
     private static Map<String, String> usual(Demo demo) {
-        return Map.of("data.folder", "data/demo-" + demo.size().name().toLowerCase(Locale.ROOT), "hub.place", "本庁舎");
+        return Map.of("data.folder", "data/demo-" + demo.size().name().toLowerCase(Locale.ROOT), "hub.place", "本庁舎",
+                "presence.meeting-url", "https://meet.example.jp/{room}");
     }
 
     private static void run(HubConfig config, Optional<Demo> demo) {

@@ -1,6 +1,8 @@
 package hub.presence;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Peer;
+import hub.kernel.net.Role;
 import hub.kernel.net.Stream;
 import hub.presence.PresenceCommand.Activity;
 import hub.presence.PresenceCommand.SetManual;
@@ -19,6 +22,9 @@ import hub.presence.board.Board;
 import hub.presence.board.Presence;
 import hub.presence.board.Viewers;
 import hub.presence.link.Links;
+import hub.presence.reach.Reach;
+import hub.presence.reach.Work;
+import hub.presence.watch.Watches;
 
 /// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass when told to.
 public final class PresenceFeature implements AutoCloseable {
@@ -26,20 +32,23 @@ public final class PresenceFeature implements AutoCloseable {
     /// The tables of presence.
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/presence/migration/V20261120_30__presence.sql"),
-            Links.MIGRATION);
+            Watches.MIGRATION, Reach.MIGRATION, Links.MIGRATION);
 
     /// What can happen here.
     public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class);
 
+    private final Directory directory;
     private final Board board;
     private final PresenceService service;
     private final Links links;
+    private final Watches watches;
     private volatile boolean staffChanged;
 
     /// Reads what was known before the last stop. Built before the server listens.
     public PresenceFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, PresenceSettings settings,
             InstantSource clock) {
+        this.directory = directory;
         board = new Board(clock, (_, from) -> Optional.of(from), settings.see());
         var viewers = new Viewers(directory);
         service = new PresenceService(log, board, directory, viewers);
@@ -49,6 +58,19 @@ public final class PresenceFeature implements AutoCloseable {
         board.onChange(presence -> stream.changed(PresenceLive.KIND, presence.person().value()));
         listen(stream);
         links = new Links(log, db, api, directory, board, clock);
+        watches = new Watches(log, db, api, board, viewers, clock);
+        watches.begin();
+        var _ = new Reach(log, db, api, board, viewers, (session, _) -> session.has(Role.ADMINISTRATOR), new Work() {
+            @Override
+            public Optional<Hours> on(PersonId person, LocalDate day) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> next(PersonId person, Instant from) {
+                return Optional.of(from);
+            }
+        }, settings.meetingUrl(), clock);
     }
 
     /// Lets begin and end what is due: to be called every second. Blocks while it writes.
@@ -56,8 +78,10 @@ public final class PresenceFeature implements AutoCloseable {
         if (staffChanged) {
             staffChanged = false;
             service.forgetLeavers();
+            watches.forgetLeavers(directory::isActive);
         }
         service.turn();
+        watches.tick();
     }
 
     /// Says that people may have left; they are forgotten with the next tick. From any thread.

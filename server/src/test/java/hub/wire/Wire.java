@@ -101,6 +101,7 @@ record Wire(
             case "hub.chat.RoomSummary$Preview" -> "LastMessage";
             case "hub.chat.Typing$Types" -> "Typing";
             case "hub.kernel.net.StreamFrame$Mode" -> "WelcomeMode";
+            case "hub.kernel.net.StreamFrame$Watch" -> "WatchTopics";
             default -> type.getSimpleName();
         };
     }

@@ -63,6 +63,13 @@ public final class Board {
         return known(person).claims();
     }
 
+    /// What is known of a stretch of time, as `view` is shown it: states with their beginnings and ends, in order, without
+    /// overlaps. Devices know nothing ahead.
+    public List<Presence> ahead(View view, PersonId person, Instant from, Instant until) {
+        return new Ahead(person, claims(person)).between(from, until).stream()
+                .map(stretch -> rules.apply(view, stretch)).toList();
+    }
+
     /// Replaces what `origin` said of a person. Any thread.
     ///
     /// @param origin a name such as `plan` or `booking`; each speaks for itself

@@ -27,7 +27,7 @@ record Known(
         @Nullable Instant wake) {
 
     /// Of two meetings at once the one that lasts longer is told: until then the person is not free.
-    private static final Comparator<Claim> STRONGEST_FIRST = Comparator.comparing(Claim::precedence)
+    static final Comparator<Claim> STRONGEST_FIRST = Comparator.comparing(Claim::precedence)
             .thenComparing(Claim::end, Comparator.reverseOrder());
 
     static Known nothingOf(PersonId person) {

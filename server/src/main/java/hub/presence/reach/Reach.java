@@ -1,0 +1,38 @@
+package hub.presence.reach;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.events.Event;
+import hub.kernel.events.EventLog;
+import hub.kernel.net.Api;
+import hub.presence.board.Board;
+import hub.presence.board.Viewers;
+
+/// Reaching people: builds its parts and registers its routes.
+public final class Reach {
+
+    /// The tables this package owns.
+    public static final Migration MIGRATION = Migration
+            .of("hub/presence/reach/migration/V20261120_34__presence_reach.sql");
+
+    /// What can happen here.
+    public static final List<Class<? extends Event>> EVENTS = List.of(ReachEvent.StandInsSet.class,
+            ReachEvent.PresetsSet.class);
+
+    /// @param meetingUrl address of a web meeting with `{room}` in it; empty if there are none
+    /// @throws IllegalArgumentException if that is no address
+    public Reach(
+            EventLog log, Database db, Api api, Board board, Viewers viewers, Manages managers, Work work,
+            String meetingUrl, InstantSource clock) {
+        var directory = viewers.directory();
+        var lists = new UnitLists(log, db);
+        var meetings = new MeetingLinks(meetingUrl);
+        var order = new StandInOrder(lists, directory, board);
+        new ReachRoutes(
+                new Cards(board, viewers, directory, work, order, meetings, clock),
+                new UnitService(lists, directory, managers), meetings).register(api);
+    }
+}
