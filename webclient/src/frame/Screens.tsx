@@ -11,6 +11,10 @@ const DirectoryScreen = lazy(() => import('../directory/DirectoryScreen'));
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
 const WeekScreen = lazy(() => import('../plan/WeekScreen'));
 const PlanImportScreen = lazy(() => import('../plan/import/PlanImportScreen'));
+const HoursScreen = lazy(() => import('../settings/hours/HoursScreen'));
+const UnitScreen = lazy(() => import('../settings/unit/UnitScreen'));
+const ClosedDaysScreen = lazy(() => import('../settings/closed/ClosedDaysScreen'));
+const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -35,6 +39,18 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/import">
           <ImportScreen />
+        </Route>
+        <Route path="/settings/hours/:person?">
+          <HoursScreen />
+        </Route>
+        <Route path="/settings/unit/:unit?">
+          <UnitScreen />
+        </Route>
+        <Route path="/settings/closed-days">
+          <ClosedDaysScreen />
+        </Route>
+        <Route path="/settings/systems">
+          <SystemsScreen />
         </Route>
         <Route path="/settings">
           <SettingsScreen />

@@ -48,6 +48,11 @@ export function shortDay(at: Instant | number): string {
   return format(at, { month: 'numeric', day: 'numeric' });
 }
 
+/** 月 … 日, Mon … Sun; Monday is 1. */
+export function weekdayWord(weekday: number): string {
+  return format(Date.UTC(2026, 5, weekday, 3), { weekday: 'short' });
+}
+
 /** 2026年11月18日 10:24 */
 export function dayAndClock(at: Instant | number): string {
   return `${format(at, { year: 'numeric', month: 'long', day: 'numeric' })} ${clock(at)}`;

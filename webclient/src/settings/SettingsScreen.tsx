@@ -1,11 +1,12 @@
-import { ChevronRight, Upload } from 'lucide-react';
+import { CalendarX2, Clock, ListOrdered, Network, Upload } from 'lucide-react';
 import { language, sendKey, theme } from '../kernel/preferences';
-import { Link, useScreenTitle } from '../kernel/router';
+import { useScreenTitle } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { Button } from '../look/Button';
 import { Card } from '../look/Card';
 import { Segmented } from '../look/Segmented';
 import { signOut, useMe, useRole } from '../session/session';
+import { Door } from './Door';
 import { words } from './messages';
 import { PasswordCard } from './PasswordCard';
 import { SessionsCard } from './SessionsCard';
@@ -16,10 +17,12 @@ export default function SettingsScreen() {
   const t = words.useT();
   useScreenTitle(t('title'));
   const me = useMe().person;
+  const manages = useRole('UNIT_MANAGER');
   const administrator = useRole('ADMINISTRATOR');
   return (
     <div className={css.screen}>
       <h1 className={css.title}>{t('title')}</h1>
+      <WorkCard manages={manages || administrator} />
       {administrator && <AdministrationCard />}
       <LookCard />
       <SendCard />
@@ -35,20 +38,35 @@ export default function SettingsScreen() {
   );
 }
 
+function WorkCard({ manages }: { manages: boolean }) {
+  const t = words.useT();
+  return (
+    <Card title={t('work.title')}>
+      <Door to="/settings/hours" icon={<Clock size={18} />} title={t('work.hours')}>
+        {t('work.hoursText')}
+      </Door>
+      {manages && (
+        <Door to="/settings/unit" icon={<ListOrdered size={18} />} title={t('work.unit')}>
+          {t('work.unitText')}
+        </Door>
+      )}
+    </Card>
+  );
+}
+
 function AdministrationCard() {
   const t = words.useT();
   return (
     <Card title={t('admin.title')}>
-      <Link className={css.door} href="/settings/import">
-        <span className={css.square} aria-hidden="true">
-          <Upload size={18} />
-        </span>
-        <span className={css.doorWords}>
-          <b>{t('admin.import')}</b>
-          <span className={css.hint}>{t('admin.importText')}</span>
-        </span>
-        <ChevronRight size={18} aria-hidden="true" />
-      </Link>
+      <Door to="/settings/import" icon={<Upload size={18} />} title={t('admin.import')}>
+        {t('admin.importText')}
+      </Door>
+      <Door to="/settings/closed-days" icon={<CalendarX2 size={18} />} title={t('admin.closed')}>
+        {t('admin.closedText')}
+      </Door>
+      <Door to="/settings/systems" icon={<Network size={18} />} title={t('admin.systems')}>
+        {t('admin.systemsText')}
+      </Door>
     </Card>
   );
 }

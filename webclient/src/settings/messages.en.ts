@@ -37,6 +37,20 @@ export const en: Catalogue<typeof ja> = {
   'admin.import': 'Import the staff list',
   'admin.importText':
     'CSV files of units, people and posts; you see what changes before anything is written.',
+  'admin.closed': 'Closed days',
+  'admin.closedText':
+    'Days other than holidays on which the town hall is closed, and all days off of the next year.',
+  'admin.systems': 'Connected systems',
+  'admin.systemsText':
+    'Keys for the telephone exchange, doors and time clocks, and where states are sent to.',
+  'work.title': 'Work',
+  'work.hours': 'Working hours',
+  'work.hoursText': 'Staggered hours and shifts. They end states and tell when somebody is back.',
+  'work.unit': 'Rules of a section',
+  'work.unitText': 'Who stands in for whom, and the notes its people choose with one tap.',
+  'save.do': 'Save',
+  'save.reset': 'Take back',
+  'refused.role': 'This page is for those who manage the section, or the hub.',
   signOut: 'Sign out',
   signedInAs: 'You are signed in as {name} ({number}).',
   back: 'Back to settings',

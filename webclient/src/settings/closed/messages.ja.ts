@@ -1,0 +1,18 @@
+export const ja = {
+  title: '閉庁日',
+  intro: '祝日は自動で入ります。ここには、そのほかに庁舎を閉める日を入れます。',
+  'list.title': '庁舎を閉める日',
+  'list.empty': 'まだありません。設備点検や開庁記念日など、休みにする日を加えてください。',
+  'list.day': '日',
+  'list.name': '名前',
+  'list.name.hint': '設備点検',
+  'list.add': '加える',
+  'list.remove': '{day} {name}を消す',
+  'list.twice': '{day}はもう入っています。',
+  'list.saved': '閉庁日を保存しました',
+  'year.title': 'これから1年の休み',
+  'year.text': '課の予定と勤務時間に、この名前で出ます。',
+  'year.closed': '閉庁',
+  'year.holiday': '祝日',
+  'year.days': '{n}日',
+} as const;

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  title: 'Working hours',
+  'title.of': 'Working hours of {name}',
+  intro: 'They tell others when you can be reached; they are no record of attendance.',
+  'week.title': 'Hours of the week',
+  'week.standard': 'These are the hours of the town hall.',
+  'week.own': 'These are your own hours.',
+  'week.back': 'Back to standard',
+  'week.works': 'On duty',
+  'week.off': 'Off',
+  'week.from': '{day}, from',
+  'week.to': '{day}, to',
+  'week.saved': 'Working hours saved',
+  'week.standardAgain': 'The hours of the town hall again',
+  'week.readonly': 'They are changed by the person and by those who manage the section.',
+  'shift.title': 'Other hours on one day',
+  'shift.text': 'Staggered hours, shifts, days in lieu. They count before the week and before holidays.',
+  'shift.none': 'No day with other hours to come.',
+  'shift.day': 'Day',
+  'shift.kind': 'On duty or off',
+  'shift.from': 'From',
+  'shift.to': 'To',
+  'shift.add': 'Add',
+  'shift.remove': 'Remove {day}',
+  'shift.added': '{day}: {what}',
+  'shift.removed': '{day} has the usual hours again',
+  'shift.twice': 'That day is there already; adding replaces it.',
+  overnight: 'next day',
+};

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  title: 'Rules of a section',
+  intro:
+    'They hold for everybody of the section. Those who manage it, and the hub’s administrators, change them.',
+  unit: 'Section',
+  'none.title': 'You manage no section',
+  'none.text': 'This is for those whose role and post let them manage one.',
+  'order.title': 'Stand-ins',
+  'order.text': 'When somebody is out or on leave, these are offered instead, in this order.',
+  'order.empty': 'As long as nobody is set, the hub proposes the highest colleagues who can be reached.',
+  'order.first': 'first',
+  'order.up': 'Move {name} up',
+  'order.down': 'Move {name} down',
+  'order.remove': 'Remove {name}',
+  'order.at': '{name} is number {n}',
+  'order.keys': 'Alt+↑ and Alt+↓ on a row move it, too.',
+  'order.add': 'Find by name, reading or extension to add',
+  'order.full': '20 people at most.',
+  'order.nobody': 'Nobody found.',
+  'order.saved': 'The stand-ins were saved',
+  'preset.title': 'Notes of the section',
+  'preset.text':
+    'States with a note the section often uses, such as “at the assembly”: one tap in the state menu.',
+  'preset.empty': 'None yet. Add one, and it appears in the menu of everybody in the section.',
+  'preset.state': 'State',
+  'preset.note': 'Note',
+  'preset.note.hint': 'At the assembly',
+  'preset.minutes': 'Until',
+  'preset.work': 'end of work',
+  'preset.min': '{n} min',
+  'preset.hours': '{n} h',
+  'preset.add': 'Add a note',
+  'preset.remove': 'Remove “{note}”',
+  'preset.up': 'Move “{note}” up',
+  'preset.saved': 'The notes were saved',
+  'preset.blank': 'One of the notes is empty.',
+};
