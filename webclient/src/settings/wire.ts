@@ -1,5 +1,5 @@
 /** Until the generated wire has them: the records of the contract. */
-import type { Instant, LocalDate, PersonBrief, PresenceState } from '../kernel/wire';
+import type { LocalDate, PersonBrief, PresenceState } from '../kernel/wire';
 
 export interface HoursOn {
   weekday: number;
@@ -48,43 +48,4 @@ export interface Preset extends NewPreset {
 }
 export interface Presets {
   presets: Preset[];
-}
-export interface ApiKeyInfo {
-  id: number;
-  name: string;
-  scopes: string[];
-  createdBy: number;
-  createdAt: Instant;
-  lastUsedAt: Instant | null;
-}
-export interface ApiKeyList {
-  keys: ApiKeyInfo[];
-  scopes: string[];
-}
-export interface ApiKeyMade {
-  key: ApiKeyInfo;
-  secret: string;
-}
-export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
-export interface Hook {
-  id: number;
-  name: string;
-  url: string;
-  enabled: boolean;
-  waiting: number;
-  lastSuccessAt: Instant | null;
-  lastFailureAt: Instant | null;
-  lastProblem: HookProblem | null;
-  lastStatus: number | null;
-}
-export interface HookList {
-  hooks: Hook[];
-}
-export interface HookMade {
-  hook: Hook;
-  secret: string;
-}
-export interface HookTried {
-  problem: HookProblem | null;
-  status: number | null;
 }

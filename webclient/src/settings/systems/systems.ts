@@ -1,13 +1,16 @@
 import { http } from '../../kernel/http';
-import type { ApiKeyList, ApiKeyMade, Hook, HookList, HookMade, HookProblem, HookTried } from '../wire';
+import type {
+  ApiKeyList,
+  ApiKeyMade,
+  Hook,
+  HookList,
+  HookMade,
+  HookProblem,
+  HookTried,
+  SetHook,
+} from '../../kernel/wire';
 import { words } from './messages';
 import type { ja } from './messages.ja';
-
-export interface SetHook {
-  name: string;
-  url: string;
-  enabled: boolean;
-}
 
 const HOOKS = '/api/presence/hooks';
 
