@@ -3,8 +3,7 @@ import type { ja } from './messages.ja';
 
 export const en: Catalogue<typeof ja> = {
   title: 'Connected systems',
-  intro:
-    'Telephone exchanges, doors and time clocks exchange states with the hub. They enter with a key, not as a person.',
+  intro: 'Telephone exchanges, doors and time clocks exchange states with the hub by means of keys.',
   'keys.title': 'Keys',
   'keys.text':
     'One for each system, good for no more than it needs. If one may have leaked, revoke it and make another.',
