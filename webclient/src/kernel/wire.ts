@@ -615,6 +615,8 @@ export interface WatchList {
 
 export interface WatchTopics {
   topics: Record<string, number[]>;
+  since: string | null;
+  n: number | null;
 }
 
 export interface Welcome {
@@ -711,7 +713,7 @@ export type DurableFrame = {
 /** All that the server says on the stream. */
 export type StreamFrame =
   | DurableFrame
-  | { [K in keyof LiveKinds]: { t: K; d: LiveKinds[K] } }[keyof LiveKinds]
+  | { [K in keyof LiveKinds]: { t: K; v?: string; n?: number; d: LiveKinds[K] } }[keyof LiveKinds]
   | { [K in keyof ControlKinds]: { t: K; d: ControlKinds[K] } }[keyof ControlKinds];
 
 /** All that a client may say on the stream. */

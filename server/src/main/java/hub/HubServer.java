@@ -80,6 +80,9 @@ public final class HubServer implements AutoCloseable {
         chat.followDirectory();
         people.onChange(chat::followDirectory);
 
+        people.onChange(stream::viewsChanged);
+        directory.roles().onChange(stream::viewsChanged);
+
         life.ifPresent(town -> town.begin(presence, chat, stream));
 
         every(1, TimeUnit.SECONDS, presence::tick);

@@ -77,6 +77,11 @@ public final class DirectoryFeature implements AutoCloseable {
         return keys;
     }
 
+    /// Who holds which roles.
+    public RoleBook roles() {
+        return roles;
+    }
+
     /// The secret for the link `/setup#…` with which the first administrator is made; empty once anybody can sign in.
     public Optional<String> setupToken() {
         return setup.offer();

@@ -32,8 +32,10 @@ final class OpenApiText {
             The first frame is `welcome`. With `since=<epoch>:<seq>` of the last event seen, the mode is RESUMED and all that was \
             missed follows; RESET says to load snapshots afresh and to drop events up to their `seq`.
 
-            `durable`: events of the log, `{"s": seq, "t": kind, "d": record}`, in order, each once. `live`: `{"t": kind, "d": \
-            [records]}`, the newest values of what this connection watches. `control`: `{"t": kind, "d": record}` about the \
+            `durable`: events of the log, `{"s": seq, "t": kind, "d": record}`, in order, each once. `live`: `{"t": kind, "v": \
+            mark, "n": number of the watch, "d": [records]}`, the newest values of what this connection watches. Who has heard \
+            all up to a frame with `v` knows all it watched as `n`; of these, a later `watch` with that `since` is sent only \
+            what changed meanwhile. `control`: `{"t": kind, "d": record}` about the \
             connection itself. `commands`: what a client may say, `{"t": kind, …fields}`, at most 16 KiB each; `watch` replaces \
             what was watched before, 300 keys in all. A `ping` from the server is answered by `pong`.
 

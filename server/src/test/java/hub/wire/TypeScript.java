@@ -45,7 +45,7 @@ final class TypeScript {
             /** All that the server says on the stream. */
             export type StreamFrame =
               | DurableFrame
-              | { [K in keyof LiveKinds]: { t: K; d: LiveKinds[K] } }[keyof LiveKinds]
+              | { [K in keyof LiveKinds]: { t: K; v?: string; n?: number; d: LiveKinds[K] } }[keyof LiveKinds]
               | { [K in keyof ControlKinds]: { t: K; d: ControlKinds[K] } }[keyof ControlKinds];
 
             /** All that a client may say on the stream. */

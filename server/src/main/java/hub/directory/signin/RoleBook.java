@@ -1,9 +1,11 @@
 package hub.directory.signin;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
@@ -17,6 +19,7 @@ public final class RoleBook {
 
     private final EventLog log;
     private final Database db;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<PersonId, Set<Role>> roles = new ConcurrentHashMap<>();
 
     public RoleBook(EventLog log, Database db) {
@@ -35,6 +38,11 @@ public final class RoleBook {
         return roles.getOrDefault(person, EVERYBODY);
     }
 
+    /// Runs `listener` after somebody was given other roles, when they count already; on the thread that gave them.
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /// Gives a person exactly these roles.
     ///
     /// @return false, with nothing changed, if no administrator would be left
@@ -49,6 +57,7 @@ public final class RoleBook {
             return next;
         });
         roles.put(person, Set.copyOf(next));
+        listeners.forEach(Runnable::run);
         return true;
     }
 

@@ -79,6 +79,12 @@ public final class SessionRegistry implements Sessions {
         return Optional.empty();
     }
 
+    @Override
+    public Session current(Session session) {
+        var now = roles.of(session.person());
+        return now.equals(session.roles()) ? session : new Session(session.id(), session.person(), now, session.csrf());
+    }
+
     /// Opens a session with a new secret, ending the person's oldest beyond the limit.
     Opened open(PersonId person, String userAgent, String address) {
         var token = Secret.next();

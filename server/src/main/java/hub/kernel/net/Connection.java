@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,34 @@ final class Connection {
     private final Outlet outlet;
     private final Set<Audience> audiences = new HashSet<>(8);
     private final Set<Topic> watched = new HashSet<>(0);
+    private final UnaryOperator<Session> current;
     private final FrameBudget budget;
     private @Nullable List<Recorded> due;
-    private @Nullable List<Topic> dueLive;
+    private final Set<Topic> dueLive = new HashSet<>(0);
+    private @Nullable Long watch;
     private long cursor;
     private boolean behind;
     private long behindSince;
     private long heardAt;
     private boolean closed;
 
-    Connection(Peer peer, Outlet outlet, long nowMs) {
+    /// @param current finds the newest state of a session
+    Connection(Peer peer, Outlet outlet, UnaryOperator<Session> current, long nowMs) {
         this.peer = peer;
+        this.current = current;
         this.outlet = outlet;
         this.budget = new FrameBudget(nowMs);
         this.heardAt = nowMs;
     }
 
+    /// As it was when it opened.
     Peer peer() {
         return peer;
+    }
+
+    /// With the roles that count now.
+    Session session() {
+        return current.apply(peer.session());
     }
 
     Outlet outlet() {
@@ -50,6 +61,21 @@ final class Connection {
 
     Set<Topic> watched() {
         return watched;
+    }
+
+    /// What changed of it and is not sent yet.
+    Set<Topic> dueLive() {
+        return dueLive;
+    }
+
+    /// The client's number for what it watches, if it gave one.
+    @Nullable
+    Long watch() {
+        return watch;
+    }
+
+    void watch(@Nullable Long number) {
+        watch = number;
     }
 
     /// Notes that something was received; false if too much is.
@@ -76,30 +102,10 @@ final class Connection {
         return events.size() == 1;
     }
 
-    /// Adds a live value to what leaves at the end of the live tick; true if it is the first.
-    boolean dueLive(Topic topic) {
-        if (behind) {
-            return false;
-        }
-        var topics = dueLive;
-        if (topics == null) {
-            topics = new ArrayList<>(2);
-            dueLive = topics;
-        }
-        topics.add(topic);
-        return topics.size() == 1;
-    }
-
     List<Recorded> takeDue() {
         var events = due;
         due = null;
         return events == null ? List.of() : events;
-    }
-
-    List<Topic> takeDueLive() {
-        var topics = dueLive;
-        dueLive = null;
-        return topics == null ? List.of() : topics;
     }
 
     /// Stops sending from `position` on, until the other side has read what is on its way.

@@ -50,6 +50,11 @@ final class Gate {
         return session;
     }
 
+    /// The session as it is now.
+    Session current(Session session) {
+        return sessions.current(session);
+    }
+
     /// Who calls, if the route is for them.
     ///
     /// @throws Refused if it is not

@@ -3,6 +3,7 @@ package hub.kernel.net;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,10 @@ final class Index<K> {
 
     void removeAll(Collection<K> keys, Connection connection) {
         keys.forEach(key -> remove(key, connection));
+    }
+
+    List<K> keys() {
+        return List.copyOf(connections.keySet());
     }
 
     /// Not to be changed while it is walked through.

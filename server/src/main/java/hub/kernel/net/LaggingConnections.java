@@ -79,7 +79,7 @@ final class LaggingConnections {
         if (connection.cursor() == loop.position()) {
             connection.caughtUp();
             behind.remove(connection);
-            loop.live().sendAll(connection);
+            loop.live().sendNow(connection);
         }
         return true;
     }

@@ -2,16 +2,20 @@ package hub.kernel.net;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.net.LiveChanges.Mark;
 import hub.kernel.net.LiveSources.Seen;
 
-/// Who has which live values on screen, and the half-second tick that sends what changed.
-/// Confined to the loop but for [#changed].
+/// Who has which live values on screen, and the half-second tick that sends what changed. A frame carries all that is due
+/// to its connection, so that its mark is true: what is watched is known up to there. Confined to the loop.
 final class LiveValues {
 
     /// Fast enough to feel live, slow enough that a rush of changes costs one frame.
@@ -21,70 +25,67 @@ final class LiveValues {
 
     private final StreamLoop loop;
     private final LiveSources sources;
+    private final LiveChanges changes;
     private final Index<Topic> watchers = new Index<>();
-    private final Set<Topic> changed = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> due = new LinkedHashSet<>();
+    private Mark told;
 
-    LiveValues(StreamLoop loop, LiveSources sources) {
+    LiveValues(StreamLoop loop, LiveSources sources, LiveChanges changes) {
         this.loop = loop;
         this.sources = sources;
+        this.changes = changes;
+        this.told = changes.now();
     }
 
-    /// Notes that a value changed; sent with the next tick. From any thread, without waking the loop.
-    void changed(Topic topic) {
-        changed.add(topic);
-    }
-
-    /// Replaces what a connection has on screen; values it did not have are sent at once.
-    void watch(Connection connection, Set<Topic> topics) {
-        var fresh = new ArrayList<Topic>();
-        for (var topic : topics) {
-            if (!connection.watched().contains(topic) && sources.seen(connection.peer().session(), topic) != null) {
-                fresh.add(topic);
-            }
-        }
+    /// Replaces what a connection has on screen. Values it did not have are sent at once; with a mark only those that
+    /// changed after it.
+    ///
+    /// @param since up to where the client knows the topics it did not watch until now
+    void watch(Connection connection, Set<Topic> topics, @Nullable Mark since) {
+        var fresh = new HashSet<>(topics);
+        fresh.removeAll(connection.watched());
         for (var topic : List.copyOf(connection.watched())) {
             if (!topics.contains(topic)) {
                 drop(connection, topic);
             }
         }
         fresh.forEach(topic -> take(connection, topic));
-        send(connection, fresh, new HashMap<>());
+        connection.dueLive().addAll(since == null ? fresh : changes.after(since, fresh));
+        sendNow(connection);
     }
 
-    /// Takes away what the connection may no longer see.
-    void recheck(Connection connection) {
-        for (var topic : List.copyOf(connection.watched())) {
-            if (sources.seen(connection.peer().session(), topic) == null) {
-                drop(connection, topic);
-            }
+    /// Sends all on screen anew with the next tick, because the connection may see more of it now.
+    void renew(Connection connection) {
+        connection.watched().forEach(topic -> note(connection, topic));
+    }
+
+    /// Sends what is due, if the connection reads again.
+    void sendNow(Connection connection) {
+        if (send(connection, new HashMap<>())) {
+            due.remove(connection);
+        } else {
+            due.add(connection);
         }
-    }
-
-    /// Sends everything on screen anew, after a connection could not be told of changes for a while.
-    void sendAll(Connection connection) {
-        send(connection, connection.watched(), new HashMap<>());
     }
 
     void forget(Connection connection) {
         watchers.removeAll(connection.watched(), connection);
+        due.remove(connection);
     }
 
     void tick() {
-        if (changed.isEmpty()) {
-            return;
-        }
-        var due = new ArrayList<Connection>();
-        for (var topic : List.copyOf(changed)) {
-            // Taken out before its value is read: a change that comes meanwhile is sent with the next tick.
-            changed.remove(topic);
-            for (var connection : watchers.get(topic)) {
-                if (connection.dueLive(topic)) {
-                    due.add(connection);
-                }
-            }
+        var news = changes.after(told);
+        told = news.upTo();
+        for (var topic : news.topics().orElseGet(watchers::keys)) {
+            watchers.get(topic).forEach(connection -> note(connection, topic));
         }
         var values = new HashMap<Seen, byte[]>();
-        due.forEach(connection -> send(connection, connection.takeDueLive(), values));
+        due.removeIf(connection -> send(connection, values));
+    }
+
+    private void note(Connection connection, Topic topic) {
+        connection.dueLive().add(topic);
+        due.add(connection);
     }
 
     private void take(Connection connection, Topic topic) {
@@ -94,26 +95,29 @@ final class LiveValues {
 
     private void drop(Connection connection, Topic topic) {
         connection.watched().remove(topic);
+        connection.dueLive().remove(topic);
         watchers.remove(topic, connection);
     }
 
     /// @param values already encoded in this tick
-    private void send(Connection connection, Iterable<Topic> topics, Map<Seen, byte[]> values) {
+    /// @return false if the connection does not read: what is due stays so, and is sent as it is by then
+    private boolean send(Connection connection, Map<Seen, byte[]> values) {
         if (connection.behind() || !connection.outlet().writable()) {
-            return;
+            return false;
         }
         var kinds = new LinkedHashMap<String, List<byte[]>>();
-        for (var topic : topics) {
-            var seen = sources.seen(connection.peer().session(), topic);
+        var session = connection.session();
+        for (var topic : connection.dueLive()) {
+            var seen = sources.seen(session, topic);
             var value = seen == null ? NOTHING : values.computeIfAbsent(seen, Seen::bytes);
             if (value.length > 0) {
                 kinds.computeIfAbsent(topic.kind(), _ -> new ArrayList<>()).add(value);
             }
         }
+        connection.dueLive().clear();
         if (!kinds.isEmpty()) {
-            var frames = new ArrayList<byte[]>();
-            kinds.forEach((kind, all) -> frames.add(Packet.live(kind, all)));
-            loop.send(connection, Packet.of(frames));
+            loop.send(connection, Packet.live(kinds, told, connection.watch()));
         }
+        return true;
     }
 }

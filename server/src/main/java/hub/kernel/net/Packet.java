@@ -2,13 +2,16 @@ package hub.kernel.net;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
+import hub.kernel.net.LiveChanges.Mark;
 import hub.kernel.wire.Json;
 
 /// One or more frames joined into one message, encoded once for all connections of a loop that are sent the same.
@@ -40,10 +43,26 @@ final class Packet {
         return new Packet(List.of(Json.bytes(new Frame(kind, data))));
     }
 
-    /// Live values of one kind in one frame.
-    static byte[] live(String kind, List<byte[]> values) {
+    /// Live values, a frame for each kind. Only the last carries the mark: whoever has that one has them all.
+    ///
+    /// @param told up to where this tells what is watched
+    /// @param watch the number of the client's watch that this answers
+    static Packet live(Map<String, List<byte[]>> kinds, Mark told, @Nullable Long watch) {
+        var frames = new ArrayList<byte[]>();
+        kinds.forEach((kind, values) -> {
+            var last = frames.size() == kinds.size() - 1;
+            frames.add(live("\"t\":\"" + kind + "\"" + (last ? mark(told, watch) : ""), values));
+        });
+        return new Packet(frames);
+    }
+
+    private static String mark(Mark told, @Nullable Long watch) {
+        return ",\"v\":\"" + told.text() + "\"" + (watch == null ? "" : ",\"n\":" + watch);
+    }
+
+    private static byte[] live(String head, List<byte[]> values) {
         var frame = new ByteArrayOutputStream();
-        frame.writeBytes(("{\"t\":\"" + kind + "\",\"d\":[").getBytes(StandardCharsets.UTF_8));
+        frame.writeBytes(("{" + head + ",\"d\":[").getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
                 frame.write(',');

@@ -11,4 +11,10 @@ public interface Sessions {
     ///
     /// @throws Refused `session.expired` if there was one and it has ended
     Optional<Session> find(String token);
+
+    /// The same session with the roles its person holds now, for connections that stay open. Called on event loops: from
+    /// memory.
+    default Session current(Session session) {
+        return session;
+    }
 }

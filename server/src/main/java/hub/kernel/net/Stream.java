@@ -22,6 +22,7 @@ public final class Stream {
 
     private final EventLog log;
     private final LiveSources sources = new LiveSources();
+    private final LiveChanges changes = new LiveChanges();
     private final PeerCommands commands = new PeerCommands();
     private final List<StreamLoop> loops = new CopyOnWriteArrayList<>();
     private final List<Function<PersonId, ? extends Collection<Audience.Group>>> groups = new CopyOnWriteArrayList<>();
@@ -46,8 +47,13 @@ public final class Stream {
 
     /// Says that a live value changed.
     public void changed(String kind, long key) {
-        var topic = new Topic(kind, key);
-        loops.forEach(loop -> loop.live().changed(topic));
+        changes.add(new Topic(kind, key));
+    }
+
+    /// Says that people may see other things than before, after a change of the directory or of roles: with the next tick
+    /// everybody is sent anew what is on screen, under the new view.
+    public void viewsChanged() {
+        changes.beginAnew();
     }
 
     /// Adds something clients may say: the record read from a frame whose `t` is `type`.
@@ -105,7 +111,7 @@ public final class Stream {
 
     /// Makes the state of one more event loop.
     StreamLoop newLoop(Context context) {
-        var loop = new StreamLoop(context, log.ring(), sources);
+        var loop = new StreamLoop(context, log.ring(), sources, changes);
         loops.add(loop);
         return loop;
     }

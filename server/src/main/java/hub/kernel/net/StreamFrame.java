@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import hub.kernel.wire.ErrorBody;
 
 /// What is said on the stream besides events.
@@ -35,7 +37,11 @@ public sealed interface StreamFrame {
     record Ping(long seq) implements StreamFrame {}
 
     /// What this connection has on screen, by kind; replaces what it had before.
-    record Watch(Map<String, List<Long>> topics) implements StreamFrame {
+    ///
+    /// @param since the `v` of the frame up to which the client knows the topics that are new on this connection: only
+    ///     what changed after it is sent
+    /// @param n a number of the client's choice; frames sent under this watch carry it beside their `v`
+    record Watch(Map<String, List<Long>> topics, @Nullable String since, @Nullable Long n) implements StreamFrame {
 
         /// More than fit on any screen.
         static final int MAX_TOPICS = 300;

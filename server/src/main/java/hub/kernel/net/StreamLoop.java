@@ -37,12 +37,12 @@ final class StreamLoop {
     private long position;
     private long restUntilNs;
 
-    StreamLoop(Context context, Ring ring, LiveSources sources) {
+    StreamLoop(Context context, Ring ring, LiveSources sources, LiveChanges changes) {
         this.context = context;
         this.ring = ring;
         this.position = ring.head();
         this.lagging = new LaggingConnections(this, ring);
-        this.live = new LiveValues(this, sources);
+        this.live = new LiveValues(this, sources, changes);
         this.heartbeat = new Heartbeat(this);
     }
 
@@ -143,7 +143,7 @@ final class StreamLoop {
         }
         position = event.seq();
         if (event.event() instanceof Grants grants) {
-            listening(new Audience.One(grants.grantee())).forEach(peer -> listen(peer, grants.granted()));
+            listening(new Audience.One(grants.grantee())).forEach(peer -> grant(peer, grants.granted()));
         }
         for (var connection : listeners.get(event.audience())) {
             if (connection.due(event)) {
@@ -155,11 +155,15 @@ final class StreamLoop {
         }
     }
 
+    private void grant(Connection connection, Audience.Group group) {
+        listen(connection, group);
+        live.renew(connection);
+    }
+
     private void revoke(Connection connection, Audience.Group group) {
         if (connection.audiences().remove(group)) {
             listeners.remove(group, connection);
         }
-        live.recheck(connection);
     }
 
     private void flush() {

@@ -126,9 +126,9 @@ final class StreamRoutes {
         return gate.identify(request).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
     }
 
-    private static Connection connection(HttpServerRequest request, Session session, Outlet outlet) {
+    private Connection connection(HttpServerRequest request, Session session, Outlet outlet) {
         var peer = new Peer(UUID.randomUUID().toString(), session, Call.localeOf(request));
-        return new Connection(peer, outlet, Millis.now());
+        return new Connection(peer, outlet, gate::current, Millis.now());
     }
 
     private void begin(Connection connection, HttpServerRequest request) {
@@ -187,12 +187,19 @@ final class StreamRoutes {
 
     private void handle(Connection connection, PeerCommands.Said said) {
         switch (said) {
-            case PeerCommands.Said.Watching(var watch) -> loop.live().watch(connection, topics(watch));
-            case PeerCommands.Said.Feature(var action) -> action.by(connection.peer());
+            case PeerCommands.Said.Watching(var watch) -> watch(connection, watch);
+            case PeerCommands.Said.Feature(var action) -> action.by(connection.peer().as(connection.session()));
             case PeerCommands.Said.Asking() -> loop.send(connection, Packet.of("pong", new StreamFrame.Pong()));
             case PeerCommands.Said.Alive() -> {
             }
         }
+    }
+
+    private void watch(Connection connection, StreamFrame.Watch watch) {
+        var topics = topics(watch);
+        var since = watch.since();
+        connection.watch(watch.n());
+        loop.live().watch(connection, topics, since == null ? null : LiveChanges.Mark.parse(since));
     }
 
     private static Set<Topic> topics(StreamFrame.Watch watch) {

@@ -126,7 +126,7 @@ final class KernelServer implements AutoCloseable {
             return None.NONE;
         });
         var config = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), requestsPerSecond);
-        server = WebServer.start(config, 2, api, this::find, secret -> Optional.ofNullable(keys.get(secret)), stream,
+        server = WebServer.start(config, 2, api, new SessionsOfTest(), secret -> Optional.ofNullable(keys.get(secret)), stream,
                 clock);
     }
 
@@ -186,6 +186,19 @@ final class KernelServer implements AutoCloseable {
     public void close() {
         server.close();
         db.close();
+    }
+
+    private final class SessionsOfTest implements Sessions {
+
+        @Override
+        public Optional<Session> find(String token) {
+            return KernelServer.this.find(token);
+        }
+
+        @Override
+        public Session current(Session session) {
+            return sessions.values().stream().filter(now -> now.id().equals(session.id())).findAny().orElse(session);
+        }
     }
 
     private final class Weather implements LiveSource {
