@@ -282,11 +282,14 @@ describe('what is on screen', () => {
     stream.setWatchedPeople('card', [2, 3]);
     stream.setOpenRoom(9);
     await soon();
-    expect(watches().at(-1)).toEqual({
-      t: 'watch',
-      topics: { 'presence.states': [1, 2, 3], 'chat.pointers': [9], 'chat.typing': [9] },
-    });
-    expect(watches()).toHaveLength(2);
+    expect(watches()).toEqual([
+      {
+        t: 'watch',
+        topics: { 'presence.states': [1, 2, 3], 'chat.pointers': [9], 'chat.typing': [9] },
+        since: null,
+        n: 1,
+      },
+    ]);
   });
 
   it('may be of any live kind, and is let go with an empty list', async () => {
@@ -321,6 +324,130 @@ describe('what is on screen', () => {
     const watched = topics['presence.states'];
     expect(watched).toHaveLength(300);
     expect(watched).toContain(1_000);
+  });
+});
+
+describe('what is known', () => {
+  const watches = () => newest().sent.filter(command => command.t === 'watch');
+  const asked = () =>
+    watches().map(({ topics, since }) => [
+      (topics as Record<string, number[]>)['presence.states'] ?? [],
+      since,
+    ]);
+  const answer = (v: string, n = watches().at(-1)?.n) => newest().say({ t: 'presence.states', v, n, d: [] });
+  const look = (state: 'visible' | 'hidden') => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const cut = async () => {
+    newest().cut();
+    await soon();
+    newest().welcome('RESUMED', 1);
+  };
+  const watch = async (...ids: number[]) => {
+    stream.setWatchedPeople('list', ids);
+    await vi.advanceTimersByTimeAsync(100);
+  };
+
+  beforeEach(() => newest().welcome('RESET', 1));
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is asked for only as far as it changed after a cut', async () => {
+    await watch(1, 2);
+    answer('g:5');
+    answer('g:8');
+    await cut();
+    expect(asked()).toEqual([[[1, 2], 'g:8']]);
+  });
+
+  it('is not what came into sight without an answer: that is asked for in full', async () => {
+    await watch(1, 2);
+    answer('g:5');
+    await watch(2, 3);
+    await cut();
+    expect(asked()).toEqual([
+      [[2], 'g:5'],
+      [[2, 3], null],
+    ]);
+  });
+
+  it('is not what a late frame of an earlier watch does not speak of', async () => {
+    await watch(1);
+    const first = watches().at(-1)?.n as number;
+    await watch(1, 2);
+    answer('g:6', first);
+    await cut();
+    expect(asked()).toEqual([
+      [[1], 'g:6'],
+      [[1, 2], null],
+    ]);
+  });
+
+  it('is not what went out of sight while the line was cut', async () => {
+    await watch(1, 2);
+    answer('g:5');
+    newest().cut();
+    await watch(2);
+    await watch(1, 2);
+    await soon();
+    newest().welcome('RESUMED', 1);
+    expect(asked()).toEqual([
+      [[2], 'g:5'],
+      [[1, 2], null],
+    ]);
+  });
+
+  it('is nothing without an answer, after a reset, or for who signs in next', async () => {
+    await watch(1);
+    await cut();
+    expect(asked()).toEqual([[[1], null]]);
+    answer('g:5');
+    newest().cut();
+    await soon();
+    newest().welcome('RESET', 1);
+    expect(asked()).toEqual([[[1], null]]);
+    answer('g:6');
+    stream.stop();
+    stream.start();
+    newest().welcome('RESET', 1);
+    expect(asked()).toEqual([[[1], null]]);
+  });
+
+  it('grows no further while the tab is hidden, and is caught up with once when it is seen again', async () => {
+    await watch(1, 2);
+    answer('g:5');
+    look('hidden');
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(asked()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    answer('g:7', watches()[0]?.n);
+    look('visible');
+    expect(asked()).toEqual([
+      [[1, 2], null],
+      [[], null],
+      [[1, 2], 'g:7'],
+    ]);
+  });
+
+  it('goes on growing when the tab is hidden for a moment only', async () => {
+    await watch(1);
+    look('hidden');
+    await vi.advanceTimersByTimeAsync(4_000);
+    look('visible');
+    newest().say({ t: 'pong' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('watches nothing over a new line while hidden', async () => {
+    await watch(1);
+    answer('g:5');
+    look('hidden');
+    await vi.advanceTimersByTimeAsync(5_100);
+    await cut();
+    expect(asked()).toEqual([]);
+    look('visible');
+    expect(asked()).toEqual([[[1], 'g:5']]);
   });
 });
 

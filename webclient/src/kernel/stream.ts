@@ -5,6 +5,7 @@ import { backoff } from './streamBackoff';
 import { type StayAway, stayAway, TOO_MANY_FRAMES } from './streamClose';
 import { type Handler, Handlers } from './streamHandlers';
 import { type Link, type OpenLink, openEvents, openSocket } from './streamLink';
+import { WatchTelling } from './streamTelling';
 import { onWake } from './streamWake';
 import { WatchSet } from './streamWatch';
 import type { DurableKinds, LiveKinds, StreamCommand, Welcome } from './wire';
@@ -21,6 +22,8 @@ interface Frame {
   s?: number;
   t: string;
   d: unknown;
+  v?: string;
+  n?: number;
 }
 
 export interface StreamDeps {
@@ -44,7 +47,8 @@ export class Stream {
   readonly connection = createStore<Connection>({ phase: 'idle' });
 
   private readonly handlers = new Handlers();
-  private readonly watch = new WatchSet(command => this.send(command));
+  private readonly telling = new WatchTelling(command => this.send(command));
+  private readonly watch = new WatchSet(this.telling);
   private readonly activity = new ActivityReporter(command => this.send(command));
   private position: { epoch: string; seq: number } | null = null;
   private link: Link | null = null;
@@ -64,6 +68,7 @@ export class Stream {
   start(): void {
     if (this.wanted()) return;
     this.activity.start();
+    this.watch.start();
     this.stopWake = onWake(() => this.wake());
     this.connection.set({ phase: 'opening' });
     this.open();
@@ -138,11 +143,12 @@ export class Stream {
     if (this.welcomed) this.expect(this.pingMs + PING_GRACE_MS);
   }
 
-  private frame({ s, t, d }: Frame): void {
+  private frame({ s, t, d, v, n }: Frame): void {
     if (t === 'welcome') this.welcome(d as Welcome);
     else if (t === 'ping') this.send({ t: 'pong' });
     else if (s === undefined) this.handlers.tell(t, d, null);
     else this.durable(s, t, d);
+    if (v !== undefined && n !== undefined) this.telling.heard(v, n);
   }
 
   private durable(s: number, t: string, d: unknown): void {
@@ -159,6 +165,7 @@ export class Stream {
     this.become({ phase: 'live' });
     if (mode === 'RESET') {
       this.position = { epoch, seq };
+      this.telling.forget();
       this.handlers.tell('reset', null, seq);
     }
     this.watch.repeat();
@@ -239,6 +246,7 @@ export class Stream {
     this.drop();
     clearTimeout(this.retry);
     this.activity.stop();
+    this.watch.stop();
     this.stopWake?.();
     this.become(connection);
   }

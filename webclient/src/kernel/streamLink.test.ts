@@ -97,13 +97,28 @@ describe('by server-sent events', () => {
     expect(heard).toEqual(['{"t":"a"}\n{"t":"b"}']);
   });
 
-  it('sends by POST to the connection the welcome names, but no pongs', () => {
+  it('sends by POST to the connection the welcome names, but no pongs', async () => {
     const link = open();
     link.send({ t: 'typing', room: 1 });
     FakeSource.newest.onmessage?.({ data: '{"t":"welcome","d":{"connection":"c7"}}\n{"t":"a"}' });
     link.send({ t: 'typing', room: 2 });
     link.send({ t: 'pong' });
+    await Promise.resolve();
     expect(posted).toEqual([['/api/stream/sse/c7', { t: 'typing', room: 2 }]]);
+  });
+
+  it('sends one command after the other, also after one that failed', async () => {
+    const ends: (() => void)[] = [];
+    const link = openEvents((_, body) => {
+      posted.push(['', body]);
+      return new Promise((_resolve, reject) => ends.push(reject));
+    })(null, events);
+    FakeSource.newest.onmessage?.({ data: '{"t":"welcome","d":{"connection":"c7"}}' });
+    link.send({ t: 'typing', room: 1 });
+    link.send({ t: 'typing', room: 2 });
+    await vi.waitFor(() => expect(posted).toHaveLength(1));
+    ends[0]?.();
+    await vi.waitFor(() => expect(posted).toHaveLength(2));
   });
 
   it('hears the server’s close code, and leaves coming back to the stream', () => {

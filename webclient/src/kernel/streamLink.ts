@@ -42,6 +42,7 @@ export const openEvents =
   (since, events) => {
     const source = new EventSource(`/api/stream/sse${query(since)}`);
     let connection: string | null = null;
+    let posted: Promise<unknown> = Promise.resolve();
     const close = () => source.close();
     source.onmessage = message => {
       connection ??= connectionOf(message.data);
@@ -58,8 +59,10 @@ export const openEvents =
     return {
       send: command => {
         // This way has no pongs: the server learns from the transport that nobody listens.
-        if (connection && command.t !== 'pong')
-          post(`/api/stream/sse/${connection}`, command).catch(() => undefined);
+        if (!connection || command.t === 'pong') return;
+        // One after the other: of two watches the later must win.
+        const path = `/api/stream/sse/${connection}`;
+        posted = posted.then(() => post(path, command)).catch(() => undefined);
       },
       close,
     };

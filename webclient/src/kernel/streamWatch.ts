@@ -1,20 +1,37 @@
-import type { StreamCommand } from './wire';
+import type { Topics, WatchTelling } from './streamTelling';
 
 const SETTLE_MS = 80;
 /** The server's limit for one connection, over all topics. */
 const MOST_KEYS = 300;
+/** Looking up something in another tab is not going away. */
+const UNSEEN_MS = 5_000;
 
-type Watch = Extract<StreamCommand, { t: 'watch' }>;
-
-/** Who and what is on screen: several parts of the page ask, the server hears one set. */
+/** Who and what is on screen: several parts of the page ask, the server hears one set; none while the tab is hidden. */
 export class WatchSet {
   private readonly owners = new Map<string, readonly number[]>();
   private readonly others = new Map<string, Map<string, readonly number[]>>();
   private room: number | null = null;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  private sent = '';
+  private leaving: ReturnType<typeof setTimeout> | undefined;
+  private seen = true;
 
-  constructor(private readonly send: (command: Watch) => void) {}
+  constructor(
+    private readonly telling: WatchTelling,
+    private readonly page: Document = document,
+  ) {}
+
+  start(): void {
+    this.page.addEventListener('visibilitychange', this.looked);
+    this.looked();
+  }
+
+  /** Forgets what is known too: the next start may belong to somebody else. */
+  stop(): void {
+    this.page.removeEventListener('visibilitychange', this.looked);
+    clearTimeout(this.leaving);
+    clearTimeout(this.settling);
+    this.telling.forget();
+  }
 
   people(owner: string, ids: readonly number[]): void {
     this.owners.delete(owner);
@@ -39,7 +56,19 @@ export class WatchSet {
 
   /** A new connection watches nothing yet. */
   repeat(): void {
-    this.sent = '';
+    this.telling.cut();
+    this.flush();
+  }
+
+  private looked = () => {
+    clearTimeout(this.leaving);
+    if (this.page.visibilityState === 'visible') this.see(true);
+    else this.leaving = setTimeout(() => this.see(false), UNSEEN_MS);
+  };
+
+  private see(seen: boolean): void {
+    if (seen === this.seen) return;
+    this.seen = seen;
     this.flush();
   }
 
@@ -50,14 +79,12 @@ export class WatchSet {
 
   private flush(): void {
     clearTimeout(this.settling);
-    const command: Watch = { t: 'watch', topics: this.topics() };
-    const text = JSON.stringify(command);
-    if (text === this.sent) return;
-    this.sent = text;
-    this.send(command);
+    const topics = this.topics();
+    this.telling.keepOnly(topics);
+    this.telling.say(this.seen ? topics : {});
   }
 
-  private topics(): Record<string, number[]> {
+  private topics(): Topics {
     const room = this.room === null ? [] : [this.room];
     const others = Object.fromEntries(
       [...this.others].map(([kind, owners]) => [kind, [...new Set([...owners.values()].flat())]]),
