@@ -126,8 +126,8 @@ final class KernelServer implements AutoCloseable {
             return None.NONE;
         });
         var config = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), requestsPerSecond);
-        server = WebServer.start(config, 2, api, new SessionsOfTest(), secret -> Optional.ofNullable(keys.get(secret)), stream,
-                clock);
+        server = WebServer.start(config, 2, api, new SessionsOfTest(), secret -> Optional.ofNullable(keys.get(secret)),
+                stream, clock);
     }
 
     private static Note me(Call call) {
