@@ -42,6 +42,7 @@ export function MemberList({ room }: { room: RoomSummary }) {
             <PersonRow
               key={person.id}
               person={person}
+              peek
               presence={presence.get(person.id)}
               aside={person.id === me ? t('you') : [person.unit, person.title].filter(Boolean).join(' ')}
               {...(person.id === me || room.kind === 'DIRECT' ? {} : { to: `/chat/with/${person.id}` })}

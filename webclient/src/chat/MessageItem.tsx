@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { clock, dayAndClock } from '../kernel/time';
 import type { PresenceState, RoomPointers, RoomSummary } from '../kernel/wire';
-import { Avatar } from '../look';
+import { Avatar, PersonButton, peekOn } from '../look';
 import type { MessageLine } from './lines';
 import css from './MessageColumn.module.css';
 import { ReadCount } from './ReadCount';
@@ -34,12 +34,17 @@ export const MessageItem = memo(function MessageItem({
           {clock(at)}
         </time>
       ) : (
-        <Avatar person={author} state={state} />
+        <span className={css.face} {...peekOn(author.id)}>
+          <Avatar person={author} state={state} />
+        </span>
       )}
       <div className={css.body}>
         {!continues && (
           <p className={css.who}>
-            <b className={css.author}>{author.name}</b> <span className={css.meta}>{author.unit}</span>{' '}
+            <PersonButton person={author.id} className={css.author}>
+              {author.name}
+            </PersonButton>{' '}
+            <span className={css.meta}>{author.unit}</span>{' '}
             <time className={css.meta} dateTime={at} title={dayAndClock(at)}>
               {clock(at)}
             </time>

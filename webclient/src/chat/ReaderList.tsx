@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { http } from '../kernel/http';
 import { useLoaded } from '../kernel/loaded';
 import type { PersonBrief, Presence, Readers } from '../kernel/wire';
-import { Avatar, Broken, IconButton, SkeletonRows, StateWord } from '../look';
+import { Avatar, Broken, IconButton, PersonButton, SkeletonRows, StateWord } from '../look';
 import { usePresence } from '../presence/presenceStore';
 import css from './ReaderList.module.css';
 import { readerGroups } from './readerGroups';
@@ -95,7 +95,9 @@ function Row({ person, presence }: { person: PersonBrief; presence: Presence | u
   return (
     <li className={css.row}>
       <Avatar person={person} size={26} state={presence?.state} />
-      <span className={css.name}>{person.name}</span>
+      <PersonButton person={person.id} className={css.name}>
+        {person.name}
+      </PersonButton>
       {presence && <StateWord state={presence.state} />}
     </li>
   );

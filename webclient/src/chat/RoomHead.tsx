@@ -2,7 +2,7 @@ import { ChevronLeft, Hash, UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useNow } from '../kernel/time';
 import type { RoomSummary } from '../kernel/wire';
-import { Avatar, IconButton, IconLink, presenceLine, StateWord } from '../look';
+import { Avatar, IconButton, IconLink, PersonButton, peekOn, presenceLine, StateWord } from '../look';
 import { usePresence } from '../presence/presenceStore';
 import css from './RoomView.module.css';
 import { nameOf } from './sections';
@@ -55,9 +55,13 @@ function Person({ room, other }: { room: RoomSummary; other: NonNullable<RoomSum
   const presence = usePresence(ids).get(other.id);
   return (
     <>
-      <Avatar person={other} size={32} state={presence?.state} />
+      <span {...peekOn(other.id)}>
+        <Avatar person={other} size={32} state={presence?.state} />
+      </span>
       <div className={css.words}>
-        <h1 className={css.title}>{nameOf(room)}</h1>
+        <h1 className={css.title}>
+          <PersonButton person={other.id}>{nameOf(room)}</PersonButton>
+        </h1>
         <p className={css.about}>
           {presence && <StateWord state={presence.state} />}{' '}
           {[presence && presenceLine(presence, now), other.unit, other.title].filter(Boolean).join('・') ||

@@ -4,7 +4,7 @@ import { Link } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { clock, hubNow, sameDay, shortDay } from '../kernel/time';
 import type { Presence, RoomSummary } from '../kernel/wire';
-import { Avatar, Count, PHONE, StateWord, useMedia } from '../look';
+import { Avatar, Count, PHONE, peekOn, StateWord, useMedia } from '../look';
 import { drafts } from './drafts';
 import css from './RoomList.module.css';
 import { unreadOf } from './rooms';
@@ -69,7 +69,13 @@ function moment(at: string): string {
 
 function RoomMark({ room, presence }: Omit<RoomRowProps, 'chosen'>) {
   const phone = useMedia(PHONE);
-  if (room.other) return <Avatar person={room.other} size={phone ? 36 : 26} state={presence?.state} />;
+  if (room.other) {
+    return (
+      <span {...peekOn(room.other.id)}>
+        <Avatar person={room.other} size={phone ? 36 : 26} state={presence?.state} />
+      </span>
+    );
+  }
   return (
     <span className={css.mark}>{room.kind === 'UNIT' ? <UsersRound size={18} /> : <Hash size={18} />}</span>
   );

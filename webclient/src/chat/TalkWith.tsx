@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { asHubError, type HubError, http } from '../kernel/http';
+import { asHubError, type HubError } from '../kernel/http';
 import { useNavigate } from '../kernel/router';
-import type { RoomSummary } from '../kernel/wire';
 import { ButtonLink, Notice, SkeletonRows } from '../look';
-import { rooms } from './chat';
+import { directWith } from './direct';
 import css from './RoomView.module.css';
 import { texts } from './texts';
 
@@ -14,11 +13,8 @@ export function TalkWith({ person }: { person: number }) {
   const [error, setError] = useState<HubError | null>(null);
   useEffect(() => {
     let here = true;
-    http.post<RoomSummary>('/api/chat/direct', { person }).then(
-      room => {
-        rooms.add(room);
-        if (here) navigate(`/chat/${room.id}`, { replace: true });
-      },
+    directWith(person).then(
+      room => here && navigate(`/chat/${room.id}`, { replace: true }),
       cause => here && setError(asHubError(cause)),
     );
     return () => {

@@ -1,22 +1,20 @@
-import { MapPin, MessageSquare, Phone, PhoneOff } from 'lucide-react';
+import { MapPin } from 'lucide-react';
 import { Link } from '../kernel/router';
 import { useNow } from '../kernel/time';
 import type { PersonRow as Row } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
-import { IconLink } from '../look/IconButton';
 import { PHONE, useMedia } from '../look/media';
 import { PersonRow } from '../look/PersonRow';
-import { presenceTime } from '../look/presenceText';
+import { presenceTime, presenceWhere } from '../look/presenceText';
 import { Seal } from '../look/Seal';
 import { StateWord } from '../look/StateWord';
-import { Tooltip } from '../look/Tooltip';
 import { usePresenceOf } from '../presence/presenceStore';
-import { rings } from './channels';
 import type { DirectoryView } from './DirectoryScreen';
 import { Marked } from './Marked';
 import { words } from './messages';
 import css from './PersonLine.module.css';
 import { pathTo } from './place';
+import { Quick } from './Quick';
 
 /** One person: who, how, where, extension, and the two quickest ways. */
 export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
@@ -33,7 +31,7 @@ export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
           presence={presence}
           aside={view.typed ? <FoundBy row={row} typed={view.typed} /> : row.title}
           to={to}
-          actions={<Ways row={row} />}
+          actions={<Quick person={row.person} extension={row.extension} state={presence?.state} />}
         />
       </div>
     );
@@ -49,7 +47,7 @@ export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
         {presence?.place ? (
           <>
             <MapPin size={16} className={css.pin} aria-hidden="true" />
-            {presence.place}
+            {presenceWhere(presence)}
           </>
         ) : (
           (presence?.note ?? '—')
@@ -57,7 +55,7 @@ export function PersonLine({ row, view }: { row: Row; view: DirectoryView }) {
       </span>
       <span className={css.extension}>{row.extension}</span>
       <span className={css.ways}>
-        <Ways row={row} />
+        <Quick person={row.person} extension={row.extension} state={presence?.state} />
       </span>
     </div>
   );
@@ -101,33 +99,5 @@ function State({ row }: { row: Row }) {
       <StateWord state={presence.state} />
       <span className={css.until}>{presenceTime(presence, now)}</span>
     </span>
-  );
-}
-
-function Ways({ row: { person, extension } }: { row: Row }) {
-  const t = words.useT();
-  const state = usePresenceOf(person.id)?.state;
-  return (
-    <>
-      <IconLink
-        label={t('chat', { name: person.name })}
-        icon={<MessageSquare size={18} />}
-        to={`/chat/with/${person.id}`}
-      />
-      {extension && rings(state) && (
-        <IconLink
-          label={t('call', { name: person.name, n: extension })}
-          icon={<Phone size={18} />}
-          to={`tel:${extension}`}
-        />
-      )}
-      {extension && !rings(state) && (
-        <Tooltip text={t('noCall', { name: person.name })}>
-          <span className={css.silent}>
-            <PhoneOff size={18} aria-hidden="true" />
-          </span>
-        </Tooltip>
-      )}
-    </>
   );
 }

@@ -31,7 +31,7 @@ const states = (...pairs: [number, PresenceState][]): Map<number, Presence> =>
   new Map(
     pairs.map(([person, state]) => [
       person,
-      { person, state, place: null, note: null, since: null, until: null },
+      { person, state, place: null, note: null, since: null, until: null, free: null },
     ]),
   );
 

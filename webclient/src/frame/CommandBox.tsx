@@ -24,7 +24,7 @@ export default function CommandBox({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const { shown, counts, asking } = useResults(typed, scope);
   const chosen = shown[Math.min(at, shown.length - 1)];
-  useWatch(shown.flatMap(result => (result.kind === 'person' ? [result.hit.person.id] : [])));
+  useWatch(shown.flatMap(peopleOf));
   const view = useKeepInView(chosen?.key);
 
   function open(result: Result) {
@@ -114,6 +114,11 @@ export default function CommandBox({ onClose }: { onClose: () => void }) {
       </p>
     </Sheet>
   );
+}
+
+function peopleOf(result: Result): number[] {
+  if (result.kind === 'person') return [result.hit.person.id];
+  return result.kind === 'room' && result.room.other ? [result.room.other.id] : [];
 }
 
 function useKeepInView(key: string | undefined) {

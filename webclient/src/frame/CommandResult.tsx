@@ -111,14 +111,18 @@ function Room({ room, typed }: { room: RoomSummary; typed: string }) {
   const t = words.useT();
   const icon = room.kind === 'UNIT' ? <UsersRound size={18} /> : <Hash size={18} />;
   const second = room.last ? `${room.last.author}: ${room.last.text}` : t('box.members', { n: room.members });
+  const presence = usePresenceOf(room.other?.id ?? 0);
   if (room.other) {
     return (
       <>
-        <Avatar person={room.other} size={32} />
+        <Avatar person={room.other} size={32} state={presence?.state} />
         <span className={css.two}>
-          <b className={css.first}>
-            <Marked text={room.other.name} typed={typed} />
-          </b>
+          <span className={css.first}>
+            <b>
+              <Marked text={room.other.name} typed={typed} />
+            </b>{' '}
+            {presence && <StateWord state={presence.state} />}
+          </span>
           <span className={css.second}>{second}</span>
         </span>
       </>

@@ -5,6 +5,7 @@ import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { PHONE, useMedia } from '../look/media';
 import { Toasts } from '../look/Toast';
+import { WatchToasts } from '../presence/watch/WatchToasts';
 import { leave, session, useMe } from '../session/session';
 import { Boundary } from './Boundary';
 import { CommandBoxDoor } from './CommandBoxDoor';
@@ -12,6 +13,7 @@ import { ConnectionLine } from './ConnectionLine';
 import css from './Frame.module.css';
 import { words } from './messages';
 import { Nav } from './Nav';
+import { PeekHost } from './PeekHost';
 import { Screens } from './Screens';
 import { TopBar } from './TopBar';
 
@@ -38,6 +40,8 @@ export function Frame() {
         </Boundary>
       </main>
       <CommandBoxDoor open={searching} onOpenChange={setSearching} />
+      <PeekHost />
+      <WatchToasts />
       <Toasts />
     </div>
   );

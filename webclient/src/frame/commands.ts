@@ -3,7 +3,8 @@ import { clock, hubNow } from '../kernel/time';
 import type { PersonHit, RoomSummary, Unit } from '../kernel/wire';
 import { stateWord } from '../look/presenceText';
 import { toast } from '../look/Toast';
-import { BY_HAND, backToAutomatic, setManual, usualUntil } from '../presence/manual';
+import { BY_HAND, type ByHand, backToAutomatic, setManual, untilAfter, usualUntil } from '../presence/manual';
+import type { Ready } from '../presence/ReadyStates';
 import { signOut } from '../session/session';
 import { words } from './messages';
 
@@ -21,19 +22,23 @@ export type Result =
 
 export type Scope = 'all' | 'people' | 'rooms' | 'actions';
 
-async function becomes(state: (typeof BY_HAND)[number]): Promise<void> {
-  const until = usualUntil(state, hubNow());
-  await setManual(state, until);
+async function becomes(state: ByHand, until: number, note: string | null = null): Promise<void> {
+  await setManual(state, until, note);
   toast(words.t('done.state', { state: stateWord(state), time: clock(until) }), () => void backToAutomatic());
 }
 
 /** What can be done from everywhere, named in the reader's language. */
-export function actions(): Action[] {
+export function actions(ready: readonly Ready[] = []): Action[] {
   return [
-    ...BY_HAND.map(state => ({
+    ...ready.map(({ key, state, note, minutes }) => ({
+      id: `ready.${key}`,
+      label: words.t('action.ready', { state: stateWord(state), note: note ?? '' }),
+      run: () => becomes(state, untilAfter(minutes, hubNow(), null), note),
+    })),
+    ...[...BY_HAND, 'GONE' as const].map(state => ({
       id: `state.${state}`,
       label: words.t('action.state', { state: stateWord(state) }),
-      run: () => becomes(state),
+      run: () => becomes(state, usualUntil(state, hubNow())),
     })),
     { id: 'automatic', label: words.t('action.automatic'), run: backToAutomatic },
     { id: 'light', label: words.t('action.light'), run: () => theme.set('light') },

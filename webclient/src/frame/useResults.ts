@@ -3,6 +3,7 @@ import { directoryApi } from '../directory/directoryApi';
 import { http } from '../kernel/http';
 import { useLoaded } from '../kernel/loaded';
 import type { PeopleFound, Rooms } from '../kernel/wire';
+import { useReady } from '../presence/ReadyStates';
 import { actions, matching, type Result, type Scope } from './commands';
 
 const PEOPLE = 12;
@@ -18,7 +19,8 @@ export interface Results {
   asking: boolean;
 }
 
-function useSettled(typed: string): string {
+/** What stays for a moment: neither every key nor every row one passes asks the hub. */
+export function useSettled<T>(typed: T): T {
   const [settled, setSettled] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(typed), SETTLE_MS);
@@ -31,6 +33,7 @@ function useSettled(typed: string): string {
 export function useResults(typed: string, scope: Scope): Results {
   const settled = useSettled(typed.trim());
   const rooms = useLoaded('box rooms', signal => http.get<Rooms>('/api/chat/rooms', { signal }));
+  const ready = useReady();
   const found = useLoaded(settled ? `box ${settled}` : null, signal =>
     directoryApi.find(settled, PEOPLE, signal),
   );
@@ -44,7 +47,7 @@ export function useResults(typed: string, scope: Scope): Results {
     rooms: matching(rooms.value?.rooms ?? [], settled, room => room.name)
       .slice(0, ROOMS)
       .map(room => ({ kind: 'room' as const, key: `r${room.id}`, room })),
-    actions: matching(actions(), settled, action => action.label).map(action => ({
+    actions: matching(actions(ready), settled, action => action.label).map(action => ({
       kind: 'action' as const,
       key: `a${action.id}`,
       action,

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { PointerEvent, ReactNode, RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import css from './Popover.module.css';
 
@@ -7,6 +7,10 @@ export interface AnchoredPopoverProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   placement: 'bottom end' | 'bottom start' | 'top start' | 'top end' | 'right top' | 'left top';
+  /** How tall the content has become since it opened: it is placed anew, where it has room. */
+  height?: number | undefined;
+  /** Only shown, for a pointer that rests: takes no focus and leaves the rest of the page in use. */
+  passive?: { onPointerEnter: () => void; onPointerLeave: (event: PointerEvent) => void };
   children: ReactNode;
 }
 
@@ -16,6 +20,8 @@ export default function AnchoredPopover({
   anchor,
   label,
   placement,
+  height,
+  passive,
   children,
 }: AnchoredPopoverProps) {
   return (
@@ -24,12 +30,20 @@ export default function AnchoredPopover({
       triggerRef={anchor}
       placement={placement}
       offset={8}
+      {...(height === undefined ? {} : { maxHeight: height })}
       isOpen
+      isNonModal={passive !== undefined}
       onOpenChange={open => !open && onClose()}
     >
-      <Dialog className={css.dialog ?? ''} aria-label={label}>
-        {children}
-      </Dialog>
+      {passive ? (
+        <div role="dialog" aria-label={label} {...passive}>
+          {children}
+        </div>
+      ) : (
+        <Dialog className={css.dialog ?? ''} aria-label={label}>
+          {children}
+        </Dialog>
+      )}
     </Popover>
   );
 }

@@ -4,8 +4,9 @@ import { useNow } from '../kernel/time';
 import type { PersonBrief, Presence } from '../kernel/wire';
 import { Avatar } from './Avatar';
 import { look } from './messages';
+import { peekOn } from './Peek';
 import css from './PersonRow.module.css';
-import { presenceTime } from './presenceText';
+import { presenceTime, presenceWhere } from './presenceText';
 import { StateWord } from './StateWord';
 
 export interface PersonRowProps {
@@ -18,20 +19,36 @@ export interface PersonRowProps {
   chosen?: boolean;
   /** At the right: one or two icon buttons. */
   actions?: ReactNode;
+  /** A pointer that rests on the person opens the card; not where the card stands beside the list anyway. */
+  peek?: boolean;
 }
 
 /** Who, how, where, until when, in two lines. The same row in 今日, 名簿, search, 既読 and seats. */
-export function PersonRow({ person, presence, aside = person.title, to, chosen, actions }: PersonRowProps) {
+export function PersonRow({
+  person,
+  presence,
+  aside = person.title,
+  to,
+  chosen,
+  actions,
+  peek = false,
+}: PersonRowProps) {
   const now = useNow();
   look.useT();
-  const where = presence && (presence.place ?? presence.note);
+  const where = presence && presenceWhere(presence);
+  const hover = peek ? peekOn(person.id) : {};
   const when = presence && presenceTime(presence, now);
   const words = (
     <>
-      <Avatar person={person} state={presence?.state} />
+      <span className={css.face} {...hover}>
+        <Avatar person={person} state={presence?.state} />
+      </span>
       <span className={css.words}>
         <span className={css.first}>
-          <span className={css.name}>{person.name}</span> <span className={css.aside}>{aside}</span>
+          <span className={css.name} {...hover}>
+            {person.name}
+          </span>{' '}
+          <span className={css.aside}>{aside}</span>
         </span>
         <span className={css.second}>
           {presence ? (

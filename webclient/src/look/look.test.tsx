@@ -20,6 +20,7 @@ const state = (part: Partial<Presence>): Presence => ({
   note: null,
   since: null,
   until: null,
+  free: null,
   ...part,
 });
 

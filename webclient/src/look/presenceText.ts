@@ -1,25 +1,38 @@
-import { clock, MINUTE, sameDay, shortDay } from '../kernel/time';
-import type { Presence, PresenceState } from '../kernel/wire';
+import { clock, HOUR, MINUTE, sameDay, shortDay } from '../kernel/time';
+import type { Instant, Presence, PresenceState } from '../kernel/wire';
 import { look } from './messages';
 
 export function stateWord(state: PresenceState): string {
   return look.t(`state.${state}`);
 }
 
-/** 「11:00まで」「3分前から」「最後の確認 8:41」, or nothing where the state has no end. */
+/** Of these without an end one wants to know how long they have lasted: a call ends soon, a short absence, too. */
+const LASTING: readonly PresenceState[] = ['CALL', 'AWAY', 'BUSY', 'OUT'];
+
+/** 「11:00まで」「3分前から」「最後の確認 8:41」「次は 13:00から」, or nothing where nothing is known. */
 export function presenceTime(presence: Presence, now: number): string | null {
   const { state, since, until } = presence;
   if (state === 'UNKNOWN')
     return since ? look.t('state.lastSeen', { time: moment(since, now) }) : look.t('state.neverSeen');
-  if (state === 'CALL' && since) return look.t('state.sinceMinutes', { n: minutesBetween(since, now) });
-  if (!until) return null;
-  if (sameDay(until, now)) return look.t('state.until', { time: clock(until) });
-  return look.t('state.untilDay', { day: shortDay(until), time: clock(until) });
+  if (state === 'CALL' && since) return sinceWord(since, now);
+  if (until) return look.t('state.until', { time: moment(until, now) });
+  return nextFree(presence, now) ?? (since && LASTING.includes(state) ? sinceWord(since, now) : null);
+}
+
+/** 「次は 13:00から」 where the end of the state does not say it already: another meeting may follow at once. */
+export function nextFree({ free, until }: Presence, now: number): string | null {
+  if (!free || free === until || Date.parse(free) <= now) return null;
+  return look.t('state.free', { time: moment(free, now) });
+}
+
+/** Where, and what was written beside it. */
+export function presenceWhere({ place, note }: Presence): string {
+  return [place, note].filter(Boolean).join('・');
 }
 
 /** The second half of a person's second line: where and until when. */
 export function presenceLine(presence: Presence, now: number): string {
-  return [presence.place ?? presence.note, presenceTime(presence, now)].filter(Boolean).join('・');
+  return [presenceWhere(presence), presenceTime(presence, now)].filter(Boolean).join('・');
 }
 
 export function rest(until: string, now: number): string | null {
@@ -29,10 +42,15 @@ export function rest(until: string, now: number): string | null {
   return look.t('rest.hours', { h: Math.floor(minutes / 60), m: minutes % 60 });
 }
 
-function moment(at: string, now: number): string {
-  return sameDay(at, now) ? clock(at) : `${shortDay(at)} ${clock(at)}`;
+/** 「3分前から」, and the clock once minutes are no longer what one thinks in. */
+export function sinceWord(since: Instant, now: number): string {
+  const past = now - Date.parse(since);
+  if (past >= HOUR) return look.t('state.since', { time: moment(since, now) });
+  if (past < MINUTE) return look.t('state.sinceNow');
+  return look.t('state.sinceMinutes', { n: Math.floor(past / MINUTE) });
 }
 
-function minutesBetween(since: string, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(since)) / MINUTE));
+/** 11:00, on another day 11/19 8:30. */
+export function moment(at: Instant | number, now: number): string {
+  return sameDay(at, now) ? clock(at) : `${shortDay(at)} ${clock(at)}`;
 }

@@ -33,6 +33,7 @@ export function OftenCard() {
         <PersonRow
           key={person.id}
           person={person}
+          peek
           presence={states.get(person.id)}
           aside={person.unit}
           to={`/directory/p/${person.id}`}

@@ -58,6 +58,7 @@ function Member({ row, presence }: { row: Row; presence: Presence | undefined })
       <PersonRow
         person={row.person}
         presence={presence}
+        peek
         aside={row.person.id === me ? you : row.title}
         to={`/directory/p/${row.person.id}`}
         actions={phone && row.person.id !== me && <BestChannel row={row} presence={presence} />}

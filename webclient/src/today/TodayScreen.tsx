@@ -10,6 +10,7 @@ import { OftenCard, useOften } from './OftenCard';
 import { SectionCard } from './SectionCard';
 import css from './TodayScreen.module.css';
 import { UnreadCard } from './UnreadCard';
+import { WatchCard } from './WatchCard';
 
 /** 今日: my state, my section, what waits for me. Later cards take their place in the same two columns. */
 export default function TodayScreen({ onSearch }: { onSearch: () => void }) {
@@ -29,6 +30,7 @@ function Desk() {
         <SectionCard />
       </div>
       <div className={css.right}>
+        <WatchCard />
         <UnreadCard />
         <OftenCard />
       </div>
@@ -48,6 +50,7 @@ function Phone({ onSearch }: { onSearch: () => void }) {
         <StatePill />
       </header>
       <div className={css.phone}>
+        <WatchCard />
         <UnreadCard />
         <SectionCard short={often} />
         <OftenCard />

@@ -11,6 +11,7 @@ import { Card } from '../look/Card';
 import { Count } from '../look/Count';
 import { Empty } from '../look/Empty';
 import { Broken } from '../look/Notice';
+import { peekOn } from '../look/Peek';
 import { SkeletonRows } from '../look/Skeleton';
 import { usePresence } from '../presence/presenceStore';
 import { words } from './messages';
@@ -57,7 +58,9 @@ function Rows({ rooms: shown }: { rooms: RoomSummary[] }) {
         <li key={room.id}>
           <Link className={css.row} href={`/chat/${room.id}`}>
             {room.other ? (
-              <Avatar person={room.other} size={32} state={states.get(room.other.id)?.state} />
+              <span {...peekOn(room.other.id)}>
+                <Avatar person={room.other} size={32} state={states.get(room.other.id)?.state} />
+              </span>
             ) : (
               <span className={css.square} aria-hidden="true">
                 {room.kind === 'UNIT' ? <UsersRound size={18} /> : <Hash size={18} />}
