@@ -37,7 +37,7 @@ final class Presence implements Scenario {
         changesPerSecond = options.number("changes", 33);
         seconds = options.seconds("seconds", 60);
         windows = options.number("windows", 4);
-        warm = options.seconds("warm", 10);
+        warm = options.seconds("warm", 20);
         rest = options.seconds("rest", 15);
     }
 
@@ -63,8 +63,10 @@ final class Presence implements Scenario {
         Figures figures = new Figures();
         comeOnline(subject, figures);
         Touches.begin(subject, sockets);
-        double atRest = rest(subject, figures);
-        change(subject, atRest, figures);
+        int hearers = subject instanceof HubSubject ? screen : sockets;
+        Changes changes = new Changes(subject, sockets, hearers, changesPerSecond);
+        changes.runFor(warm);
+        change(subject, changes, rest(subject, figures), figures);
         if (subject instanceof HubSubject hub) {
             new Scrolling(hub, sockets, screen).measure(figures);
             SignIns.measure(hub, rest, figures);
@@ -97,10 +99,8 @@ final class Presence implements Scenario {
         return cores;
     }
 
-    private void change(Subject subject, double atRest, Figures figures) {
-        int hearers = subject instanceof HubSubject ? screen : sockets;
-        Changes changes = new Changes(subject, sockets, hearers, changesPerSecond);
-        changes.runFor(warm);
+    /// @param atRest cores in use without any change
+    private void change(Subject subject, Changes changes, double atRest, Figures figures) {
         subject.letters.takeTimes();
         changes.takeAnswers();
         long made = changes.made();
