@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { Link } from '../kernel/router';
 import type { PersonBrief } from '../kernel/wire';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
@@ -62,7 +63,12 @@ export function PlanEditor({ person, span, plan, edits, onSpan, onDone }: PlanEd
     <form ref={form} className={css.editor} onSubmit={submit}>
       <header>
         <h2 className={css.title}>{t('edit.title', { name: person.name })}</h2>
-        <p className={css.when}>{spanWord(span.from, span.to)}</p>
+        <p className={css.when}>
+          {spanWord(span.from, span.to)}
+          <Link className={css.hours} href={`/settings/hours/${person.id}`}>
+            {t('edit.hours')}
+          </Link>
+        </p>
       </header>
       <Kinds
         chosen={kind}

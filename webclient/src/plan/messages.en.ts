@@ -47,6 +47,7 @@ export const en: Catalogue<typeof ja> = {
   'none.text': 'When the directory knows your post, the plans of your section are here.',
   'none.do': 'Open the directory',
   'edit.title': 'Plan of {name}',
+  'edit.hours': 'Change working hours',
   'edit.kind': 'Plan',
   'edit.part': 'When',
   'edit.from': 'From',

@@ -43,6 +43,7 @@ export const ja = {
   'none.text': '所属が名簿に入ると、課の予定がここに出ます。名簿の担当へお知らせください。',
   'none.do': '名簿を開く',
   'edit.title': '{name}の予定',
+  'edit.hours': '勤務時間を変える',
   'edit.kind': '予定',
   'edit.part': 'いつ',
   'edit.from': 'この日から',

@@ -1,5 +1,5 @@
 /** Until the generated wire has them: the records of the contract. */
-import type { LocalDate, PersonBrief, PresenceState } from '../kernel/wire';
+import type { LocalDate } from '../kernel/wire';
 
 export interface HoursOn {
   weekday: number;
@@ -32,20 +32,4 @@ export interface OfficeDay {
 }
 export interface OfficeDays {
   days: OfficeDay[];
-}
-export interface StandIns {
-  people: PersonBrief[];
-}
-export interface NewPreset {
-  state: PresenceState;
-  note: string;
-  minutes: number | null;
-}
-export interface Preset extends NewPreset {
-  id: number;
-  unit: number;
-  unitName: string;
-}
-export interface Presets {
-  presets: Preset[];
 }

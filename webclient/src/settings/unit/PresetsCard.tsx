@@ -1,6 +1,6 @@
 import { ArrowUp, Plus, X } from 'lucide-react';
 import { useLoaded } from '../../kernel/loaded';
-import type { PresenceState } from '../../kernel/wire';
+import type { NewPreset, PresenceState } from '../../kernel/wire';
 import { Button } from '../../look/Button';
 import { Card } from '../../look/Card';
 import { IconButton } from '../../look/IconButton';
@@ -11,7 +11,6 @@ import { StateBadge } from '../../look/StateBadge';
 import { BY_HAND } from '../../presence/manual';
 import { SaveBar } from '../SaveBar';
 import { useDraft } from '../useDraft';
-import type { NewPreset } from '../wire';
 import { words } from './messages';
 import css from './Unit.module.css';
 import { moved, unitApi } from './unitRules';

@@ -1,7 +1,6 @@
 import type { UnitTree } from '../../directory/units';
 import { http } from '../../kernel/http';
-import type { Me, Unit } from '../../kernel/wire';
-import type { NewPreset, Presets, StandIns } from '../wire';
+import type { Me, NewPreset, Presets, StandIns, Unit } from '../../kernel/wire';
 
 const path = (unit: number, what: 'stand-ins' | 'presets') => `/api/presence/units/${unit}/${what}`;
 
