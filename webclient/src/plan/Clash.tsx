@@ -1,4 +1,5 @@
 import { CalendarX2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { dayWord } from './days';
@@ -17,26 +18,30 @@ export interface ClashProps {
 /** Two plans cannot both be true: names what is there, and lets one choose. */
 export function Clash({ days, onReplace, onKeep }: ClashProps) {
   const t = words.useT();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   const lines = days.slice(0, MOST_NAMED).map(plan => `${dayWord(plan.day)} ${planWords(plan)}`);
   const more = days.length > MOST_NAMED ? [t('clash.more', { n: days.length - MOST_NAMED })] : [];
   return (
-    <Notice
-      kind="refused"
-      icon={<CalendarX2 size={18} />}
-      title={t('clash.title')}
-      actions={
-        <>
-          <Button kind="outlined" size={30} onClick={onReplace}>
-            {t('clash.replace')}
-          </Button>
-          <Button size={30} onClick={onKeep}>
-            {t('clash.keep')}
-          </Button>
-        </>
-      }
-    >
-      {[...lines, ...more].join('、')}
-    </Notice>
+    <div ref={place}>
+      <Notice
+        kind="refused"
+        icon={<CalendarX2 size={18} />}
+        title={t('clash.title')}
+        actions={
+          <>
+            <Button kind="outlined" size={30} onClick={onReplace}>
+              {t('clash.replace')}
+            </Button>
+            <Button size={30} onClick={onKeep}>
+              {t('clash.keep')}
+            </Button>
+          </>
+        }
+      >
+        {[...lines, ...more].join('、')}
+      </Notice>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from '../kernel/router';
 import type { PersonBrief } from '../kernel/wire';
 import { Button } from '../look/Button';
@@ -37,26 +37,33 @@ export function PlanEditor({ person, span, plan, edits, onSpan, onDone }: PlanEd
   const [place, setPlace] = useState(plan?.place ?? '');
   const [note, setNote] = useState(plan?.note ?? '');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  // Not as `disabled`: a button that is pressed must keep the focus.
+  const busy = useRef(false);
+  const clash = outcome !== null && outcome !== 'done' && 'clash' in outcome ? outcome.clash : null;
   const backwards = span.to < span.from;
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
   const change = (next: Partial<Span>) => {
     setOutcome(null);
     onSpan({ ...span, ...next });
   };
-  const attempt = async (asked: Promise<Outcome>) => {
-    setBusy(true);
-    const answer = await asked;
-    setBusy(false);
+  const attempt = async (asked: () => Promise<Outcome>) => {
+    if (busy.current) return;
+    busy.current = true;
+    const answer = await asked();
+    busy.current = false;
     if (answer === 'done') onDone();
     else setOutcome(answer);
   };
   const save = (replace: boolean) =>
-    attempt(edits.save({ ...span, kind, place: place.trim() || null, note: note.trim() || null, replace }));
+    attempt(() =>
+      edits.save({ ...span, kind, place: place.trim() || null, note: note.trim() || null, replace }),
+    );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!backwards && !busy) void save(false);
+    if (!backwards) void save(false);
   };
 
   return (
@@ -122,24 +129,25 @@ export function PlanEditor({ person, span, plan, edits, onSpan, onDone }: PlanEd
         placeholder={t('edit.note.hint')}
         autoComplete="off"
       />
-      {outcome !== null && outcome !== 'done' && 'clash' in outcome && (
-        <Clash days={outcome.clash} onReplace={() => void save(true)} onKeep={onDone} />
-      )}
       {outcome !== null && outcome !== 'done' && 'refused' in outcome && (
         <Notice kind="refused" title={outcome.refused.message} />
       )}
-      <footer className={css.foot}>
-        {plan && (
-          <Button kind="plain" disabled={busy} onClick={() => void attempt(edits.clear(span))}>
-            {t('edit.clear')}
+      {clash ? (
+        <Clash days={clash} onReplace={() => void save(true)} onKeep={onDone} />
+      ) : (
+        <footer className={css.foot}>
+          {plan && (
+            <Button kind="plain" onClick={() => void attempt(() => edits.clear(span))}>
+              {t('edit.clear')}
+            </Button>
+          )}
+          <span className={css.space} />
+          <Button onClick={onDone}>{t('edit.cancel')}</Button>
+          <Button kind="filled" type="submit" disabled={backwards}>
+            {plan ? t('edit.change') : t('edit.save')}
           </Button>
-        )}
-        <span className={css.space} />
-        <Button onClick={onDone}>{t('edit.cancel')}</Button>
-        <Button kind="filled" type="submit" disabled={busy || backwards}>
-          {plan ? t('edit.change') : t('edit.save')}
-        </Button>
-      </footer>
+        </footer>
+      )}
     </form>
   );
 }

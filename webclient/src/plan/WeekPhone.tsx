@@ -122,7 +122,9 @@ interface LineProps {
 
 function Line({ row, plan, mine, usual, off, onPress }: LineProps) {
   const t = words.useT();
-  const presence = usePresenceOf(row.person.id);
+  const known = usePresenceOf(row.person.id);
+  // How somebody is now says nothing of another day.
+  const presence = plan.day === today() ? known : undefined;
   const hours = unusualHours(plan, usual);
   const quiet = plan.from === null && !off ? t('grid.noDuty') : hours && t('grid.hours', { hours });
   return (
