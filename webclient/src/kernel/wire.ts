@@ -96,6 +96,30 @@ export interface ChatRenamed {
   purpose: string | null;
 }
 
+export interface ClearPlan {
+  person: number;
+  from: LocalDate;
+  to: LocalDate;
+  part: DayPart;
+}
+
+export interface ClosedDay {
+  day: LocalDate;
+  name: string;
+}
+
+export interface ClosedDays {
+  days: ClosedDay[];
+}
+
+export interface DayPlan {
+  day: LocalDate;
+  am: HalfPlan | null;
+  pm: HalfPlan | null;
+  from: string | null;
+  to: string | null;
+}
+
 export interface DirectoryChanged {
   on: LocalDate;
 }
@@ -115,6 +139,12 @@ export interface ErrorBody {
   code: string;
   message: string;
   detail: Record<string, unknown> | null;
+}
+
+export interface HalfPlan {
+  kind: PlanKind;
+  place: string | null;
+  note: string | null;
 }
 
 export interface Hook {
@@ -141,6 +171,20 @@ export interface HookMade {
 export interface HookTried {
   problem: HookProblem | null;
   status: number | null;
+}
+
+export interface HoursOf {
+  person: number;
+  own: boolean;
+  week: HoursOn[];
+  shifts: Shift[];
+  mayChange: boolean;
+}
+
+export interface HoursOn {
+  weekday: number;
+  from: string | null;
+  to: string | null;
 }
 
 export interface HubName {
@@ -222,6 +266,16 @@ export interface NewPreset {
   minutes: number | null;
 }
 
+export interface OfficeDay {
+  day: LocalDate;
+  kind: DayKind;
+  name: string;
+}
+
+export interface OfficeDays {
+  days: OfficeDay[];
+}
+
 export interface OpenDirect {
   person: number;
 }
@@ -293,6 +347,34 @@ export interface Ping {
   seq: number;
 }
 
+export interface PlanFault {
+  line: number;
+  code: string;
+  message: string;
+}
+
+export interface PlanFile {
+  name: string;
+  text: string;
+}
+
+export interface PlanImport {
+  csv: string;
+  digest: string | null;
+}
+
+export interface PlanReport {
+  lines: number;
+  adds: number;
+  changes: number;
+  faults: PlanFault[];
+  digest: string;
+}
+
+export interface PlanResult {
+  days: DayPlan[];
+}
+
 export interface Post {
   unit: number;
   unitName: string;
@@ -318,12 +400,28 @@ export interface Presence {
   free: Instant | null;
 }
 
+export interface PresenceClosed {
+  days: ClosedDay[];
+}
+
+export interface PresenceHours {
+  person: number;
+  own: boolean;
+  week: HoursOn[];
+  shifts: Shift[];
+}
+
 export interface PresenceManual {
   person: number;
   state: PresenceState | null;
   note: string | null;
   since: Instant | null;
   until: Instant | null;
+}
+
+export interface PresencePlanned {
+  person: number;
+  days: DayPlan[];
 }
 
 export interface PresencePresetsSet {
@@ -508,14 +606,33 @@ export interface SetHook {
   enabled: boolean;
 }
 
+export interface SetHours {
+  week: HoursOn[];
+}
+
 export interface SetManual {
   state: PresenceState;
   note: string | null;
   until: Instant;
 }
 
+export interface SetPlan {
+  person: number;
+  from: LocalDate;
+  to: LocalDate;
+  part: DayPart;
+  kind: PlanKind;
+  place: string | null;
+  note: string | null;
+  replace: boolean;
+}
+
 export interface SetPresets {
   presets: NewPreset[];
+}
+
+export interface SetShifts {
+  shifts: Shift[];
 }
 
 export interface SetStandIns {
@@ -534,6 +651,12 @@ export interface SetupState {
   open: boolean;
   demo: boolean;
   hub: HubName;
+}
+
+export interface Shift {
+  day: LocalDate;
+  from: string | null;
+  to: string | null;
 }
 
 export interface SignedIn {
@@ -595,6 +718,21 @@ export interface UnitList {
   units: Unit[];
 }
 
+export interface UnitPreset {
+  id: number;
+  unit: number;
+  state: PresenceState;
+  note: string;
+  minutes: number | null;
+}
+
+export interface UnitWeek {
+  unit: number;
+  from: LocalDate;
+  days: WeekDay[];
+  rows: WeekRow[];
+}
+
 export interface Untaken {
   index: number;
   code: string;
@@ -619,6 +757,23 @@ export interface WatchTopics {
   n: number | null;
 }
 
+export interface WeekChanges {
+  unit: number;
+  changes: number;
+}
+
+export interface WeekDay {
+  day: LocalDate;
+  off: string | null;
+}
+
+export interface WeekRow {
+  person: PersonBrief;
+  subunit: string | null;
+  mayChange: boolean;
+  days: DayPlan[];
+}
+
 export interface Welcome {
   connection: string;
   epoch: string;
@@ -630,6 +785,10 @@ export interface Welcome {
 
 export type CallStep = 'START' | 'END';
 
+export type DayKind = 'HOLIDAY' | 'CLOSED';
+
+export type DayPart = 'DAY' | 'AM' | 'PM';
+
 export type DoorStep = 'IN' | 'OUT' | 'LEFT';
 
 export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
@@ -639,6 +798,8 @@ export type Instant = string;
 export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
+
+export type PlanKind = 'TELEWORK' | 'TRIP' | 'LEAVE' | 'TRAINING';
 
 export type PresenceState =
   | 'AVAILABLE'
@@ -673,7 +834,10 @@ export interface DurableKinds {
   'chat.posted': ChatPosted;
   'chat.renamed': ChatRenamed;
   'directory.changed': DirectoryChanged;
+  'presence.closed': PresenceClosed;
+  'presence.hours': PresenceHours;
   'presence.manual': PresenceManual;
+  'presence.planned': PresencePlanned;
   'presence.presets.set': PresencePresetsSet;
   'presence.standins.set': PresenceStandinsSet;
   'presence.watch.asked': PresenceWatchAsked;
@@ -686,6 +850,7 @@ export interface LiveKinds {
   'chat.pointers': RoomPointers[];
   'chat.typing': TypingNow[];
   'presence.states': Presence[];
+  'presence.week': WeekChanges[];
 }
 
 /** What is said of the connection itself. */

@@ -21,6 +21,7 @@ import hub.kernel.net.NetConfig;
 import hub.presence.PresenceSettings;
 import hub.presence.board.View;
 import hub.presence.board.ViewRules;
+import hub.presence.hours.HoursConfig;
 
 /// The settings of one installation; `config/hub.properties` holds the defaults and explains each key.
 ///
@@ -71,7 +72,9 @@ public record HubConfig(
                 view -> view,
                 view -> ViewRules
                         .aspects(settings.getProperty("presence.see." + view.name().toLowerCase(Locale.ROOT)))))),
-                settings.getProperty("presence.meeting-url"));
+                settings.getProperty("presence.meeting-url"),
+                HoursConfig.of(settings.getProperty("presence.hours"), settings.getProperty("presence.noon"),
+                        settings.getProperty("presence.closed")));
     }
 
     private static NetConfig net(Properties settings) {

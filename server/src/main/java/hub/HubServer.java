@@ -73,7 +73,8 @@ public final class HubServer implements AutoCloseable {
         }));
 
         var people = directory.directory();
-        presence = new PresenceFeature(log, db, api, stream, people, config.presence(), clock);
+        presence = new PresenceFeature(log, db, api, stream, people, directory.managers(),
+                config.presence(), clock);
         people.onChange(presence::staffChanged);
 
         var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), clock);
@@ -87,7 +88,7 @@ public final class HubServer implements AutoCloseable {
 
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
-        every(1, TimeUnit.MINUTES, directory::everyMinute);
+        every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
 
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
@@ -130,6 +131,7 @@ public final class HubServer implements AutoCloseable {
     /// Keeps the calendar: what the timer does every minute. For tests, which turn the clock themselves.
     public void everyMinute() {
         directory.everyMinute();
+        presence.everyMinute();
     }
 
     /// Tells clients to come back, finishes what was accepted and closes the database.

@@ -67,6 +67,11 @@ public final class DirectoryFeature implements AutoCloseable {
         return directory;
     }
 
+    /// Who manages whom.
+    public Managers managers() {
+        return new Managers(directory, roles);
+    }
+
     /// Who is signed in; the web server asks it, the stream follows [SessionRegistry#onEnded].
     public SessionRegistry sessions() {
         return sessions;

@@ -1,12 +1,11 @@
 package hub.presence;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import hub.directory.Directory;
+import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.Event;
@@ -14,16 +13,18 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Peer;
-import hub.kernel.net.Role;
 import hub.kernel.net.Stream;
 import hub.presence.PresenceCommand.Activity;
 import hub.presence.PresenceCommand.SetManual;
 import hub.presence.board.Board;
 import hub.presence.board.Presence;
 import hub.presence.board.Viewers;
+import hub.presence.hours.Hours;
+import hub.presence.hours.HoursEvent;
 import hub.presence.link.Links;
+import hub.presence.plan.PlanEvent;
+import hub.presence.plan.Plans;
 import hub.presence.reach.Reach;
-import hub.presence.reach.Work;
 import hub.presence.watch.Watches;
 
 /// Presence: builds its parts, registers its routes and what it hears on the stream, and lets time pass when told to.
@@ -32,45 +33,40 @@ public final class PresenceFeature implements AutoCloseable {
     /// The tables of presence.
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/presence/migration/V20261120_30__presence.sql"),
-            Watches.MIGRATION, Reach.MIGRATION, Links.MIGRATION);
+            Hours.MIGRATION, Plans.MIGRATION, Watches.MIGRATION, Reach.MIGRATION, Links.MIGRATION);
 
     /// What can happen here.
-    public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class);
+    public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class,
+            HoursEvent.HoursSet.class, HoursEvent.ClosedDaysSet.class, PlanEvent.Planned.class);
 
     private final Directory directory;
     private final Board board;
     private final PresenceService service;
     private final Links links;
     private final Watches watches;
+    private final Plans plans;
     private volatile boolean staffChanged;
 
     /// Reads what was known before the last stop. Built before the server listens.
     public PresenceFeature(
-            EventLog log, Database db, Api api, Stream stream, Directory directory, PresenceSettings settings,
-            InstantSource clock) {
+            EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers,
+            PresenceSettings settings, InstantSource clock) {
         this.directory = directory;
-        board = new Board(clock, (_, from) -> Optional.of(from), settings.see());
+        var hours = new Hours(log, db, api, directory, managers, settings.hours(), clock);
+        board = new Board(clock, hours.working()::nextWorking, settings.see());
         var viewers = new Viewers(directory);
         service = new PresenceService(log, board, directory, viewers);
         service.load(db);
         new PresenceRoutes(service).register(api);
         stream.live(new PresenceLive(board, viewers));
         board.onChange(presence -> stream.changed(PresenceLive.KIND, presence.person().value()));
+        plans = new Plans(log, db, api, stream, directory, managers, board, hours, settings.hours().noon(), clock);
         listen(stream);
         links = new Links(log, db, api, directory, board, clock);
         watches = new Watches(log, db, api, board, viewers, clock);
         watches.begin();
-        var _ = new Reach(log, db, api, board, viewers, (session, _) -> session.has(Role.ADMINISTRATOR), new Work() {
-            @Override
-            public Optional<Hours> on(PersonId person, LocalDate day) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Instant> next(PersonId person, Instant from) {
-                return Optional.of(from);
-            }
-        }, settings.meetingUrl(), clock);
+        var _ = new Reach(log, db, api, board, viewers, managers::manages, new WorkOf(hours.working()),
+                settings.meetingUrl(), clock);
     }
 
     /// Lets begin and end what is due: to be called every second. Blocks while it writes.
@@ -82,6 +78,11 @@ public final class PresenceFeature implements AutoCloseable {
         }
         service.turn();
         watches.tick();
+    }
+
+    /// Keeps the calendar: to be called every minute. Blocks.
+    public void everyMinute() {
+        plans.everyMinute();
     }
 
     /// Says that people may have left; they are forgotten with the next tick. From any thread.

@@ -71,7 +71,8 @@ final class PresenceTown implements AutoCloseable {
         var stream = new Stream(log);
         directory = new DirectoryFeature(log, db, api, clock,
                 new DirectorySettings("みなと市", "", false, SessionLimits.USUAL));
-        presence = new PresenceFeature(log, db, api, stream, directory.directory(), SETTINGS, clock);
+        presence = new PresenceFeature(log, db, api, stream, directory.directory(), directory.managers(), SETTINGS,
+                clock);
         directory.directory().onChange(presence::staffChanged);
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
         server = WebServer.start(net, 1, api, PresenceTown::session, _ -> Optional.empty(), stream, clock);

@@ -1,6 +1,5 @@
 package hub.directory.roster;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -51,16 +50,8 @@ enum RosterValue {
         };
     }
 
-    /// 2027-04-01, 2027/4/1 or 20270401; anything else becomes a text that is no date.
+    /// Anything else than a day becomes a text that is none.
     private static String date(String text) {
-        var parts = text.matches("[0-9]{8}")
-                ? new String[]{text.substring(0, 4), text.substring(4, 6), text.substring(6)}
-                : text.split("[-/]");
-        try {
-            return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
-                    .toString();
-        } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            return "";
-        }
+        return RosterText.day(text).map(LocalDate::toString).orElse("");
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
+import hub.kernel.id.UnitId;
 import hub.kernel.net.Role;
 
 /// Who holds which roles, in memory; a change counts from the next request on. Any thread; what writes, blocks.
@@ -21,6 +22,7 @@ public final class RoleBook {
     private final Database db;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<PersonId, Set<Role>> roles = new ConcurrentHashMap<>();
+    private volatile Map<PersonId, Set<UnitId>> managed = Map.of();
 
     public RoleBook(EventLog log, Database db) {
         this.log = log;
@@ -31,6 +33,7 @@ public final class RoleBook {
     /// Takes in what the table has; for a start, and for tables filled from outside.
     public void load() {
         roles.putAll(db.read(RoleRepository::all));
+        managed = db.read(RoleRepository::managedUnits);
     }
 
     /// The roles of a person; MEMBER is always among them.
@@ -41,6 +44,11 @@ public final class RoleBook {
     /// Runs `listener` after somebody was given other roles, when they count already; on the thread that gave them.
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// The units the person was made manager of; empty for whoever is one without a unit, or none at all.
+    public Set<UnitId> unitsManagedBy(PersonId person) {
+        return managed.getOrDefault(person, Set.of());
     }
 
     /// Gives a person exactly these roles.
@@ -57,6 +65,7 @@ public final class RoleBook {
             return next;
         });
         roles.put(person, Set.copyOf(next));
+        managed = db.read(RoleRepository::managedUnits);
         listeners.forEach(Runnable::run);
         return true;
     }
