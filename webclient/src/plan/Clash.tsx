@@ -1,11 +1,11 @@
 import { CalendarX2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { DayPart, DayPlan, HalfPlan } from '../kernel/wire';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { dayWord } from './days';
 import { words } from './messages';
 import { isWhole } from './week';
-import type { DayPlan, HalfPlan, PlanPart } from './wire';
 
 const MOST_NAMED = 3;
 
@@ -46,7 +46,7 @@ export function Clash({ days, onReplace, onKeep }: ClashProps) {
 }
 
 function planWords(plan: DayPlan): string {
-  const said = (part: PlanPart, half: HalfPlan) =>
+  const said = (part: DayPart, half: HalfPlan) =>
     `${words.t(`part.${part}`)} ${words.t(`kind.${half.kind}`)}${half.place ? `(${half.place})` : ''}`;
   if (plan.am && isWhole(plan)) return said('DAY', plan.am);
   return [plan.am && said('AM', plan.am), plan.pm && said('PM', plan.pm)].filter(Boolean).join('・');

@@ -1,9 +1,9 @@
+import type { WeekRow } from '../kernel/wire';
 import { today } from './days';
 import { PlanDetail } from './PlanDetail';
 import { PlanEditor } from './PlanEditor';
 import type { PlanEdits } from './usePlanEdits';
 import { mayChange, planAt, type Span } from './week';
-import type { WeekRow } from './wire';
 
 export interface DayEditorProps {
   row: WeekRow;

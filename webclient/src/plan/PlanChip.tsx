@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react';
+import type { DayPart, HalfPlan } from '../kernel/wire';
 import { StateBadge, stateColour } from '../look/StateBadge';
 import { words } from './messages';
 import css from './PlanChip.module.css';
 import { STATE_OF } from './week';
-import type { HalfPlan, PlanPart } from './wire';
 
 export interface PlanChipProps {
   plan: HalfPlan;
   /** Said where the place of the chip does not tell it. */
-  part?: PlanPart;
+  part?: DayPart;
 }
 
 /** One plan: shape, word, and below it where and what else. */

@@ -1,11 +1,10 @@
-import type { PersonBrief } from '../kernel/wire';
+import type { DayPart, DayPlan, HalfPlan, PersonBrief } from '../kernel/wire';
 import { ButtonLink } from '../look/Button';
 import { dayWord } from './days';
 import { words } from './messages';
 import { PlanChip } from './PlanChip';
 import css from './PlanEditor.module.css';
 import { isWhole } from './week';
-import type { DayPlan, HalfPlan, PlanPart } from './wire';
 
 /** A day that I only read: everything in full, and who may change it. */
 export function PlanDetail({ person, plan, past }: { person: PersonBrief; plan: DayPlan; past: boolean }) {
@@ -31,7 +30,7 @@ export function PlanDetail({ person, plan, past }: { person: PersonBrief; plan: 
   );
 }
 
-function halvesOf(plan: DayPlan): { part: PlanPart; half: HalfPlan }[] {
+function halvesOf(plan: DayPlan): { part: DayPart; half: HalfPlan }[] {
   if (plan.am && isWhole(plan)) return [{ part: 'DAY', half: plan.am }];
   return [
     ...(plan.am ? [{ part: 'AM' as const, half: plan.am }] : []),

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from '../kernel/router';
-import type { PersonBrief } from '../kernel/wire';
+import type { HalfPlan, PersonBrief, PlanKind } from '../kernel/wire';
 import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { Segmented } from '../look/Segmented';
@@ -12,7 +12,6 @@ import { words } from './messages';
 import css from './PlanEditor.module.css';
 import type { Outcome, PlanEdits } from './usePlanEdits';
 import { KINDS, PARTS, type Span, STATE_OF } from './week';
-import type { HalfPlan, PlanKind } from './wire';
 
 const PLACE_LONGEST = 40;
 const NOTE_LONGEST = 60;

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { UnitWeek } from '../kernel/wire';
 import { Popover } from '../look/Popover';
 import { isSingle, layoutOf, type Selection, spanOf } from './cursor';
 import { DayEditor } from './DayEditor';
@@ -10,7 +11,6 @@ import css from './WeekGrid.module.css';
 import { WeekGridHead } from './WeekGridHead';
 import { WeekGridRow } from './WeekGridRow';
 import { knownDays, mayChange, type Span, shownDays, type Team, teamsOf, usualHours } from './week';
-import type { UnitWeek } from './wire';
 
 export interface WeekGridProps {
   week: UnitWeek;

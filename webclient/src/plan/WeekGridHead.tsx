@@ -1,7 +1,7 @@
+import type { UnitWeek, WeekDay } from '../kernel/wire';
 import { dayWord, today } from './days';
 import { words } from './messages';
 import css from './WeekGrid.module.css';
-import type { UnitWeek, WeekDay } from './wire';
 
 /** The days: today marked, a holiday or closed day by its name. */
 export function WeekGridHead({ week, shown }: { week: UnitWeek; shown: readonly number[] }) {

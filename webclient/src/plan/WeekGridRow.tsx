@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from '../kernel/router';
+import type { DayPlan, WeekDay, WeekRow } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
 import { StateWord } from '../look/StateWord';
 import { usePresenceOf } from '../presence/presenceStore';
@@ -9,7 +10,6 @@ import { words } from './messages';
 import { PlanChip } from './PlanChip';
 import css from './WeekGrid.module.css';
 import { type Half, inSpan, isWhole, mayChange, type Span, unusualHours } from './week';
-import type { DayPlan, WeekDay, WeekRow } from './wire';
 
 export interface WeekGridRowProps {
   row: WeekRow;

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Download, Ellipsis, Printer, Upload } from 'lucide-react';
 import { asHubError } from '../kernel/http';
 import { useNavigate } from '../kernel/router';
-import type { LocalDate } from '../kernel/wire';
+import type { LocalDate, UnitWeek } from '../kernel/wire';
 import { Button } from '../look/Button';
 import { IconButton } from '../look/IconButton';
 import { Menu } from '../look/Menu';
@@ -14,7 +14,6 @@ import { words } from './messages';
 import { planApi } from './planApi';
 import css from './WeekScreen.module.css';
 import { shownDays } from './week';
-import type { UnitWeek } from './wire';
 
 export interface WeekHeadProps {
   unit: number | null;

@@ -1,6 +1,6 @@
 import { ChevronRight, PenLine } from 'lucide-react';
 import { type TouchEvent, useRef, useState } from 'react';
-import type { LocalDate } from '../kernel/wire';
+import type { DayPlan, LocalDate, UnitWeek, WeekRow } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
 import { Popover } from '../look/Popover';
 import { StateWord } from '../look/StateWord';
@@ -13,7 +13,6 @@ import type { PlanEdits } from './usePlanEdits';
 import { teamWord } from './WeekGrid';
 import css from './WeekPhone.module.css';
 import { isWhole, mayChange, partAt, type Span, shownDays, teamsOf, unusualHours, usualHours } from './week';
-import type { DayPlan, UnitWeek, WeekRow } from './wire';
 
 const SWIPE_PX = 60;
 

@@ -1,6 +1,5 @@
-import type { LocalDate } from '../kernel/wire';
+import type { LocalDate, UnitWeek, WeekRow } from '../kernel/wire';
 import { type Half, partAt, type Span, teamsOf } from './week';
-import type { UnitWeek, WeekRow } from './wire';
 
 /** A cell of the grid: which person, which half of which shown day (two columns a day). */
 export interface Cell {

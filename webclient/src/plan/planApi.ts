@@ -1,6 +1,13 @@
 import { http } from '../kernel/http';
-import type { LocalDate } from '../kernel/wire';
-import type { ClearPlan, PlanFile, PlanReport, PlanResult, SetPlan, UnitWeek } from './wire';
+import type {
+  ClearPlan,
+  LocalDate,
+  PlanFile,
+  PlanReport,
+  PlanResult,
+  SetPlan,
+  UnitWeek,
+} from '../kernel/wire';
 
 export const planApi = {
   week: (unit: number, from: LocalDate, signal: AbortSignal) =>

@@ -1,11 +1,11 @@
 import { asHubError, type HubError } from '../kernel/http';
+import type { DayPlan, SetPlan } from '../kernel/wire';
 import { toast } from '../look/Toast';
 import { spanWord } from './days';
 import { words } from './messages';
 import { planApi } from './planApi';
 import type { WeekView } from './useWeek';
 import { knownDays, restoring, type Span } from './week';
-import type { DayPlan, SetPlan } from './wire';
 
 /** What became of a wish. `clash`: these days hold something else, which may be replaced. */
 export type Outcome = 'done' | { clash: DayPlan[] } | { refused: HubError };

@@ -2,10 +2,9 @@ import { useEffect, useId, useState } from 'react';
 import type { HubError } from '../kernel/http';
 import { useLoaded } from '../kernel/loaded';
 import { stream } from '../kernel/stream';
-import type { LocalDate } from '../kernel/wire';
+import type { DayPlan, LocalDate, UnitWeek } from '../kernel/wire';
 import { planApi } from './planApi';
 import { withDays } from './week';
-import type { DayPlan, UnitWeek } from './wire';
 
 export interface WeekView {
   week: UnitWeek | null;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DayPlan, HalfPlan, UnitWeek, WeekRow } from '../kernel/wire';
 import { moveInGrid, single, spanOf, startOf } from './cursor';
 import { asDay, mondayOf, monthOf, plusDays } from './days';
 import {
@@ -14,7 +15,6 @@ import {
   usualHours,
   withDays,
 } from './week';
-import type { DayPlan, HalfPlan, UnitWeek, WeekRow } from './wire';
 
 const DAYS = ['16', '17', '18', '19', '20', '21', '22'].map(day => `2026-11-${day}`);
 const telework: HalfPlan = { kind: 'TELEWORK', place: null, note: null };

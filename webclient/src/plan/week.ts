@@ -1,9 +1,19 @@
-import type { LocalDate, PresenceState } from '../kernel/wire';
+import type {
+  ClearPlan,
+  DayPart,
+  DayPlan,
+  HalfPlan,
+  LocalDate,
+  PlanKind,
+  PresenceState,
+  SetPlan,
+  UnitWeek,
+  WeekRow,
+} from '../kernel/wire';
 import { weekdayOf } from './days';
-import type { ClearPlan, DayPlan, HalfPlan, PlanKind, PlanPart, SetPlan, UnitWeek, WeekRow } from './wire';
 
 export const KINDS = ['TELEWORK', 'TRIP', 'LEAVE', 'TRAINING'] as const satisfies PlanKind[];
-export const PARTS = ['DAY', 'AM', 'PM'] as const satisfies PlanPart[];
+export const PARTS = ['DAY', 'AM', 'PM'] as const satisfies DayPart[];
 
 /** The state a plan brings on its day: its shape and colour are those of the badge that will be seen. */
 export const STATE_OF: Record<PlanKind, PresenceState> = {
@@ -25,12 +35,12 @@ export function isWhole({ am, pm }: DayPlan): boolean {
 }
 
 /** Which part a press on this half means: the whole day, unless its halves differ. */
-export function partAt(plan: DayPlan, half: Half): PlanPart {
+export function partAt(plan: DayPlan, half: Half): DayPart {
   if (same(plan.am, plan.pm)) return 'DAY';
   return half === 'am' ? 'AM' : 'PM';
 }
 
-export function planAt(plan: DayPlan, part: PlanPart): HalfPlan | null {
+export function planAt(plan: DayPlan, part: DayPart): HalfPlan | null {
   if (part === 'DAY') return plan.am ?? plan.pm;
   return part === 'AM' ? plan.am : plan.pm;
 }
@@ -100,7 +110,7 @@ export interface Span {
   person: number;
   from: LocalDate;
   to: LocalDate;
-  part: PlanPart;
+  part: DayPart;
 }
 
 /** The known days of a span; null when a part of it is not on screen, so that nobody promises to bring it back. */
@@ -115,7 +125,7 @@ export function knownDays(week: UnitWeek, { person, from, to }: Span): DayPlan[]
 /** What brings the days back as they were: empty first, then each plan that was there. */
 export function restoring(span: Span, before: readonly DayPlan[]): { clear: ClearPlan; sets: SetPlan[] } {
   const { person, from, to } = span;
-  const set = (plan: DayPlan, part: PlanPart, half: HalfPlan): SetPlan => ({
+  const set = (plan: DayPlan, part: DayPart, half: HalfPlan): SetPlan => ({
     ...half,
     person,
     from: plan.day,

@@ -1,7 +1,7 @@
+import type { PlanReport } from '../../kernel/wire';
 import { Button } from '../../look/Button';
 import { Card } from '../../look/Card';
 import { Notice } from '../../look/Notice';
-import type { PlanReport } from '../wire';
 import { words } from './messages';
 import css from './PlanImport.module.css';
 

@@ -1,8 +1,8 @@
 import type { Loaded } from '../../kernel/loaded';
+import type { OfficeDays } from '../../kernel/wire';
 import { Card } from '../../look/Card';
 import { Broken } from '../../look/Notice';
 import { SkeletonRows } from '../../look/Skeleton';
-import type { OfficeDays } from '../wire';
 import css from './ClosedDays.module.css';
 import { dayWord, runsOf } from './closedDays';
 import { words } from './messages';

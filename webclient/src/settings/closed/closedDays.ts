@@ -1,7 +1,6 @@
 import { http } from '../../kernel/http';
 import { DAY, day, hubNow, tokyoDate } from '../../kernel/time';
-import type { LocalDate } from '../../kernel/wire';
-import type { ClosedDay, ClosedDays, OfficeDay, OfficeDays } from '../wire';
+import type { ClosedDay, ClosedDays, LocalDate, OfficeDay, OfficeDays } from '../../kernel/wire';
 
 export const closedApi = {
   list: (signal: AbortSignal) => http.get<ClosedDays>('/api/presence/closed-days', { signal }),

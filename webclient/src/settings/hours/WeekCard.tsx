@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { asHubError, type HubError } from '../../kernel/http';
 import { weekdayWord } from '../../kernel/time';
+import type { HoursOf, HoursOn } from '../../kernel/wire';
 import { Button } from '../../look/Button';
 import { Card } from '../../look/Card';
 import { Notice } from '../../look/Notice';
 import { toast } from '../../look/Toast';
 import { SaveBar } from '../SaveBar';
 import { useDraft } from '../useDraft';
-import type { HoursOf, HoursOn } from '../wire';
 import css from './Hours.module.css';
 import { hoursApi, isOvernight, wholeWeek, withDay } from './hours';
 import { words } from './messages';

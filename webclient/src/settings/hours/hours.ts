@@ -1,6 +1,5 @@
 import { http } from '../../kernel/http';
-import type { LocalDate } from '../../kernel/wire';
-import type { HoursOf, HoursOn, Shift } from '../wire';
+import type { HoursOf, HoursOn, LocalDate, Shift } from '../../kernel/wire';
 
 const path = (person: number, what: 'hours' | 'shifts') => `/api/presence/people/${person}/${what}`;
 
