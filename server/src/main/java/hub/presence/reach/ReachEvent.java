@@ -24,5 +24,5 @@ public sealed interface ReachEvent extends Event {
 
     /// What the people of a unit can choose with one tap.
     @Kind("presence.presets.set")
-    record PresetsSet(UnitId unit, @JsonIgnore List<UnitPreset> presets) implements ReachEvent {}
+    record PresetsSet(UnitId unit, @JsonIgnore List<Preset> presets) implements ReachEvent {}
 }

@@ -34,13 +34,14 @@ final class ReachRepository {
         }
     }
 
-    Map<UnitId, List<UnitPreset>> presets(Sql sql) {
+    /// In the order of each unit; who shows them names the unit.
+    Map<UnitId, List<Preset>> presets(Sql sql) {
         return sql.query("select id, unit_id, state, note, minutes from presence_preset order by unit_id, place")
                 .list(ReachRepository::preset).stream()
-                .collect(Collectors.groupingBy(UnitPreset::unit, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(Preset::unit, Collectors.toUnmodifiableList()));
     }
 
-    List<UnitPreset> replacePresets(Sql sql, UnitId unit, List<NewPreset> presets) {
+    List<Preset> replacePresets(Sql sql, UnitId unit, List<NewPreset> presets) {
         sql.update("delete from presence_preset where unit_id = :unit").bind("unit", unit).run();
         for (int place = 0; place < presets.size(); place++) {
             insert(sql, unit, place, presets.get(place));
@@ -64,9 +65,9 @@ final class ReachRepository {
                 .run();
     }
 
-    private static UnitPreset preset(Row row) {
+    private static Preset preset(Row row) {
         var minutes = row.longOrNull("minutes");
-        return new UnitPreset(row.longOf("id"), unit(row), PresenceState.valueOf(row.text("state")), row.text("note"),
+        return new Preset(row.longOf("id"), unit(row), "", PresenceState.valueOf(row.text("state")), row.text("note"),
                 minutes == null ? null : Math.toIntExact(minutes));
     }
 

@@ -18,7 +18,7 @@ final class UnitLists {
     private final EventLog log;
     private final ReachRepository repository = new ReachRepository();
     private final Map<UnitId, List<PersonId>> standIns;
-    private final Map<UnitId, List<UnitPreset>> presets;
+    private final Map<UnitId, List<Preset>> presets;
 
     UnitLists(EventLog log, Database db) {
         this.log = log;
@@ -33,7 +33,7 @@ final class UnitLists {
         return standIns.getOrDefault(unit, List.of());
     }
 
-    List<UnitPreset> presetsOf(UnitId unit) {
+    List<Preset> presetsOf(UnitId unit) {
         return presets.getOrDefault(unit, List.of());
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -163,13 +164,69 @@ class WatchTest {
     void a_device_that_was_away_is_told_when_it_resumes() {
         String since;
         try (var device = nakamura.stream("")) {
-            var welcome = device.next("welcome").getJsonObject("d");
-            since = welcome.getString("epoch") + ":" + welcome.getLong("seq");
+            since = position(device);
         }
         var watch = ask(nakamura, sasaki).ok();
         fire();
         try (var device = nakamura.stream(since)) {
             assertThat(fired(device).getLong("id")).isEqualTo(watch.getLong("id"));
+        }
+    }
+
+    @Test
+    void who_became_free_just_before_the_hub_stopped_is_found_at_the_start() {
+        town.choose(sasaki, "AVAILABLE");
+        String since;
+        try (var device = nakamura.stream("")) {
+            since = position(device);
+        }
+        town.stop();
+        town.write(nakamura, false, sasaki.person());
+        start();
+        try (var device = nakamura.stream(since)) {
+            assertThat(fired(device).getLong("person")).isEqualTo(sasaki.person());
+            assertThat(town.toldOfWatches(nakamura, device)).isEmpty();
+        }
+    }
+
+    @Test
+    void twenty_watches_are_the_most() {
+        town.stop();
+        town.write(nakamura, false, LongStream.rangeClosed(9001, 9020).toArray());
+        start();
+        assertThat(ask(nakamura, sasaki).code()).isEqualTo("presence.watch_too_many");
+        assertThat(watches(nakamura)).hasSize(WatchService.MAX_WATCHES);
+    }
+
+    @Test
+    void the_oldest_that_fired_makes_room() {
+        town.stop();
+        town.write(nakamura, false, LongStream.rangeClosed(9001, 9018).toArray());
+        town.write(nakamura, true, 9019, 9020);
+        start();
+        ask(nakamura, sasaki).ok();
+        assertThat(watches(nakamura)).hasSize(20).extracting(watch -> watch.getLong("person"))
+                .contains(9020L, sasaki.person()).doesNotContain(9019L);
+    }
+
+    @Test
+    void old_snapshot_and_its_events_are_the_new_snapshot() {
+        var takahashi = town.takahashi();
+        town.choose(takahashi, "BUSY");
+        try (var device = nakamura.stream("")) {
+            var held = new WatchesOfClient(watches(nakamura));
+            var first = ask(nakamura, sasaki).ok().getLong("id");
+            held.hear(device, 1).is(watches(nakamura));
+            ask(nakamura, takahashi).ok();
+            held.hear(device, 1).is(watches(nakamura));
+            town.choose(sasaki, "AVAILABLE");
+            held.hear(device, 1).is(watches(nakamura));
+            ask(nakamura, sasaki).ok();
+            held.hear(device, 3).is(watches(nakamura));
+            assertThat(putAway(nakamura, first).code()).as("the new one took its place").isEqualTo("not_found");
+            town.clock.set(EVENING);
+            held.hear(device, 2).is(watches(nakamura));
+            assertThat(watches(nakamura)).isEmpty();
         }
     }
 
@@ -209,7 +266,7 @@ class WatchTest {
     void what_ended_while_the_hub_was_down_does_not_fire() {
         ask(nakamura, sasaki).ok();
         town.stop();
-        town.clock.set(EVENING.plus(Duration.ofHours(12)));
+        town.clock.set(EVENING.plusSeconds(60));
         start();
         try (var device = nakamura.stream("")) {
             town.choose(sasaki, "AVAILABLE");
@@ -253,6 +310,11 @@ class WatchTest {
         assertThat(ask(stranger, sasaki).code()).isEqualTo("session.required");
         assertThat(stranger.get("/api/presence/watches").code()).isEqualTo("session.required");
         assertThat(putAway(stranger, 1).code()).isEqualTo("session.required");
+    }
+
+    private static String position(StreamClient device) {
+        var welcome = device.next("welcome").getJsonObject("d");
+        return welcome.getString("epoch") + ":" + welcome.getLong("seq");
     }
 
     private static Browser.Answer putAway(Browser watcher, long id) {

@@ -1,6 +1,9 @@
 package hub.presence.watch;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,28 @@ final class WatchTown implements AutoCloseable {
         nakamura = nakamura.at(hub.url());
         sasaki = sasaki.at(hub.url());
         takahashi = takahashi.at(hub.url());
+    }
+
+    /// Has a person wait for these while the hub is down.
+    ///
+    /// @param fired whether they have fired already
+    void write(Browser watcher, boolean fired, long... people) {
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"));
+                var insert = file.prepareStatement("""
+                        insert into presence_watch (watcher_id, person_id, at, until, fired_at) values (?, ?, ?, ?, ?)
+                        """)) {
+            for (var person : people) {
+                var now = clock.instant().toEpochMilli();
+                insert.setLong(1, watcher.person());
+                insert.setLong(2, person);
+                insert.setLong(3, now);
+                insert.setLong(4, now + Duration.ofHours(5).toMillis());
+                insert.setObject(5, fired ? now : null);
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Browser.Answer ask(Browser watcher, Browser person) {
