@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type ChatEvent, isChatEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
-import type { Messages, Presence, PresenceManual, RoomDetail, RoomSummary, Rooms } from '../kernel/wire';
+import type {
+  DurableKinds,
+  Messages,
+  Presence,
+  PresenceManual,
+  RoomDetail,
+  RoomSummary,
+  Rooms,
+  WatchList,
+} from '../kernel/wire';
 import { chosenBy, manualOf } from '../presence/manual';
 import { withPresences } from '../presence/presenceStore';
+import { type Waiting, withoutWatch, withWatch } from '../presence/watch/watches';
 
 /** What a client held before, what the stream said, what the server answers afterwards. The server's test `LawIT` recorded it and fails when it would record anything else. */
 interface Recording {
@@ -20,6 +30,7 @@ interface Held {
   room?: RoomDetail;
   messages?: Messages;
   presence?: Presence;
+  watches?: WatchList;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -53,6 +64,15 @@ function foldedPresence({ viewer, frames }: Recording, before: Presence) {
   return { presence, chosen: chosenBy(told, presence) };
 }
 
+function foldedWatches({ frames }: Recording, before: readonly Waiting[]): readonly Waiting[] {
+  return frames.reduce((held, { t, d }) => {
+    if (t === 'presence.watch.asked') return withWatch(held, (d as DurableKinds[typeof t]).watch);
+    if (t === 'presence.watch.fired') return withWatch(held, (d as DurableKinds[typeof t]).watch);
+    if (t === 'presence.watch.ended') return withoutWatch(held, (d as DurableKinds[typeof t]).id);
+    return held;
+  }, before);
+}
+
 describe('old snapshot + its events = new snapshot', () => {
   it('every recording has a name of its own', () => {
     expect(new Set(recordings.map(({ name }) => name)).size).toBe(recordings.length);
@@ -75,6 +95,13 @@ describe('old snapshot + its events = new snapshot', () => {
           presence: after,
           chosen: chosenBy(null, after),
         });
+      });
+    }
+
+    if (before.watches && fresh.watches) {
+      const [{ watches }, after] = [before.watches, fresh.watches.watches];
+      it(`${name}: my watches`, () => {
+        expect(foldedWatches(recording, watches)).toEqual(after);
       });
     }
 

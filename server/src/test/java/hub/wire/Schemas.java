@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import hub.chat.ChatCommand;
 import hub.kernel.net.None;
 import hub.presence.PresenceLimits;
+import hub.presence.reach.ReachLimits;
 
 /// Records as JSON Schema. Every record and enum met becomes a schema with a name.
 final class Schemas {
@@ -27,17 +28,20 @@ final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /// Limits that the records check themselves.
-    private static final Map<String, Integer> MOST = Map.of(
-            "SetManual.note", PresenceLimits.MAX_NOTE,
-            "PostMessage.op", ChatCommand.MAX_OP,
-            "PostMessage.text", ChatCommand.MAX_TEXT,
-            "OpenGroup.op", ChatCommand.MAX_OP,
-            "OpenGroup.name", ChatCommand.MAX_NAME,
-            "OpenGroup.purpose", ChatCommand.MAX_PURPOSE,
-            "OpenGroup.people", ChatCommand.MAX_PEOPLE,
-            "InvitePeople.people", ChatCommand.MAX_PEOPLE,
-            "RenameRoom.name", ChatCommand.MAX_NAME,
-            "RenameRoom.purpose", ChatCommand.MAX_PURPOSE);
+    private static final Map<String, Integer> MOST = Map.ofEntries(
+            Map.entry("SetManual.note", PresenceLimits.MAX_NOTE),
+            Map.entry("PostMessage.op", ChatCommand.MAX_OP),
+            Map.entry("PostMessage.text", ChatCommand.MAX_TEXT),
+            Map.entry("OpenGroup.op", ChatCommand.MAX_OP),
+            Map.entry("OpenGroup.name", ChatCommand.MAX_NAME),
+            Map.entry("OpenGroup.purpose", ChatCommand.MAX_PURPOSE),
+            Map.entry("OpenGroup.people", ChatCommand.MAX_PEOPLE),
+            Map.entry("InvitePeople.people", ChatCommand.MAX_PEOPLE),
+            Map.entry("RenameRoom.name", ChatCommand.MAX_NAME),
+            Map.entry("RenameRoom.purpose", ChatCommand.MAX_PURPOSE),
+            Map.entry("NewPreset.note", ReachLimits.MAX_NOTE),
+            Map.entry("SetPresets.presets", ReachLimits.MAX_PRESETS),
+            Map.entry("SetStandIns.people", ReachLimits.MAX_STAND_INS));
 
     private final Map<String, ObjectNode> named = new TreeMap<>();
     private final Set<Class<?>> taken;

@@ -23,10 +23,10 @@ class PresetRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-            "BUSY, 窓口, 5",
-            "AVAILABLE, 窓口, 720",
-            "TELEWORK, 自宅, 60",
-            "OUT, 123456789012345678901234567890123456789012345678901234567890, 60"
+        "BUSY, 窓口, 5",
+        "AVAILABLE, 窓口, 720",
+        "TELEWORK, 自宅, 60",
+        "OUT, 123456789012345678901234567890123456789012345678901234567890, 60"
     })
     void these_can_be(PresenceState state, String note, int minutes) {
         var presets = List.of(new NewPreset(state, note, minutes));
@@ -35,15 +35,15 @@ class PresetRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-            "LEAVE, 休み, 60",
-            "MEETING, 会議, 60",
-            "CALL, 電話, 60",
-            "UNKNOWN, 不明, 60",
-            "BUSY, '  ', 60",
-            "BUSY, 1234567890123456789012345678901234567890123456789012345678901, 60",
-            "BUSY, 窓口, 4",
-            "BUSY, 窓口, 721",
-            "BUSY, 窓口, -5"
+        "LEAVE, 休み, 60",
+        "MEETING, 会議, 60",
+        "CALL, 電話, 60",
+        "UNKNOWN, 不明, 60",
+        "BUSY, '  ', 60",
+        "BUSY, 1234567890123456789012345678901234567890123456789012345678901, 60",
+        "BUSY, 窓口, 4",
+        "BUSY, 窓口, 721",
+        "BUSY, 窓口, -5"
     })
     void these_cannot(PresenceState state, String note, int minutes) {
         var presets = List.of(new NewPreset(state, note, minutes));
