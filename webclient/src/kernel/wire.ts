@@ -718,14 +718,6 @@ export interface UnitList {
   units: Unit[];
 }
 
-export interface UnitPreset {
-  id: number;
-  unit: number;
-  state: PresenceState;
-  note: string;
-  minutes: number | null;
-}
-
 export interface UnitWeek {
   unit: number;
   from: LocalDate;
