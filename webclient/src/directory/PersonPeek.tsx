@@ -15,8 +15,8 @@ export default function PersonPeek({ person, anchor, by }: Peeked) {
   const phone = useMedia(PHONE);
   const at = useMemo(() => ({ current: anchor }), [anchor]);
   const [inside, setInside] = useState<HTMLElement | null>(null);
-  const height = useHeight(inside);
   useEffect(() => closeWhenLeft(inside), [inside]);
+  useEffect(() => (inside ? followGrowth(inside) : undefined), [inside]);
   const card = (
     <div ref={setInside} className={css.peek}>
       <PersonCard person={person} short />
@@ -35,7 +35,6 @@ export default function PersonPeek({ person, anchor, by }: Peeked) {
       anchor={at}
       label={t('card.peek')}
       placement="right top"
-      height={height}
       onClose={closePeek}
       {...(by === 'pointer' ? { passive: PASSIVE } : {})}
     >
@@ -44,16 +43,11 @@ export default function PersonPeek({ person, anchor, by }: Peeked) {
   );
 }
 
-/** The card grows while it loads. */
-function useHeight(element: HTMLElement | null): number | undefined {
-  const [height, setHeight] = useState<number>();
-  useEffect(() => {
-    if (!element) return;
-    const observer = new ResizeObserver(() => setHeight(Math.ceil(element.offsetHeight)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return height;
+/** The card grows while it loads; the library places a popover anew only when the window changes its size. */
+function followGrowth(inside: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+  observer.observe(inside);
+  return () => observer.disconnect();
 }
 
 /** Esc closes it wherever the focus is; scrolling carries the name away from under it. */

@@ -7,8 +7,6 @@ export interface AnchoredPopoverProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   placement: 'bottom end' | 'bottom start' | 'top start' | 'top end' | 'right top' | 'left top';
-  /** How tall the content has become since it opened: it is placed anew, where it has room. */
-  height?: number | undefined;
   /** Only shown, for a pointer that rests: takes no focus and leaves the rest of the page in use. */
   passive?: { onPointerEnter: () => void; onPointerLeave: (event: PointerEvent) => void };
   children: ReactNode;
@@ -20,7 +18,6 @@ export default function AnchoredPopover({
   anchor,
   label,
   placement,
-  height,
   passive,
   children,
 }: AnchoredPopoverProps) {
@@ -30,7 +27,6 @@ export default function AnchoredPopover({
       triggerRef={anchor}
       placement={placement}
       offset={8}
-      {...(height === undefined ? {} : { maxHeight: height })}
       isOpen
       isNonModal={passive !== undefined}
       onOpenChange={open => !open && onClose()}
