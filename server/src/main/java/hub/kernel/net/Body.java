@@ -3,7 +3,6 @@ package hub.kernel.net;
 import java.util.function.Consumer;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 import hub.kernel.wire.KernelError;
@@ -39,8 +38,7 @@ final class Body {
         }
         if (gathered.length() + part.length() > limit) {
             refused = true;
-            // What is still on its way is not read.
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            Answers.thenClose(request);
             Answers.refusal(request, new Refused(KernelError.TOO_LARGE));
         } else {
             gathered.appendBuffer(part);

@@ -57,7 +57,7 @@ final class Routing {
         var loop = loop();
         request.pause();
         // Refused, the connection is closed with the answer instead of reading what is still on its way.
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        Answers.thenClose(request);
         offLoop(request, () -> {
             var _ = gate.admit(request, match.route());
             request.response().headers().remove(HttpHeaders.CONNECTION);
