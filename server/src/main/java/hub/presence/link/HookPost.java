@@ -42,12 +42,21 @@ final class HookPost implements AutoCloseable {
     /// Posts once and reads the answer's status only.
     HookTried post(HookRow hook, List<MachineState> changes, Instant now) throws InterruptedException {
         var body = Json.bytes(new Changes(now, changes));
-        var request = HttpRequest.newBuilder(URI.create(hook.url()))
+        var signature = "sha256=" + signature(hook.secret(), body);
+        try {
+            return send(request(hook.url(), signature, body));
+        } catch (IllegalArgumentException e) {
+            // Such as a port that there cannot be.
+            return new HookTried(HookProblem.UNREACHABLE, null);
+        }
+    }
+
+    private static HttpRequest request(String url, String signature, byte[] body) {
+        return HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
-                .header("X-Hub-Signature", "sha256=" + signature(hook.secret(), body))
+                .header("X-Hub-Signature", signature)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        return send(request);
     }
 
     /// Ends what is under way.

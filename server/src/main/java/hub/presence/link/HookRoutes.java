@@ -19,6 +19,7 @@ final class HookRoutes {
 
     private static final int MAX_NAME = 40;
     private static final int MAX_URL = 500;
+    private static final int MAX_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Hooks hooks;
@@ -59,7 +60,8 @@ final class HookRoutes {
         try {
             var url = new URI(text);
             if (text.length() <= MAX_URL && url.getScheme() != null && SCHEMES.contains(url.getScheme())
-                    && url.getHost() != null && url.getUserInfo() == null && url.getFragment() == null) {
+                    && url.getHost() != null && url.getUserInfo() == null && url.getFragment() == null
+                    && (url.getPort() == -1 || (url.getPort() > 0 && url.getPort() <= MAX_PORT))) {
                 return text;
             }
         } catch (URISyntaxException e) {

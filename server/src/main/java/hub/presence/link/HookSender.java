@@ -28,7 +28,7 @@ final class HookSender implements AutoCloseable {
     private final InstantSource clock;
     private final Waiting waiting = new Waiting();
     private final Thread thread;
-    private volatile Done done = new Done(0, null, null, null);
+    private volatile Done done = new Done(null, null, null);
 
     HookSender(HookRow hook, HookPost post, HookPace pace, Machines machines, InstantSource clock) {
         this.hook = hook;
@@ -46,15 +46,15 @@ final class HookSender implements AutoCloseable {
 
     /// Has the person's state posted once it is their turn.
     void changed(PersonId person) {
-        waiting.add(person);
+        waiting.addAll(List.of(person));
     }
 
     /// How it is getting on.
     Hook status() {
         var now = done;
         var failed = now.failed();
-        return new Hook(hook.id(), hook.name(), hook.url(), hook.enabled(), waiting.size() + now.underWay(),
-                now.successAt(), now.failureAt(), failed == null ? null : failed.problem(),
+        return new Hook(hook.id(), hook.name(), hook.url(), hook.enabled(), waiting.size(), now.successAt(),
+                now.failureAt(), failed == null ? null : failed.problem(),
                 failed == null ? null : failed.status());
     }
 
@@ -79,14 +79,14 @@ final class HookSender implements AutoCloseable {
     /// Waits until somebody's state is to be posted, and posts it.
     private boolean sendNext() throws InterruptedException {
         var people = waiting.take(BATCH);
-        done = done.sending(people.size());
         var tried = tried(people);
         if (tried.problem() == null) {
+            waiting.arrived();
             done = done.succeeded(clock.instant());
             return true;
         }
         // Their newest state goes with the next attempt, whatever it is by then.
-        waiting.addAll(people);
+        waiting.putBack();
         if (done.failureIsNews()) {
             LOG.warn("Hook {} cannot be served: {} {}", hook.id(), tried.problem(), tried.status());
         }
@@ -100,18 +100,14 @@ final class HookSender implements AutoCloseable {
 
     /// What became of the posts so far.
     private record Done(
-            int underWay, @Nullable Instant successAt, @Nullable Instant failureAt, @Nullable HookTried failed) {
-
-        Done sending(int people) {
-            return new Done(people, successAt, failureAt, failed);
-        }
+            @Nullable Instant successAt, @Nullable Instant failureAt, @Nullable HookTried failed) {
 
         Done succeeded(Instant now) {
-            return new Done(0, now, failureAt, failed);
+            return new Done(now, failureAt, failed);
         }
 
         Done failed(Instant now, HookTried tried) {
-            return new Done(0, successAt, now, tried);
+            return new Done(successAt, now, tried);
         }
 
         boolean failureIsNews() {

@@ -21,8 +21,12 @@ public final class Links implements AutoCloseable {
 
     /// Registers the routes and sets the hooks to work.
     public Links(EventLog log, Database db, Api api, Directory directory, Board board, InstantSource clock) {
+        this(log, db, api, directory, board, HookPace.USUAL, clock);
+    }
+
+    Links(EventLog log, Database db, Api api, Directory directory, Board board, HookPace pace, InstantSource clock) {
         machines = new Machines(board, directory);
-        hooks = new Hooks(log, db, machines, directory::activePeople, HookPace.USUAL, clock);
+        hooks = new Hooks(log, db, machines, directory::activePeople, pace, clock);
         new LinkRoutes(new Inbound(board, directory, clock), machines, board, directory).register(api);
         new HookRoutes(hooks).register(api);
         board.onChange(this::follow);

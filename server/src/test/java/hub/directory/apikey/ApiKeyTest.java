@@ -1,5 +1,7 @@
 package hub.directory.apikey;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +27,21 @@ class ApiKeyTest {
 
     private static final String STATES = "/api/links/presence/states";
 
+    @TempDir static Path founded;
     @TempDir Path folder;
 
     private final TestClock clock = new TestClock();
     private TestHub hub;
     private Browser sasaki;
 
+    @BeforeAll
+    static void found() {
+        World.found(founded, new TestClock());
+    }
+
     @BeforeEach
-    void found() {
-        World.found(folder, clock);
+    void start() throws IOException {
+        Files.copy(founded.resolve("hub.db"), folder.resolve("hub.db"));
         hub = TestHub.on(folder, clock);
         sasaki = hub.browser(World.SASAKI);
     }
