@@ -105,6 +105,7 @@ final class PresenceTown implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        presence.close();
         directory.close();
         db.close();
         http.close();

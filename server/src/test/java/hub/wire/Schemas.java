@@ -18,8 +18,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import hub.chat.ChatCommand;
+import hub.directory.apikey.ApiKeyLimits;
 import hub.kernel.net.None;
 import hub.presence.PresenceLimits;
+import hub.presence.link.LinkLimits;
 import hub.presence.reach.ReachLimits;
 
 /// Records as JSON Schema. Every record and enum met becomes a schema with a name.
@@ -41,6 +43,13 @@ final class Schemas {
             Map.entry("RenameRoom.purpose", ChatCommand.MAX_PURPOSE),
             Map.entry("NewPreset.note", ReachLimits.MAX_NOTE),
             Map.entry("SetPresets.presets", ReachLimits.MAX_PRESETS),
+            Map.entry("NewApiKey.name", ApiKeyLimits.MAX_NAME),
+            Map.entry("CallEvents.events", LinkLimits.MAX_EVENTS),
+            Map.entry("CallEvent.call", LinkLimits.MAX_CALL),
+            Map.entry("DoorEvents.events", LinkLimits.MAX_EVENTS),
+            Map.entry("DoorEvent.place", LinkLimits.MAX_PLACE),
+            Map.entry("SetHook.name", LinkLimits.MAX_NAME),
+            Map.entry("SetHook.url", LinkLimits.MAX_URL),
             Map.entry("SetStandIns.people", ReachLimits.MAX_STAND_INS));
 
     private final Map<String, ObjectNode> named = new TreeMap<>();

@@ -14,7 +14,7 @@ import hub.kernel.wire.Refused;
 /// API keys in the hands of administrators.
 public final class ApiKeyRoutes {
 
-    private static final int MAX_NAME = 40;
+    static final int MAX_NAME = 40;
 
     private final ApiKeyBook keys;
     private final Supplier<? extends Set<String>> scopes;

@@ -17,8 +17,8 @@ import hub.presence.link.Hook.SetHook;
 /// Hooks in the hands of administrators.
 final class HookRoutes {
 
-    private static final int MAX_NAME = 40;
-    private static final int MAX_URL = 500;
+    static final int MAX_NAME = 40;
+    static final int MAX_URL = 500;
     private static final int MAX_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

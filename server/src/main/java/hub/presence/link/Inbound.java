@@ -26,7 +26,7 @@ final class Inbound {
 
     static final int MAX_EVENTS = 500;
 
-    private static final int MAX_CALL = 64;
+    static final int MAX_CALL = 64;
 
     /// How far the clock of another machine may be ahead.
     private static final Duration AHEAD = Duration.ofMinutes(10);

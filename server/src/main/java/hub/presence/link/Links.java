@@ -6,9 +6,9 @@ import hub.directory.Directory;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
+import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.presence.board.Board;
-import hub.presence.board.Presence;
 
 /// Presence for other machines: calls and doors in, states out.
 public final class Links implements AutoCloseable {
@@ -29,7 +29,8 @@ public final class Links implements AutoCloseable {
         hooks = new Hooks(log, db, machines, directory::activePeople, pace, clock);
         new LinkRoutes(new Inbound(board, directory, clock), machines, board, directory).register(api);
         new HookRoutes(hooks).register(api);
-        board.onChange(this::follow);
+        board.onChange(presence -> follow(presence.person()));
+        directory.onChange(() -> directory.activePeople().forEach(this::follow));
     }
 
     /// Stops the hooks at once.
@@ -38,9 +39,10 @@ public final class Links implements AutoCloseable {
         hooks.close();
     }
 
-    private void follow(Presence presence) {
-        if (machines.changed(presence.person())) {
-            hooks.changed(presence.person());
+    /// An extension that moved is news as well as a state.
+    private void follow(PersonId person) {
+        if (machines.changed(person)) {
+            hooks.changed(person);
         }
     }
 }

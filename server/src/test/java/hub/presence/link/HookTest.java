@@ -71,6 +71,18 @@ class HookTest {
     }
 
     @Test
+    void who_moves_to_another_telephone_is_posted_with_the_new_one() throws InterruptedException {
+        town.manual(SATO, PresenceState.TELEWORK, clock.instant(), clock.instant().plus(Duration.ofDays(2)));
+        make(exchange.url());
+        exchange.next();
+        town.move(SATO, "2199");
+        assertThat(exchange.next().json().get("changes")).singleElement().hasToString("""
+                {"staffNumber":"100001","extension":"2199","state":"TELEWORK","until":"2026-11-20T01:24:00Z"}""");
+        assertThat(town.calls(call("2199", "a", "START"), call("2101", "b", "START")).refused())
+                .containsExactly("1 presence.extension_unknown");
+    }
+
+    @Test
     void what_is_posted_can_be_checked_with_the_secret() throws Exception {
         var made = make(exchange.url());
         var got = exchange.next();

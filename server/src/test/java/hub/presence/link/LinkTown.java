@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +64,14 @@ final class LinkTown implements AutoCloseable {
     final Map<String, ApiKey> keys = new ConcurrentHashMap<>();
 
     final HttpClient http = HttpClient.newHttpClient();
+    private final TestClock clock;
     private final Database db;
     private final DirectoryFeature directory;
     private final Links links;
     private final WebServer server;
 
     LinkTown(Path folder, TestClock clock, HookPace pace) {
+        this.clock = clock;
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), migrations(), () -> {});
         db.write(LinkTown::settle);
         var log = new EventLog(db, clock);
@@ -142,6 +145,14 @@ final class LinkTown implements AutoCloseable {
         board.says(person, "manual", state == null
                 ? List.of()
                 : List.of(new Claim(Source.MANUAL, state, "窓口", "ひみつ", since, until, Instant.MAX)));
+    }
+
+    /// The person has another telephone from the next day on, and it is the next day.
+    void move(PersonId person, String extension) {
+        db.write(sql -> sql.update("update person_version set extension = :extension where person_id = :person")
+                .bind("extension", extension).bind("person", person).run());
+        clock.advance(Duration.ofDays(1));
+        directory.everyMinute();
     }
 
     @Override
