@@ -65,8 +65,7 @@ public final class PresenceFeature implements AutoCloseable {
         links = new Links(log, db, api, directory, board, clock);
         watches = new Watches(log, db, api, board, viewers, clock);
         watches.begin();
-        var _ = new Reach(log, db, api, board, viewers, managers::manages, new WorkOf(hours.working()),
-                settings.meetingUrl(), clock);
+        var _ = new Reach(log, db, api, board, viewers, managers, hours.working(), settings.meetingUrl(), clock);
     }
 
     /// Lets begin and end what is due: to be called every second. Blocks while it writes.

@@ -2,6 +2,7 @@ package hub.proof;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import hub.testing.World;
 import static hub.proof.Recorder.Scope.PRESENCE;
 import static hub.proof.Recorder.Scope.ROOM;
 import static hub.proof.Recorder.Scope.ROOMS;
+import static hub.proof.Recorder.Scope.WATCHES;
 
 /// Old snapshot + its events = new snapshot, for every command. Here the real server is recorded; that the client comes
 /// to the same by the events alone is told from these recordings in `webclient/src/law`.
@@ -82,6 +84,16 @@ class LawIT {
         recorder.record("state-chosen", PRESENCE, room, () -> me.put("/api/presence/manual",
                 Map.of("state", "TELEWORK", "note", "午後は自宅", "until", "2026-11-18T08:15:00Z")).ok());
         recorder.record("state-cleared", PRESENCE, room, () -> me.delete("/api/presence/manual").ok());
+        recorder.record("watch-asked", WATCHES, room, () -> watch(other));
+        recorder.record("watch-fired", WATCHES, room, () -> hear("fired", () -> other.put("/api/presence/manual",
+                Map.of("state", "AVAILABLE", "until", "2026-11-18T08:15:00Z")).ok()));
+        recorder.record("watch-asked-anew", WATCHES, room, () -> hear("fired", () -> watch(other)));
+        recorder.record("watch-put-away", WATCHES, room, () -> me.delete("/api/presence/watches/2").ok());
+        other.delete("/api/presence/manual").ok();
+        recorder.record("watch-over", WATCHES, room, () -> hear("ended", () -> {
+            watch(third);
+            clock.set(Instant.parse("2026-11-18T11:00:00Z"));
+        }));
     }
 
     private void post(Browser author, long room, String text) {
@@ -91,6 +103,19 @@ class LawIT {
     private void post(Browser author, long room, String text, String op) {
         clock.advance(Duration.ofSeconds(10));
         author.post(path(room) + "/messages", Map.of("op", op, "text", text)).ok();
+    }
+
+    private void watch(Browser person) {
+        me.post("/api/presence/watches", person(person)).ok();
+    }
+
+    /// Watches fire and end by themselves a little after what was done.
+    private void hear(String what, Runnable command) {
+        try (var stream = me.stream("")) {
+            stream.next("welcome");
+            command.run();
+            stream.next("presence.watch." + what);
+        }
     }
 
     private void point(long room, long mine, long shown) {

@@ -42,7 +42,8 @@ final class Recorder {
     enum Scope {
         ROOMS,
         ROOM,
-        PRESENCE
+        PRESENCE,
+        WATCHES
     }
 
     /// Operation ids stand in messages: the same in every run.
@@ -93,6 +94,9 @@ final class Recorder {
             return held.put("presence",
                     viewer.get("/api/presence?people=" + viewer.person()).ok().getJsonArray("states")
                             .getJsonObject(0));
+        }
+        if (scope == Scope.WATCHES) {
+            return held.put("watches", viewer.get("/api/presence/watches").ok());
         }
         held.put("rooms", viewer.get("/api/chat/rooms").ok());
         var detail = viewer.get("/api/chat/rooms/" + room);

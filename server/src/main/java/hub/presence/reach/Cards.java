@@ -17,6 +17,7 @@ import hub.kernel.wire.Refused;
 import hub.presence.board.Board;
 import hub.presence.board.View;
 import hub.presence.board.Viewers;
+import hub.presence.hours.WorkingHours;
 
 /// Cards of people as a viewer may see them, from memory.
 final class Cards {
@@ -24,17 +25,18 @@ final class Cards {
     private final Board board;
     private final Viewers viewers;
     private final Directory directory;
-    private final Work work;
+    private final WorkingHours hours;
     private final StandInOrder order;
     private final MeetingLinks meetings;
     private final InstantSource clock;
 
-    Cards(Board board, Viewers viewers, Directory directory, Work work, StandInOrder order, MeetingLinks meetings,
+    Cards(Board board, Viewers viewers, Directory directory, WorkingHours hours, StandInOrder order,
+            MeetingLinks meetings,
             InstantSource clock) {
         this.board = board;
         this.viewers = viewers;
         this.directory = directory;
-        this.work = work;
+        this.hours = hours;
         this.order = order;
         this.meetings = meetings;
         this.clock = clock;
@@ -47,13 +49,14 @@ final class Cards {
             throw Refused.notFound();
         }
         var now = clock.instant();
-        var next = work.next(person, now);
-        var working = next.filter(now::equals).isPresent();
+        var working = hours.working(person, now);
         // When somebody works is nothing for guests.
-        var today = view == View.GUEST ? Optional.<Work.Hours>empty() : work.on(person, HubTime.dayOf(now));
-        return new ReachCard(board.seenBy(view, person), working,
-                today.map(Work.Hours::from).orElse(null), today.map(Work.Hours::until).orElse(null),
-                working || view == View.GUEST ? null : next.orElse(null),
+        var today = view == View.GUEST ? null : hours.on(person, HubTime.dayOf(now)).orElse(null);
+        return new ReachCard(
+                board.seenBy(view, person), working,
+                today == null ? null : today.from(),
+                today == null ? null : today.until(),
+                working || view == View.GUEST ? null : hours.nextWorking(person, now).orElse(null),
                 busy(view, person, now), standIns(viewer, person), meetings.offered());
     }
 

@@ -3,6 +3,7 @@ package hub.presence.reach;
 import java.time.InstantSource;
 import java.util.List;
 
+import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.Event;
@@ -10,6 +11,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.presence.board.Board;
 import hub.presence.board.Viewers;
+import hub.presence.hours.WorkingHours;
 
 /// Reaching people: builds its parts and registers its routes.
 public final class Reach {
@@ -25,14 +27,14 @@ public final class Reach {
     /// @param meetingUrl address of a web meeting with `{room}` in it; empty if there are none
     /// @throws IllegalArgumentException if that is no address
     public Reach(
-            EventLog log, Database db, Api api, Board board, Viewers viewers, Manages managers, Work work,
+            EventLog log, Database db, Api api, Board board, Viewers viewers, Managers managers, WorkingHours hours,
             String meetingUrl, InstantSource clock) {
         var directory = viewers.directory();
         var lists = new UnitLists(log, db);
         var meetings = new MeetingLinks(meetingUrl);
         var order = new StandInOrder(lists, directory, board);
         new ReachRoutes(
-                new Cards(board, viewers, directory, work, order, meetings, clock),
+                new Cards(board, viewers, directory, hours, order, meetings, clock),
                 new UnitService(lists, directory, managers), meetings).register(api);
     }
 }

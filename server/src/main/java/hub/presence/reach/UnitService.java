@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import hub.directory.Directory;
+import hub.directory.Managers;
 import hub.directory.Post;
 import hub.directory.Unit;
 import hub.kernel.id.PersonId;
@@ -20,9 +21,9 @@ final class UnitService {
 
     private final UnitLists lists;
     private final Directory directory;
-    private final Manages managers;
+    private final Managers managers;
 
-    UnitService(UnitLists lists, Directory directory, Manages managers) {
+    UnitService(UnitLists lists, Directory directory, Managers managers) {
         this.lists = lists;
         this.directory = directory;
         this.managers = managers;

@@ -1,6 +1,7 @@
 package hub.presence.reach;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +90,19 @@ class ReachTest {
     }
 
     @Test
+    void the_card_tells_the_working_hours_of_today_and_when_they_begin_again() {
+        var working = card(nakamura, sasaki);
+        assertThat(working.getBoolean("working")).isTrue();
+        assertThat(working.getString("workFrom")).isEqualTo("2026-11-17T23:30:00Z");
+        assertThat(working.getString("workUntil")).isEqualTo("2026-11-18T08:15:00Z");
+        assertThat(working.getString("nextWork")).isNull();
+        clock.set(Instant.parse("2026-11-18T09:00:00Z"));
+        var after = card(nakamura, sasaki);
+        assertThat(after.getBoolean("working")).isFalse();
+        assertThat(after.getString("nextWork")).isEqualTo("2026-11-18T23:30:00Z");
+    }
+
+    @Test
     void in_a_free_state_nothing_is_busy() {
         choose(sasaki, "TELEWORK");
         assertThat(card(nakamura, sasaki).getJsonArray("busy")).isEmpty();
@@ -150,6 +164,17 @@ class ReachTest {
         assertThat(setStandIns(nakamura, "0120", nakamura).code()).isEqualTo("not_allowed");
         assertThat(setPresets(nakamura, "0120", preset("BUSY", "窓口", 60)).code()).isEqualTo("not_allowed");
         assertThat(presets(nakamura)).isEmpty();
+    }
+
+    @Test
+    void who_manages_a_unit_sets_it_and_no_other() {
+        sasaki.put("/api/directory/people/" + nakamura.person() + "/roles",
+                Map.of("roles", List.of("MEMBER", "UNIT_MANAGER"))).ok();
+        var manager = hub.browser(World.NAKAMURA);
+        assertThat(setStandIns(manager, "0120", manager).status()).isEqualTo(200);
+        assertThat(setPresets(manager, "0120", preset("BUSY", "窓口", 60)).status()).isEqualTo(200);
+        assertThat(setStandIns(manager, "0100", manager).code()).as("above").isEqualTo("not_allowed");
+        assertThat(setPresets(manager, "0310", preset("BUSY", "窓口", 60)).code()).isEqualTo("not_allowed");
     }
 
     @Test
