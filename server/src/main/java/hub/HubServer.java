@@ -41,13 +41,14 @@ public final class HubServer implements AutoCloseable {
     private static final int TIMERS = 2;
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
-            .of(List.of(EventLog.MIGRATION), DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS,
+            .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS,
                     List.of(ChatFeature.MIGRATION))
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
 
     private final Database db;
+    private final EventLog log;
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
     private final PresenceFeature presence;
@@ -62,7 +63,7 @@ public final class HubServer implements AutoCloseable {
         demo.ifPresent(town -> new DemoLoader(db, clock).load(town.size()));
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
-        var log = new EventLog(db, clock);
+        log = new EventLog(db, clock);
         stream = new Stream(log);
 
         directory = new DirectoryFeature(log, db, api, clock, new DirectorySettings(config.name(), config.place(),
@@ -128,10 +129,11 @@ public final class HubServer implements AutoCloseable {
         return directory.setupToken();
     }
 
-    /// Keeps the calendar: what the timer does every minute. For tests, which turn the clock themselves.
+    /// Keeps the calendar and the log: what the timer does every minute. For tests, which turn the clock themselves.
     public void everyMinute() {
         directory.everyMinute();
         presence.everyMinute();
+        log.forgetPassing();
     }
 
     /// Tells clients to come back, finishes what was accepted and closes the database.

@@ -15,7 +15,7 @@ import hub.presence.board.PresenceState;
 public sealed interface PresenceEvent extends Event {
 
     /// A person chose a state, or it was cleared or ended: then all but the person is null. For the person's own devices.
-    @Kind("presence.manual")
+    @Kind(value = "presence.manual", passing = true)
     record Manual(
             PersonId person, @Nullable PresenceState state, @Nullable String note, @Nullable Instant since,
             @Nullable Instant until) implements PresenceEvent {

@@ -100,7 +100,7 @@ final class DirectoryTown implements AutoCloseable {
 
     private static List<Migration> migrations() {
         var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
-        all.add(EventLog.MIGRATION);
+        all.addAll(EventLog.MIGRATIONS);
         return all;
     }
 

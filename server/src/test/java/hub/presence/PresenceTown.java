@@ -147,7 +147,7 @@ final class PresenceTown implements AutoCloseable {
     private static List<Migration> migrations() {
         var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
         all.addAll(PresenceFeature.MIGRATIONS);
-        all.add(EventLog.MIGRATION);
+        all.addAll(EventLog.MIGRATIONS);
         return all;
     }
 

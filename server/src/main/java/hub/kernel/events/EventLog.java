@@ -27,7 +27,9 @@ import hub.kernel.wire.Json;
 public final class EventLog {
 
     /// The tables this package owns.
-    public static final Migration MIGRATION = Migration.of("hub/kernel/migration/V20261120_00__log.sql");
+    public static final List<Migration> MIGRATIONS = List.of(
+            Migration.of("hub/kernel/migration/V20261120_00__log.sql"),
+            Migration.of("hub/kernel/migration/V20261120_01__passing.sql"));
 
     /// How long a repeated command is recognised; outboxes give up long before.
     private static final Duration OPERATIONS_KEPT = Duration.ofDays(30);
@@ -99,20 +101,25 @@ public final class EventLog {
                 .run());
     }
 
+    /// Takes passing events out of the log once nobody can come back to before them. Called every minute. Blocks.
+    public void forgetPassing() {
+        write(tx -> LogTable.forgetPassing(tx.sql(), tx.now().minus(Ring.REACH)));
+    }
+
     void append(Tx tx, @Nullable PersonId actor, Event event) {
         var seq = ring.head() + batch.size() + 1;
         var kind = kindOf(event);
         var body = Json.text(event);
         LogTable.insert(tx, seq, actor, kind, event.audience(), body);
-        batch.add(Recorded.now(seq, tx.now(), kind, body, event));
+        batch.add(Recorded.now(seq, tx.now(), kind.value(), body, event));
     }
 
-    private static String kindOf(Event event) {
+    private static Kind kindOf(Event event) {
         var kind = event.getClass().getAnnotation(Kind.class);
         if (kind == null) {
             throw new IllegalArgumentException(event.getClass() + " has no @Kind");
         }
-        return kind.value();
+        return kind;
     }
 
     private final class Publisher implements CommitHook {

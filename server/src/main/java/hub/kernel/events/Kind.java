@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Kind {
 
     String value();
+
+    /// Whether only devices that are open, or come back soon, need it: then it leaves the log after ten minutes.
+    boolean passing() default false;
 }

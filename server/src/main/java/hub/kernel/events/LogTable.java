@@ -11,19 +11,33 @@ import hub.kernel.id.PersonId;
 /// The SQL of the log.
 final class LogTable {
 
+    /// The newest event stays whatever it is, so that no position is given twice. At most so many at a time that
+    /// nobody waits for it.
+    static final String FORGET_PASSING = """
+            delete from event where seq in (
+                select seq from event
+                where passing = 1 and at < :before and seq < (select max(seq) from event)
+                order by at limit 10000)
+            """;
+
     private LogTable() {}
 
-    static void insert(Tx tx, long seq, @Nullable PersonId actor, String kind, Audience audience, String body) {
+    static int forgetPassing(Sql sql, Instant before) {
+        return sql.update(FORGET_PASSING).bind("before", before).run();
+    }
+
+    static void insert(Tx tx, long seq, @Nullable PersonId actor, Kind kind, Audience audience, String body) {
         tx.sql().update("""
-                insert into event (seq, at, audience, kind, actor, body)
-                values (:seq, :at, :audience, :kind, :actor, :body)
+                insert into event (seq, at, audience, kind, actor, body, passing)
+                values (:seq, :at, :audience, :kind, :actor, :body, :passing)
                 """)
                 .bind("seq", seq)
                 .bind("at", tx.now())
                 .bind("audience", audience.text())
-                .bind("kind", kind)
+                .bind("kind", kind.value())
                 .bind("actor", actor)
                 .bind("body", body)
+                .bind("passing", kind.passing() ? 1 : 0)
                 .run();
     }
 

@@ -11,7 +11,7 @@ import hub.kernel.id.PersonId;
 public sealed interface HoursEvent extends Event {
 
     /// A person's hours are now these, as in HoursOf.
-    @Kind("presence.hours")
+    @Kind(value = "presence.hours", passing = true)
     record HoursSet(PersonId person, boolean own, List<HoursOn> week, List<Shift> shifts) implements HoursEvent {
 
         @Override
@@ -21,7 +21,7 @@ public sealed interface HoursEvent extends Event {
     }
 
     /// The days listed as closed are now these.
-    @Kind("presence.closed")
+    @Kind(value = "presence.closed", passing = true)
     record ClosedDaysSet(List<ClosedDay> days) implements HoursEvent {
 
         @Override

@@ -12,7 +12,7 @@ public sealed interface PlanEvent extends Event {
 
     /// These days of a person are now planned like this. For the person's own devices; colleagues who have the week on
     /// screen are told that it changed.
-    @Kind("presence.planned")
+    @Kind(value = "presence.planned", passing = true)
     record Planned(PersonId person, List<DayPlan> days) implements PlanEvent {
 
         @Override

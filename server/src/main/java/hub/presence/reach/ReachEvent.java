@@ -19,10 +19,10 @@ public sealed interface ReachEvent extends Event {
     }
 
     /// Who stands in for the people of a unit.
-    @Kind("presence.standins.set")
+    @Kind(value = "presence.standins.set", passing = true)
     record StandInsSet(UnitId unit, @JsonIgnore List<PersonId> people) implements ReachEvent {}
 
     /// What the people of a unit can choose with one tap.
-    @Kind("presence.presets.set")
+    @Kind(value = "presence.presets.set", passing = true)
     record PresetsSet(UnitId unit, @JsonIgnore List<Preset> presets) implements ReachEvent {}
 }

@@ -19,14 +19,14 @@ public sealed interface WatchEvent extends Event {
     }
 
     /// It waits from now on.
-    @Kind("presence.watch.asked")
+    @Kind(value = "presence.watch.asked", passing = true)
     record Asked(@JsonIgnore PersonId watcher, Watch watch) implements WatchEvent {}
 
     /// The person is free. Happens to a watch once.
-    @Kind("presence.watch.fired")
+    @Kind(value = "presence.watch.fired", passing = true)
     record Fired(@JsonIgnore PersonId watcher, Watch watch) implements WatchEvent {}
 
     /// It is gone: put away, over in the evening, or one of the two has left.
-    @Kind("presence.watch.ended")
+    @Kind(value = "presence.watch.ended", passing = true)
     record Ended(@JsonIgnore PersonId watcher, long id) implements WatchEvent {}
 }

@@ -30,7 +30,9 @@ public final class Store implements AutoCloseable {
     public Store() throws IOException, SQLException {
         folder = Files.createTempDirectory("hub-bench");
         database = Database.open(new DatabaseConfig(folder.resolve("kernel.db"), 1),
-                List.of(EventLog.MIGRATION, new Migration("V20261120_99__bench", TABLE)), () -> {
+                List.of(EventLog.MIGRATIONS.getFirst(), EventLog.MIGRATIONS.getLast(),
+                        new Migration("V20261120_99__bench", TABLE)),
+                () -> {
                 });
         log = new EventLog(database, InstantSource.system());
         bare = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bare.db"));

@@ -41,8 +41,8 @@ class RosterImportTest {
 
     @BeforeEach
     void open() {
-        var migrations = List.of(EventLog.MIGRATION,
-                Migration.of("hub/directory/migration/V20261120_10__directory.sql"));
+        var migrations = new ArrayList<>(EventLog.MIGRATIONS);
+        migrations.add(Migration.of("hub/directory/migration/V20261120_10__directory.sql"));
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), migrations, () -> {});
         log = new EventLog(db, new TestClock());
         lists = new RosterImport(log, db);

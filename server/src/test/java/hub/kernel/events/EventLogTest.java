@@ -39,6 +39,14 @@ class EventLogTest {
         }
     }
 
+    @Kind(value = "test.passed", passing = true)
+    record Passed(int bell) implements Event {
+        @Override
+        public Audience audience() {
+            return new Audience.Everyone();
+        }
+    }
+
     record Nameless() implements Event {
         @Override
         public Audience audience() {
@@ -48,7 +56,7 @@ class EventLogTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), List.of(EventLog.MIGRATION), () -> {
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), EventLog.MIGRATIONS, () -> {
             throw new AssertionError("the disk failed");
         });
         log = new EventLog(db, clock);
@@ -159,6 +167,89 @@ class EventLogTest {
         clock.advance(Duration.ofDays(31));
         log.forgetOldOperations();
         assertThat(once("op-1", new Rang(6))).isEqualTo(new Rang(6));
+    }
+
+    @Test
+    void passing_events_leave_the_log_after_ten_minutes_and_the_others_stay() {
+        pass(1);
+        ring(2);
+        clock.advance(Duration.ofMinutes(6));
+        pass(3);
+        ring(4);
+        log.forgetPassing();
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L);
+        clock.advance(Duration.ofMinutes(6));
+        log.forgetPassing();
+        assertThat(positions()).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void the_newest_event_stays_so_that_after_a_restart_no_position_is_given_twice() {
+        ring(1);
+        clock.advance(Duration.ofMinutes(11));
+        pass(2);
+        pass(3);
+        clock.advance(Duration.ofMinutes(11));
+        log.forgetPassing();
+        assertThat(positions()).containsExactly(1L, 3L);
+        db.close();
+        open();
+        assertThat(log.ring().head()).isEqualTo(3);
+        assertThat(log.ring().floor()).isEqualTo(3);
+        ring(4);
+        assertThat(positions()).containsExactly(1L, 3L, 4L);
+        log.forgetPassing();
+        assertThat(positions()).containsExactly(1L, 4L);
+    }
+
+    @Test
+    void what_a_client_may_come_back_to_is_whole_after_a_restart() {
+        pass(1);
+        clock.advance(Duration.ofMinutes(8));
+        ring(2);
+        pass(3);
+        ring(4);
+        clock.advance(Duration.ofMinutes(9));
+        log.forgetPassing();
+        db.close();
+        open();
+        assertThat(log.ring().floor()).isEqualTo(1);
+        assertThat(log.ring().after(1).stream().map(Recorded::seq)).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void forgetting_asks_an_index_and_not_the_whole_log() {
+        var plan = db.read(sql -> sql
+                .query("explain query plan " + LogTable.FORGET_PASSING.replace(":before", "0"))
+                .list(row -> row.text("detail")));
+        assertThat(plan).anyMatch(step -> step.contains("INDEX event_passing (at<?)"))
+                .noneMatch(step -> step.startsWith("SCAN event"));
+    }
+
+    @Test
+    void states_of_before_there_were_passing_events_pass_too() {
+        db.close();
+        var file = new DatabaseConfig(folder.resolve("old.db"), 1);
+        Database.open(file, List.of(EventLog.MIGRATIONS.getFirst()), () -> {}).write(sql -> sql
+                .update("""
+                        insert into event (seq, at, audience, kind, body) values
+                        (1, 0, 'person:1', 'presence.manual', '{}'), (2, 0, 'all', 'test.rang', '{}')
+                        """).run());
+        db = Database.open(file, EventLog.MIGRATIONS, () -> {});
+        log = new EventLog(db, clock);
+        log.forgetPassing();
+        assertThat(positions()).containsExactly(2L);
+    }
+
+    private List<Long> positions() {
+        return db.read(sql -> sql.query("select seq from event order by seq").list(row -> row.longOf("seq")));
+    }
+
+    private void pass(int bell) {
+        log.write(tx -> {
+            tx.emit(MISAKI, new Passed(bell));
+            return bell;
+        });
     }
 
     private Rang once(String op, Rang rang) {

@@ -102,7 +102,7 @@ final class KernelServer implements AutoCloseable {
     }
 
     KernelServer(Path folder, int requestsPerSecond) {
-        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), List.of(EventLog.MIGRATION), () -> {
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), EventLog.MIGRATIONS, () -> {
             throw new AssertionError("the disk failed");
         });
         log = new EventLog(db, clock);
