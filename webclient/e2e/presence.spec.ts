@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { arrive, idOf, kentaro, misaki, yukiko } from './people';
 import { fresh, log, open } from './rooms';
@@ -95,6 +96,32 @@ test('on a phone a tap on a name opens the card as a sheet, and the message it l
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 });
+
+for (const [name, screen] of Object.entries({ desk, phone })) {
+  test(`the card and the state menu can be used by everybody on a ${name} screen`, async ({ browser }) => {
+    const page = await arrive(
+      browser,
+      { ...screen, colorScheme: name === 'desk' ? 'dark' : 'light' },
+      misaki,
+      '/',
+    );
+    const menu = await openMenu(page);
+    await menu.getByRole('button', { name: '取込中', exact: true }).click();
+    await menu.getByRole('textbox', { name: 'メモ' }).fill('窓口');
+    expect.soft(await violations(page), 'menu').toEqual([]);
+    await menu.getByRole('button', { name: '自動にもどす' }).click();
+    await page.goto('/directory/p/5');
+    await expect(page.getByRole('button', { name: '急ぎ' })).toBeVisible();
+    expect.soft(await violations(page), 'card').toEqual([]);
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.target.join(' ')}`));
+}
 
 function news(page: Page): Locator {
   return page.getByRole('region', { name: '空いた人の知らせ' });

@@ -57,7 +57,7 @@ test('both go on by themselves after the hub was killed, and nothing said is los
 async function choose(page: Page, state: string): Promise<void> {
   await page.getByRole('button', { name: /自分の状態/ }).click();
   const menu = page.getByRole('dialog', { name: '状態を変える' });
-  await menu.getByRole('button', { name: state }).click();
+  await menu.getByRole('button', { name: state, exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
 }

@@ -95,9 +95,9 @@ function Row({ person, presence }: { person: PersonBrief; presence: Presence | u
   return (
     <li className={css.row}>
       <Avatar person={person} size={26} state={presence?.state} />
-      <PersonButton person={person.id} className={css.name}>
-        {person.name}
-      </PersonButton>
+      <span className={css.name}>
+        <PersonButton person={person.id}>{person.name}</PersonButton>
+      </span>
       {presence && <StateWord state={presence.state} />}
     </li>
   );

@@ -16,8 +16,8 @@ export function FreeLine({ card, state }: { card: ReachCard; state: PresenceStat
   const work = workOf(card);
   const gap = nextGap(card, now);
   const free = state === 'AVAILABLE' || state === 'TELEWORK';
-  // At work, and nobody has said until when: nothing to draw, and nothing to claim.
-  if (!work && card.working) return null;
+  // Who may not see the hours is told nothing of them.
+  if (!work && (card.working || card.nextWork === null)) return null;
   return (
     <section className={css.free}>
       <header className={css.head}>

@@ -19,7 +19,7 @@ export default function PersonPeek({ person, anchor, by }: Peeked) {
   useEffect(() => (inside ? followGrowth(inside) : undefined), [inside]);
   const card = (
     <div ref={setInside} className={css.peek}>
-      <PersonCard person={person} short />
+      <PersonCard person={person} short {...(phone ? { onClose: closePeek } : {})} />
     </div>
   );
   if (phone) {

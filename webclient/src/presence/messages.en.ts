@@ -19,7 +19,7 @@ export const en: Catalogue<typeof ja> = {
   'menu.noteDo': 'Add',
   'menu.noteNext': 'Goes along with the state you choose',
   'menu.ready': 'Ready to use',
-  'menu.gone': 'I have gone home',
+  'menu.gone': 'Gone home',
   'menu.automatic': 'Back to automatic',
   'menu.hint': 'Meetings and calls change by themselves, from bookings and the phone',
   'menu.failed': 'Could not be changed. Your state is as before.',

@@ -23,17 +23,26 @@ export function WaitingList() {
   return (
     <section className={css.list}>
       <h3 className={css.title}>{t('title')}</h3>
-      <WaitingRows waiting={waiting} />
+      <WaitingRows waiting={waiting} short />
     </section>
   );
 }
 
-export function WaitingRows({ waiting }: { waiting: readonly Waiting[] }) {
+/** `short` where the width of the menu leaves no room to say until when. */
+export function WaitingRows({ waiting, short = false }: { waiting: readonly Waiting[]; short?: boolean }) {
   const states = usePresence(waiting.map(watch => watch.person));
-  return waiting.map(watch => <Row key={watch.id} watch={watch} presence={states.get(watch.person)} />);
+  return waiting.map(watch => (
+    <Row key={watch.id} watch={watch} presence={states.get(watch.person)} short={short} />
+  ));
 }
 
-function Row({ watch, presence }: { watch: Waiting; presence: Presence | undefined }) {
+interface RowProps {
+  watch: Waiting;
+  presence: Presence | undefined;
+  short: boolean;
+}
+
+function Row({ watch, presence, short }: RowProps) {
   const t = words.useT();
   const { value: person } = usePerson(watch.person);
   if (!person) return null;
@@ -45,7 +54,7 @@ function Row({ watch, presence }: { watch: Waiting; presence: Presence | undefin
     <PersonRow
       person={{ id, name, kana, unit: main?.unitName ?? null, title: main?.title ?? null }}
       presence={presence}
-      aside={t('until', { time: clock(watch.until) })}
+      aside={short ? null : t('until', { time: clock(watch.until) })}
       to={`/directory/p/${id}`}
       actions={<IconButton label={t('end', { name })} icon={<X size={18} />} onClick={end} />}
     />

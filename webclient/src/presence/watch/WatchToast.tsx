@@ -26,16 +26,18 @@ function Body({ watch, person }: { watch: Waiting; person: PersonDetail }) {
     <div className={css.toast}>
       <Avatar person={person} state={presence?.state} />
       <p className={css.text}>{text}</p>
-      <Link className={css.way} href={`/chat/with/${person.id}`} onClick={away}>
-        <MessageSquare size={18} aria-hidden="true" />
-        {t('chat')}
-      </Link>
-      {person.extension && presence?.state === 'AVAILABLE' && (
-        <a className={css.way} href={`tel:${person.extension}`} onClick={away}>
-          <Phone size={18} aria-hidden="true" />
-          {t('call')}
-        </a>
-      )}
+      <span className={css.ways}>
+        <Link className={css.way} href={`/chat/with/${person.id}`} onClick={away}>
+          <MessageSquare size={18} aria-hidden="true" />
+          {t('chat')}
+        </Link>
+        {person.extension && presence?.state === 'AVAILABLE' && (
+          <a className={css.way} href={`tel:${person.extension}`} onClick={away}>
+            <Phone size={18} aria-hidden="true" />
+            {t('call')}
+          </a>
+        )}
+      </span>
       <button type="button" className={css.close} aria-label={t('away')} onClick={away}>
         <X size={18} aria-hidden="true" />
       </button>

@@ -11,7 +11,13 @@ export function WatchToasts() {
   const t = words.useT();
   const fired = firedOf(useStore(watches));
   return (
-    <section className={css.place} aria-label={t('place')} aria-live="polite">
+    // A popover that is open somewhere else does not lock it: the attribute is the library's word for that.
+    <section
+      className={css.place}
+      aria-label={t('place')}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+    >
       <Suspense fallback={null}>
         {fired.map(watch => (
           <WatchToast key={watch.id} watch={watch} />
