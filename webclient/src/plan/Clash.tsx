@@ -5,12 +5,13 @@ import { Button } from '../look/Button';
 import { Notice } from '../look/Notice';
 import { dayWord } from './days';
 import { words } from './messages';
+import type { Taken } from './usePlanEdits';
 import { isWhole } from './week';
 
 const MOST_NAMED = 3;
 
 export interface ClashProps {
-  days: readonly DayPlan[];
+  days: readonly Taken[];
   onReplace: () => void;
   onKeep: () => void;
 }
@@ -20,7 +21,9 @@ export function Clash({ days, onReplace, onKeep }: ClashProps) {
   const t = words.useT();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
-  const lines = days.slice(0, MOST_NAMED).map(plan => `${dayWord(plan.day)} ${planWords(plan)}`);
+  const lines = days
+    .slice(0, MOST_NAMED)
+    .map(({ day, plan }) => [dayWord(day), plan && planWords(plan)].filter(Boolean).join(' '));
   const more = days.length > MOST_NAMED ? [t('clash.more', { n: days.length - MOST_NAMED })] : [];
   return (
     <div ref={place}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UnitWeek } from '../kernel/wire';
 import { Popover } from '../look/Popover';
 import { isSingle, layoutOf, type Selection, spanOf } from './cursor';
@@ -39,10 +39,17 @@ export function WeekGrid({ week, me, edits }: WeekGridProps) {
     const there = span && knownDays(week, span)?.some(plan => plan.am ?? plan.pm);
     if (span && row && there && mayChange(row, span.from, today())) void edits.clear(span);
   };
+  const closing = useRef(false);
   const close = () => {
+    closing.current = true;
     setEdited(null);
-    cursor.rest();
   };
+  // Only when the editor is gone: as long as it stands, the grid behind it cannot be focused.
+  useEffect(() => {
+    if (edited || !closing.current) return;
+    closing.current = false;
+    cursor.rest();
+  });
   const { selection } = cursor;
   const chosen = edited ?? (isSingle(selection) ? null : spanOf(layout, selection));
   const editedRow = edited && layout.rows.find(row => row.person.id === edited.person);

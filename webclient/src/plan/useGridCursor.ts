@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
@@ -18,6 +19,7 @@ export interface GridCursor {
   /** For the table. */
   handlers: {
     onKeyDown: (event: KeyboardEvent) => void;
+    onFocus: (event: FocusEvent) => void;
     onPointerDown: (event: PointerEvent) => void;
     onPointerMove: (event: PointerEvent) => void;
     onClick: (event: { target: EventTarget; detail: number }) => void;
@@ -39,6 +41,7 @@ export function useGridCursor(
   const start = useMemo(() => startOf(layout, me, today()), [layout, me]);
   const [moved, setMoved] = useState<Selection | null>(null);
   const drag = useRef<Selection | null>(null);
+  const moving = useRef(false);
   const columns = layout.shown.length * 2;
   const kept = moved && moved.end.row < layout.rows.length && moved.end.column < columns ? moved : null;
   const selection = kept ?? single(start);
@@ -47,7 +50,9 @@ export function useGridCursor(
     table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`) ?? null;
   const becomes = (next: Selection) => {
     setMoved(next);
+    moving.current = true;
     cellOf(next.end)?.focus({ preventScroll: drag.current !== null });
+    moving.current = false;
   };
 
   // The button may be let go anywhere.
@@ -83,6 +88,13 @@ export function useGridCursor(
     event.preventDefault();
   }
 
+  /** Whoever brings the focus to a cell means that cell. */
+  function onFocus(event: FocusEvent) {
+    const cell = cellAt(event.target);
+    const { row, column } = selection.end;
+    if (cell && !moving.current && (cell.row !== row || cell.column !== column)) setMoved(single(cell));
+  }
+
   function onPointerDown(event: PointerEvent) {
     const cell = cellAt(event.target);
     if (!cell || event.pointerType !== 'mouse' || event.button !== 0) return;
@@ -110,7 +122,7 @@ export function useGridCursor(
   }
 
   const rest = () => becomes(single(selection.end));
-  return { selection, cellOf, rest, handlers: { onKeyDown, onPointerDown, onPointerMove, onClick } };
+  return { selection, cellOf, rest, handlers: { onKeyDown, onFocus, onPointerDown, onPointerMove, onClick } };
 }
 
 function pointerOf(event: MouseEvent): string {

@@ -1,5 +1,5 @@
 import { asHubError, type HubError } from '../kernel/http';
-import type { DayPlan, SetPlan } from '../kernel/wire';
+import type { DayPlan, LocalDate, SetPlan, UnitWeek } from '../kernel/wire';
 import { toast } from '../look/Toast';
 import { spanWord } from './days';
 import { words } from './messages';
@@ -8,7 +8,13 @@ import type { WeekView } from './useWeek';
 import { knownDays, restoring, type Span } from './week';
 
 /** What became of a wish. `clash`: these days hold something else, which may be replaced. */
-export type Outcome = 'done' | { clash: DayPlan[] } | { refused: HubError };
+export type Outcome = 'done' | { clash: Taken[] } | { refused: HubError };
+
+/** A day that holds something else; what it is, if that week is on screen. */
+export interface Taken {
+  day: LocalDate;
+  plan: DayPlan | null;
+}
 
 export interface PlanEdits {
   save: (wish: SetPlan) => Promise<Outcome>;
@@ -37,7 +43,7 @@ export function usePlanEdits({ week, tell }: Pick<WeekView, 'week' | 'tell'>): P
       toast(done, back);
       return 'done';
     } catch (cause) {
-      return outcomeOf(asHubError(cause));
+      return outcomeOf(asHubError(cause), week, span.person);
     }
   };
   return {
@@ -54,8 +60,11 @@ export function usePlanEdits({ week, tell }: Pick<WeekView, 'week' | 'tell'>): P
   };
 }
 
-function outcomeOf(error: HubError): Outcome {
+function outcomeOf(error: HubError, week: UnitWeek | null, person: number): Outcome {
   const days = error.detail?.days;
-  if (error.code === 'presence.plan_contradicts' && Array.isArray(days)) return { clash: days as DayPlan[] };
-  return { refused: error };
+  if (error.code !== 'presence.plan_contradicts' || !Array.isArray(days)) return { refused: error };
+  const known = week?.rows.find(row => row.person.id === person)?.days ?? [];
+  return {
+    clash: (days as LocalDate[]).map(day => ({ day, plan: known.find(plan => plan.day === day) ?? null })),
+  };
 }
