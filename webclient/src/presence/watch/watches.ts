@@ -42,7 +42,8 @@ export const watchApi = {
 
 export async function askWatch(person: number): Promise<Waiting> {
   const watch = await watchApi.ask(person);
-  watches.set(known => withWatch(known, watch));
+  // The stream may have been quicker, and may even have said already that it fired.
+  watches.set(known => (known.some(one => one.id === watch.id) ? known : withWatch(known, watch)));
   return watch;
 }
 
@@ -58,22 +59,39 @@ export async function endWatch(watch: Waiting): Promise<void> {
   }
 }
 
+type Change = (known: readonly Waiting[]) => readonly Waiting[];
+
 let loadedFor: number | null = null;
+/** What the stream says while the list is on its way: the list may be older. */
+let meanwhile: Change[] | null = null;
+
+function hear(change: Change): void {
+  meanwhile?.push(change);
+  watches.set(change);
+}
+
+function whoIsIn(): number | null {
+  const now = session.get();
+  return now.phase === 'in' ? now.me.person.id : null;
+}
 
 async function load(): Promise<void> {
-  const now = session.get();
-  if (now.phase !== 'in') return;
+  const person = whoIsIn();
+  if (person === null) return;
+  const heard: Change[] = [];
+  meanwhile = heard;
   const { watches: told } = await watchApi.list();
-  loadedFor = now.me.person.id;
-  watches.set(told);
+  if (whoIsIn() !== person) return;
+  loadedFor = person;
+  watches.set(heard.reduce<readonly Waiting[]>((known, change) => change(known), told));
+  meanwhile = null;
 }
 
 /** Without the stream (a proxy may break it) they are asked for once. */
 const STREAM_ANSWERS_WITHIN_MS = 1500;
 
 session.subscribe(() => {
-  const now = session.get();
-  const person = now.phase === 'in' ? now.me.person.id : null;
+  const person = whoIsIn();
   if (person === loadedFor) return;
   loadedFor = null;
   watches.set([]);
@@ -82,9 +100,9 @@ session.subscribe(() => {
 });
 
 stream.onReset(() => void load().catch(() => {}));
-stream.on('presence.watch.asked', ({ watch }) => watches.set(known => withWatch(known, watch)));
-stream.on('presence.watch.ended', ({ id }) => watches.set(known => withoutWatch(known, id)));
-stream.on('presence.watch.fired', ({ watch }) => watches.set(known => withWatch(known, watch)));
+stream.on('presence.watch.asked', ({ watch }) => hear(known => withWatch(known, watch)));
+stream.on('presence.watch.ended', ({ id }) => hear(known => withoutWatch(known, id)));
+stream.on('presence.watch.fired', ({ watch }) => hear(known => withWatch(known, watch)));
 
 /** Those to speak of now. */
 export function firedOf(known: readonly Waiting[]): Waiting[] {
