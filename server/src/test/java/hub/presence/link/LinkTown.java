@@ -181,7 +181,7 @@ final class LinkTown implements AutoCloseable {
     private static List<Migration> migrations() {
         var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
         all.add(Links.MIGRATION);
-        all.add(EventLog.MIGRATION);
+        all.addAll(EventLog.MIGRATIONS);
         return all;
     }
 
