@@ -3,9 +3,11 @@ package hub.presence.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import hub.directory.Directory;
@@ -24,7 +26,7 @@ final class PlanDrafter {
     private final Directory directory;
     private final PlanRights rights;
     private final LocalDate today;
-    private final List<PlanMistake> mistakes = new ArrayList<>();
+    private final Set<PlanMistake> mistakes = new LinkedHashSet<>();
     private final List<Wish> wishes = new ArrayList<>();
     private final Map<PlanBook.Key, Integer> firstLines = new HashMap<>();
 
@@ -81,7 +83,7 @@ final class PlanDrafter {
         var first = firstLines.putIfAbsent(new PlanBook.Key(half.person(), half.day(), half.half()), line.number());
         if (first == null) {
             wishes.add(new Wish(line, half));
-        } else if (mistakes.isEmpty() || mistakes.getLast().line() != line.number()) {
+        } else {
             mistake(line, Reason.TWICE, first);
         }
     }

@@ -11,14 +11,16 @@ import hub.kernel.id.PersonId;
 /// The planned half days.
 final class PlanRepository {
 
+    static final String OF_SOME = """
+            select person_id, day, half, kind, place, note from presence_plan
+            where person_id in (:people) and day >= :from and day <= :to
+            """;
+
     private PlanRepository() {}
 
     /// What some people plan from one day to another, both included: one query, whoever many they are.
     static List<PlannedHalf> of(Sql sql, Collection<PersonId> people, LocalDate from, LocalDate to) {
-        return people.isEmpty() ? List.of() : sql.query("""
-                select person_id, day, half, kind, place, note from presence_plan
-                where person_id in (:people) and day >= :from and day <= :to
-                """)
+        return people.isEmpty() ? List.of() : sql.query(OF_SOME)
                 .bind("people", people.stream().map(PersonId::value).toList())
                 .bind("from", from)
                 .bind("to", to)
