@@ -189,7 +189,7 @@ final class PlanTown implements AutoCloseable {
     private static List<Migration> migrations() {
         var all = new ArrayList<>(DirectoryFeature.MIGRATIONS);
         all.addAll(PresenceFeature.MIGRATIONS);
-        all.add(EventLog.MIGRATION);
+        all.addAll(EventLog.MIGRATIONS);
         return all;
     }
 
