@@ -48,8 +48,7 @@ export function HookRow({ hook, onChanged }: HookRowProps) {
       <span className={css.words}>
         <b>{hook.name}</b>
         <span className={css.url}>{hook.url}</span>
-        <Status hook={hook} />
-        {tried !== null && tried !== 'trying' && <Tried tried={tried} />}
+        {tried !== null && tried !== 'trying' ? <Tried tried={tried} /> : <Status hook={hook} />}
         {refusal && <span className={css.bad}>{refusal}</span>}
       </span>
       <span className={css.buttons}>
