@@ -14,6 +14,7 @@ export function FreeLine({ card, state }: { card: ReachCard; state: PresenceStat
   const t = words.useT();
   const now = useNow();
   const work = workOf(card);
+  const over = work !== null && now >= work.to;
   const gap = nextGap(card, now);
   const free = state === 'AVAILABLE' || state === 'TELEWORK';
   // Who may not see the hours is told nothing of them.
@@ -23,11 +24,11 @@ export function FreeLine({ card, state }: { card: ReachCard; state: PresenceStat
       <header className={css.head}>
         <h3 className={css.title}>{t('free.title')}</h3>
         <p className={css.next} data-free={(gap !== null && (free || gap.from > now)) || undefined}>
-          {work ? told(gap, now, state) : t('free.off')}
+          {!work ? t('free.off') : over ? t('free.over') : told(gap, now, state)}
         </p>
       </header>
-      {work && <Line card={card} work={work} now={now} />}
-      {work && (
+      {work && !over && <Line card={card} work={work} now={now} />}
+      {work && !over && (
         <p className="visually-hidden">
           {t('free.text', { spans: freeOf(card).map(spoken).join('、') || '—' })}
         </p>
@@ -64,6 +65,7 @@ function Line({ card, work, now }: { card: ReachCard; work: Stretch; now: number
           style={{ ...place(taken), '--tint': stateColour(taken.state) } as CSSProperties}
         />
       ))}
+      <span className={css.past} style={place({ from: day.from, to: Math.max(day.from, now) })} />
       {now >= day.from && now <= day.to && (
         <span className={css.now} style={{ insetInlineStart: `${along(day, now)}%` }} />
       )}

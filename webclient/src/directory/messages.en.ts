@@ -66,6 +66,7 @@ export const en: Catalogue<typeof ja> = {
   'free.next': 'next {span}',
   'free.now': 'now until {time}',
   'free.then': 'nothing planned until {time}',
+  'free.over': 'work is over for today',
   'free.none': 'nothing free any more today',
   'free.text': 'Free: {spans}',
   'free.off': 'Not at work today',

@@ -63,6 +63,7 @@ export const ja = {
   'free.next': '次は {span}',
   'free.now': 'いまから {time}まで',
   'free.then': 'このあと {time}まで予定なし',
+  'free.over': 'きょうの勤務は終わりました',
   'free.none': 'きょうはもう空きがありません',
   'free.text': '空いている時間: {spans}',
   'free.off': 'きょうは勤務日ではありません',
