@@ -60,7 +60,7 @@ public final class HubServer implements AutoCloseable {
 
     private HubServer(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         db = Database.open(config.database(), MIGRATIONS, HubServer::stopAtOnce);
-        demo.ifPresent(town -> new DemoLoader(db, clock).load(town.size()));
+        demo.ifPresent(town -> load(town, clock));
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
         log = new EventLog(db, clock);
@@ -145,6 +145,12 @@ public final class HubServer implements AutoCloseable {
         presence.close();
         directory.close();
         db.close();
+    }
+
+    private void load(Demo town, InstantSource clock) {
+        var loader = new DemoLoader(db, clock);
+        loader.load(town.size());
+        loader.plan();
     }
 
     private void every(long period, TimeUnit unit, Runnable work) {

@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import hub.kernel.wire.Refused;
+import hub.presence.Meeting;
+import hub.presence.Meetings;
+import hub.presence.Phone;
 import hub.presence.PresenceCommand.SetManual;
 import hub.presence.PresenceFeature;
+import hub.presence.Seats;
 import hub.presence.SimulatedDevice;
+import hub.presence.Sitting;
 
 /// The desks of the town: who sits at one, who has left it, who has said why. For one thread.
 final class DemoDesks {
@@ -17,29 +23,42 @@ final class DemoDesks {
     /// Well within the five minutes after which the hub calls a device untouched.
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(2);
 
+    private static final Duration A_DAY_AT_A_SEAT = Duration.ofHours(10);
+
+    private static final String ORIGIN = "demo";
+
     private final PresenceFeature presence;
+    private final Meetings meetings;
+    private final Phone phone;
+    private final Seats seats;
     private final Visitors visitors;
+    private final Function<DemoPerson, String> seatOf;
     private final Map<DemoPerson, Doing> doings = new HashMap<>();
     private final Map<DemoPerson, SimulatedDevice> devices = new HashMap<>();
     private Instant touchedAt = Instant.EPOCH;
 
-    DemoDesks(PresenceFeature presence, Visitors visitors) {
+    /// @param seatOf where somebody usually sits
+    DemoDesks(PresenceFeature presence, Visitors visitors, Function<DemoPerson, String> seatOf) {
         this.presence = presence;
+        this.meetings = presence.meetings(ORIGIN);
+        this.phone = presence.phone(ORIGIN);
+        this.seats = presence.seats();
         this.visitors = visitors;
+        this.seatOf = seatOf;
     }
 
     /// Seats somebody without saying anything by hand: the row of that is there already.
-    void seat(DemoPerson person, Doing doing) {
+    void seat(DemoPerson person, Doing doing, Instant now) {
         doings.put(person, doing);
-        sit(person, doing);
+        take(person, doing, now);
     }
 
     /// Has somebody do something else now; who has chosen a state keeps it until it ends.
     void change(DemoPerson person, Doing next, Instant now) {
         if (visitors.include(person) || busyUntilLater(person, now)) return;
         if (next instanceof Doing.Chosen chosen) choose(person, chosen);
-        doings.put(person, next);
-        sit(person, next);
+        end(person);
+        seat(person, next, now);
     }
 
     /// Brings somebody to the desk who is about to type.
@@ -54,7 +73,7 @@ final class DemoDesks {
 
     /// Keeps those at work touched and gives up what belongs to visitors. Called every second.
     void tick(Instant now) {
-        List.copyOf(devices.keySet()).stream().filter(visitors::include).forEach(this::leave);
+        List.copyOf(devices.keySet()).stream().filter(visitors::include).forEach(this::giveUp);
         if (touchedAt.plus(TOUCHED_EVERY).isAfter(now)) return;
         touchedAt = now;
         devices.forEach((person, device) -> {
@@ -62,13 +81,33 @@ final class DemoDesks {
         });
     }
 
-    private void sit(DemoPerson person, Doing doing) {
+    private void take(DemoPerson person, Doing doing, Instant now) {
         switch (doing) {
-            case Doing.Working _ -> device(person).touch();
-            case Doing.Idle _ -> device(person);
+            case Doing.Working _ -> sit(person, now).touch();
+            case Doing.Idle _ -> sit(person, now);
+            case Doing.Calling(var since) -> {
+                sit(person, now).touch();
+                phone.talks(Visitors.id(person), since);
+            }
+            case Doing.Meeting(var from, var until, var place) -> {
+                sit(person, now);
+                meetings.attends(Visitors.id(person), List.of(new Meeting(from, until, place)));
+            }
+            case Doing.Planned planned when planned.atDevice() -> device(person).touch();
             case Doing.Chosen chosen when chosen.atDevice() -> device(person).touch();
-            case Doing.Chosen _, Doing.Gone _ -> leave(person);
+            case Doing.Chosen _, Doing.Gone _, Doing.Planned _ -> leave(person);
         }
+    }
+
+    /// What somebody did before is over.
+    private void end(DemoPerson person) {
+        if (doings.get(person) instanceof Doing.Calling) phone.talks(Visitors.id(person), null);
+        if (doings.get(person) instanceof Doing.Meeting) meetings.attends(Visitors.id(person), List.of());
+    }
+
+    private SimulatedDevice sit(DemoPerson person, Instant now) {
+        seats.sits(Visitors.id(person), new Sitting(seatOf.apply(person), now, now.plus(A_DAY_AT_A_SEAT)));
+        return device(person);
     }
 
     private void choose(DemoPerson person, Doing.Chosen chosen) {
@@ -80,14 +119,29 @@ final class DemoDesks {
     }
 
     private boolean busyUntilLater(DemoPerson person, Instant now) {
-        return doings.get(person) instanceof Doing.Chosen chosen && chosen.until().isAfter(now);
+        return switch (doings.get(person)) {
+            case Doing.Chosen chosen -> chosen.until().isAfter(now);
+            case Doing.Meeting meeting -> meeting.until().isAfter(now);
+            case null, default -> false;
+        };
     }
 
     private SimulatedDevice device(DemoPerson person) {
         return devices.computeIfAbsent(person, who -> presence.simulate(Visitors.id(who)));
     }
 
+    /// The visitor has this person's seat, but is in no meeting and no call.
+    private void giveUp(DemoPerson person) {
+        closeDevice(person);
+        end(person);
+    }
+
     private void leave(DemoPerson person) {
+        closeDevice(person);
+        seats.sits(Visitors.id(person), null);
+    }
+
+    private void closeDevice(DemoPerson person) {
         var device = devices.remove(person);
         if (device != null) device.close();
     }

@@ -61,9 +61,9 @@ public final class DemoLife implements AutoCloseable {
     /// Seats everybody and lets time pass, until closed.
     public void begin(PresenceFeature presence, ChatFeature chat, Stream stream) {
         var visitors = new Visitors(stream);
-        var desks = new DemoDesks(presence, visitors);
+        var desks = new DemoDesks(presence, visitors, town::seatOf);
         var now = now();
-        town.people().forEach(person -> desks.seat(person, habits.at(person, now)));
+        town.people().forEach(person -> desks.seat(person, habits.at(person, now), clock.instant()));
         var talk = new DemoTalk(town, town.reader(), chat, desks, visitors, dice);
         var _ = timer.scheduleAtFixedRate(() -> tickSafely(desks, talk, visitors), 1, 1, TimeUnit.SECONDS);
     }
@@ -81,7 +81,11 @@ public final class DemoLife implements AutoCloseable {
         talk.tick(now);
         if (++seconds % CHANGE_EVERY != 0) return;
         for (int i = dice.between(1, 2); i > 0; i--)
-            desks.change(dice.pick(dice.chance(0.1) ? seenFirst : town.people()), habits.next(now(), dice), now);
+            change(desks, dice.pick(dice.chance(0.1) ? seenFirst : town.people()), now);
+    }
+
+    private void change(DemoDesks desks, DemoPerson person, Instant now) {
+        desks.change(person, habits.next(person, now(), dice), now);
     }
 
     /// A tick that fails must not be the last.

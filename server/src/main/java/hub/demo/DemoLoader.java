@@ -1,12 +1,15 @@
 package hub.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 
 import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
+import hub.kernel.time.HubTime;
 
 /// Writes the demo town into an empty database, as its first state: no events, so to be called before the features
 /// are built. Takes a few seconds for [DemoSize#NORMAL] and some minutes for [DemoSize#LARGE]. Blocks.
@@ -17,6 +20,7 @@ public final class DemoLoader {
 
     private static final int ROWS_PER_WRITE = 5_000;
     private static final int KNOWN_BY_ROLE = 5;
+    private static final int WEEKS_PLANNED = 3;
 
     private final Database db;
     private final InstantSource clock;
@@ -41,6 +45,22 @@ public final class DemoLoader {
             return true;
         });
         return true;
+    }
+
+    /// Writes what everybody has planned from this Monday on for three weeks; what is written already stays. To be called
+    /// at each start, before the features are built. Blocks.
+    public void plan() {
+        var monday = HubTime.today(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var last = monday.plusWeeks(WEEKS_PLANNED).minusDays(1);
+        var written = db.read(DemoRepository::lastPlannedDay).filter(day -> !day.isBefore(monday));
+        var first = written.map(day -> day.plusDays(1)).orElse(monday);
+        if (first.isAfter(last)) return;
+        var plans = new DemoPlans(Words.read());
+        var bulk = new Bulk(db, ROWS_PER_WRITE);
+        db.read(DemoRepository::staffNumbers).forEach((id, number) -> first.datesUntil(last.plusDays(1))
+                .flatMap(day -> plans.on(id, number, day).stream())
+                .forEach(plan -> bulk.add(sql -> DemoRepository.insert(sql, plan))));
+        bulk.flush();
     }
 
     /// One account per role, to be shown to whoever tries the demo.

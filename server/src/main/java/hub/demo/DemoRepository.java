@@ -2,6 +2,9 @@ package hub.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 import hub.demo.DemoRoom.Kind;
 import hub.kernel.db.Sql;
@@ -87,6 +90,28 @@ final class DemoRepository {
                 """)
                 .bind("person", person.id()).bind("state", chosen.state()).bind("note", chosen.note())
                 .bind("since", chosen.since()).bind("until", chosen.until()).bind("now", now).run();
+    }
+
+    static Map<Integer, String> staffNumbers(Sql sql) {
+        var numbers = new LinkedHashMap<Integer, String>();
+        sql.query("select id, staff_number from person order by id")
+                .each(row -> numbers.put((int) row.longOf("id"), row.text("staff_number")));
+        return numbers;
+    }
+
+    static Optional<LocalDate> lastPlannedDay(Sql sql) {
+        return sql.query("select max(day) as day from presence_plan where day is not null")
+                .first(row -> Optional.ofNullable(row.textOrNull("day")).map(LocalDate::parse)).flatMap(day -> day);
+    }
+
+    static void insert(Sql sql, DemoPlan plan) {
+        plan.halves().forEach(half -> sql.update("""
+                insert into presence_plan (person_id, day, half, kind, place, note)
+                values (:person, :day, :half, :kind, :place, :note)
+                on conflict do nothing
+                """)
+                .bind("person", plan.person()).bind("day", plan.day()).bind("half", half).bind("kind", plan.kind())
+                .bind("place", plan.place()).bind("note", plan.note()).run());
     }
 
     static void insert(Sql sql, DemoRoom room, Instant openedAt) {

@@ -3,6 +3,7 @@ package hub.presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class ManualRule {
             PresenceState.TRIP, 7,
             PresenceState.OUT, 7,
             PresenceState.GONE, 7);
+
+    /// Who works along from outside has no place of work here that colleagues would look for.
+    static final Set<PresenceState> GUESTS_MAY = Set.of(
+            PresenceState.AVAILABLE, PresenceState.BUSY, PresenceState.AWAY, PresenceState.OUT);
 
     private ManualRule() {}
 

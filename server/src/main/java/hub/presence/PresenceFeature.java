@@ -1,5 +1,7 @@
 package hub.presence;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,10 @@ import hub.kernel.net.Stream;
 import hub.presence.PresenceCommand.Activity;
 import hub.presence.PresenceCommand.SetManual;
 import hub.presence.board.Board;
+import hub.presence.board.Claim;
 import hub.presence.board.Presence;
+import hub.presence.board.PresenceState;
+import hub.presence.board.Source;
 import hub.presence.board.Viewers;
 import hub.presence.hours.Hours;
 import hub.presence.hours.HoursEvent;
@@ -38,6 +43,9 @@ public final class PresenceFeature implements AutoCloseable {
     /// What can happen here.
     public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class,
             HoursEvent.HoursSet.class, HoursEvent.ClosedDaysSet.class, PlanEvent.Planned.class);
+
+    /// A call whose end nobody reported is not believed for longer.
+    private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
     private final Directory directory;
     private final Board board;
@@ -108,6 +116,14 @@ public final class PresenceFeature implements AutoCloseable {
         return (person, meetings) -> board.says(person, origin, meetings.stream().map(Meeting::claim).toList());
     }
 
+    /// For a part that carries calls itself.
+    ///
+    /// @param origin the word of that part
+    public Phone phone(String origin) {
+        return (person, since) -> board.says(person, "phone:" + origin,
+                Optional.ofNullable(since).map(PresenceFeature::call).stream().toList());
+    }
+
     /// For the part that knows who sits where.
     public Seats seats() {
         return (person, sitting) -> board.says(person, "seat",
@@ -118,6 +134,10 @@ public final class PresenceFeature implements AutoCloseable {
     @Override
     public void close() {
         links.close();
+    }
+
+    private static Claim call(Instant since) {
+        return new Claim(Source.PHONE, PresenceState.CALL, null, null, since, null, since.plus(LONGEST_CALL));
     }
 
     private void listen(Stream stream) {

@@ -26,7 +26,7 @@ final class PresenceRoutes {
         api.put("/api/presence/manual", "Choose my state by hand, until a given time")
                 .takes(SetManual.class)
                 .gives(Presence.class)
-                .signedIn((call, wish) -> service.set(call.session().person(), wish));
+                .signedIn((call, wish) -> service.set(call.session(), wish));
         api.delete("/api/presence/manual", "Go back to what the devices say")
                 .gives(Presence.class)
                 .signedIn((call, _) -> service.clear(call.session().person()));

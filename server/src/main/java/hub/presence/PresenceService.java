@@ -9,7 +9,9 @@ import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
+import hub.kernel.net.Role;
 import hub.kernel.net.Session;
+import hub.kernel.wire.Refused;
 import hub.presence.PresenceCommand.SetManual;
 import hub.presence.board.Board;
 import hub.presence.board.Presence;
@@ -45,6 +47,14 @@ final class PresenceService {
     PresenceStates states(Session viewer, List<Long> people) {
         return new PresenceStates(people.stream().distinct().map(PersonId::new)
                 .flatMap(person -> seen(viewer, person).stream()).toList());
+    }
+
+    /// The same as [#set(PersonId, SetManual)], if the role of the session may choose such a state.
+    Presence set(Session session, SetManual wish) {
+        if (session.has(Role.GUEST) && !ManualRule.GUESTS_MAY.contains(wish.state())) {
+            throw new Refused(PresenceError.STATE_NOT_FOR_GUESTS);
+        }
+        return set(session.person(), wish);
     }
 
     Presence set(PersonId person, SetManual wish) {

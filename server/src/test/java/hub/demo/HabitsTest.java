@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import hub.presence.board.PresenceState;
+import hub.presence.plan.PlanKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +24,13 @@ class HabitsTest {
 
     @Test
     void in_office_hours_most_can_be_reached() {
-        assertThat(count(MORNING, Doing.Working.class)).isBetween(680L, 820L);
+        assertThat(count(MORNING, Doing.Working.class)).isBetween(540L, 700L);
         assertThat(count(MORNING, Doing.Idle.class)).isBetween(60L, 140L);
         assertThat(chosen(MORNING).keySet()).containsExactlyInAnyOrder(PresenceState.BUSY, PresenceState.TELEWORK,
                 PresenceState.TRIP, PresenceState.OUT);
-        assertThat(chosen(MORNING).get(PresenceState.TELEWORK)).isBetween(60L, 140L);
+        assertThat(count(MORNING, Doing.Meeting.class)).isBetween(60L, 130L);
+        assertThat(count(MORNING, Doing.Calling.class)).isBetween(20L, 70L);
+        assertThat(count(MORNING, Doing.Planned.class)).isBetween(130L, 240L);
     }
 
     @ParameterizedTest
@@ -53,8 +56,7 @@ class HabitsTest {
     @Test
     void those_who_can_be_remembered_do_what_the_list_says() {
         assertThat(habits.at(TOWN.personNamed("大久保 奈緒子"), MORNING))
-                .isInstanceOfSatisfying(Doing.Chosen.class,
-                        chosen -> assertThat(chosen.state()).isEqualTo(PresenceState.TELEWORK));
+                .isEqualTo(new Doing.Planned(PlanKind.TELEWORK));
         assertThat(habits.at(TOWN.personNamed("遠藤 玲奈"), MORNING)).isEqualTo(new Doing.Idle());
         assertThat(habits.at(TOWN.personNamed("森 七海"), MORNING)).isEqualTo(new Doing.Gone());
     }

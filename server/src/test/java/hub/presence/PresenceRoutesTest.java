@@ -16,6 +16,7 @@ import hub.testing.TestClock;
 
 import static hub.presence.Day.at;
 import static hub.presence.Day.clockAt;
+import static hub.presence.PresenceTown.GUEST;
 import static hub.presence.PresenceTown.NOBODY;
 import static hub.presence.PresenceTown.SATO;
 import static hub.presence.PresenceTown.SUZUKI;
@@ -131,6 +132,24 @@ class PresenceRoutesTest {
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.body().get("message").asString()).isNotEqualTo(code).isNotBlank();
         assertThat(town.states(SUZUKI, SATO)).isEqualTo(before);
+    }
+
+    @Test
+    void a_guest_chooses_how_to_be_reached_but_no_place_of_work() {
+        assertThat(town.setByHand(GUEST, PresenceState.TELEWORK, "11:00").code())
+                .isEqualTo("presence.state_not_for_guests");
+        assertThat(town.states(SATO, TANAKA).get(0).get("state").asString()).isEqualTo("UNKNOWN");
+        assertThat(town.setByHand(GUEST, PresenceState.BUSY, "11:00").status()).isEqualTo(200);
+    }
+
+    @Test
+    void another_section_sees_no_note_and_a_guest_only_the_state() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        assertThat(town.states(TANAKA, SATO)).hasToString("""
+                [{"person":1,"state":"BUSY","place":null,"note":null,"since":"2026-11-18T01:00:00Z",\
+                "until":"2026-11-18T02:00:00Z","free":"2026-11-18T02:00:00Z"}]""");
+        assertThat(town.states(GUEST, SATO)).hasToString("""
+                [{"person":1,"state":"BUSY","place":null,"note":null,"since":null,"until":null,"free":null}]""");
     }
 
     @Test
