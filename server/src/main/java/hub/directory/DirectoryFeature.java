@@ -17,7 +17,6 @@ import hub.directory.signin.SignIn;
 import hub.directory.signin.Staff;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
-import hub.kernel.events.Event;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
@@ -33,9 +32,6 @@ public final class DirectoryFeature implements AutoCloseable {
             Migration.of("hub/directory/migration/V20261120_10__directory.sql"),
             Migration.of("hub/directory/migration/V20261120_11__guests.sql"),
             ApiKeyBook.MIGRATION);
-
-    /// What the directory says on the stream.
-    public static final List<Class<? extends Event>> EVENTS = List.of(DirectoryChanged.class);
 
     private final EventLog log;
     private final InstantSource clock;

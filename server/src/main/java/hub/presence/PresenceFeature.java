@@ -10,7 +10,6 @@ import hub.directory.Directory;
 import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
-import hub.kernel.events.Event;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
@@ -25,9 +24,7 @@ import hub.presence.board.PresenceState;
 import hub.presence.board.Source;
 import hub.presence.board.Viewers;
 import hub.presence.hours.Hours;
-import hub.presence.hours.HoursEvent;
 import hub.presence.link.Links;
-import hub.presence.plan.PlanEvent;
 import hub.presence.plan.Plans;
 import hub.presence.reach.Reach;
 import hub.presence.watch.Watches;
@@ -39,10 +36,6 @@ public final class PresenceFeature implements AutoCloseable {
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/presence/migration/V20261120_30__presence.sql"),
             Hours.MIGRATION, Plans.MIGRATION, Watches.MIGRATION, Reach.MIGRATION, Links.MIGRATION);
-
-    /// What can happen here.
-    public static final List<Class<? extends Event>> EVENTS = List.of(PresenceEvent.Manual.class,
-            HoursEvent.HoursSet.class, HoursEvent.ClosedDaysSet.class, PlanEvent.Planned.class);
 
     /// A call whose end nobody reported is not believed for longer.
     private static final Duration LONGEST_CALL = Duration.ofHours(2);

@@ -1,12 +1,10 @@
 package hub.presence.reach;
 
 import java.time.InstantSource;
-import java.util.List;
 
 import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
-import hub.kernel.events.Event;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.presence.board.Board;
@@ -19,10 +17,6 @@ public final class Reach {
     /// The tables this package owns.
     public static final Migration MIGRATION = Migration
             .of("hub/presence/reach/migration/V20261120_34__presence_reach.sql");
-
-    /// What can happen here.
-    public static final List<Class<? extends Event>> EVENTS = List.of(ReachEvent.StandInsSet.class,
-            ReachEvent.PresetsSet.class);
 
     /// @param meetingUrl address of a web meeting with `{room}` in it; empty if there are none
     /// @throws IllegalArgumentException if that is no address

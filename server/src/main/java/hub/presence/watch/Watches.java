@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
-import hub.kernel.events.Event;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
@@ -26,10 +25,6 @@ public final class Watches {
     /// The table this package owns.
     public static final Migration MIGRATION = Migration.of(
             "hub/presence/watch/migration/V20261120_33__presence_watch.sql");
-
-    /// What can happen here.
-    public static final List<Class<? extends Event>> EVENTS = List.of(
-            WatchEvent.Asked.class, WatchEvent.Fired.class, WatchEvent.Ended.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(Watches.class);
 
