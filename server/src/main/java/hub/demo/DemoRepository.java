@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import hub.demo.DemoRoom.Kind;
 import hub.kernel.db.Sql;
 
@@ -32,6 +34,8 @@ final class DemoRepository {
         town.people().forEach(person -> insert(sql, person, passwordHash, now));
         town.posts().forEach(post -> insert(sql, post));
         town.grants().forEach(grant -> insert(sql, grant));
+        DemoFiles.csv("presets.csv").forEach(line -> insertPreset(sql, line));
+        DemoFiles.csv("stand-ins.csv").forEach(line -> insertStandIn(sql, line));
     }
 
     private static void insert(Sql sql, DemoUnit unit) {
@@ -72,6 +76,27 @@ final class DemoRepository {
     private static void insert(Sql sql, DemoGrant grant) {
         sql.update("insert into role_grant (person_id, role, unit_id) values (:person, :role, :unit)")
                 .bind("person", grant.person()).bind("role", grant.role()).bind("unit", grant.unit()).run();
+    }
+
+    private static void insertPreset(Sql sql, NamedCsvRecord line) {
+        sql.update("""
+                insert into presence_preset (unit_id, place, state, note, minutes)
+                select id, (select count(*) from presence_preset where unit_id = unit.id), :state, :note, :minutes
+                from unit where code = :unit
+                """)
+                .bind("unit", line.getField("unit")).bind("state", line.getField("state"))
+                .bind("note", line.getField("note"))
+                .bind("minutes", line.getField("minutes").isEmpty() ? null : Long.valueOf(line.getField("minutes")))
+                .run();
+    }
+
+    private static void insertStandIn(Sql sql, NamedCsvRecord line) {
+        sql.update("""
+                insert into presence_stand_in (unit_id, place, person_id)
+                select unit.id, (select count(*) from presence_stand_in where unit_id = unit.id), person.id
+                from unit, person where unit.code = :unit and person.staff_number = :number
+                """)
+                .bind("unit", line.getField("unit")).bind("number", line.getField("staffNumber")).run();
     }
 
     /// When the town was written: nobody has changed all the passwords since.

@@ -35,7 +35,7 @@ final class PresenceLive implements LiveSource {
 
     @Override
     public @Nullable Object view(Session session, long key) {
-        return viewers.of(session, new PersonId(key));
+        return viewers.ofAnybody(session, new PersonId(key));
     }
 
     @Override

@@ -16,6 +16,7 @@ import hub.directory.DirectoryFeature;
 import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
+import hub.presence.PresenceFeature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -31,7 +32,9 @@ class DemoLoaderTest {
     @BeforeEach
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
-                Stream.concat(DirectoryFeature.MIGRATIONS.stream(), Stream.of(ChatFeature.MIGRATION)).toList(), () -> {
+                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, List.of(ChatFeature.MIGRATION))
+                        .flatMap(List::stream).toList(),
+                () -> {
                     throw new AssertionError("the disk failed");
                 });
         loader = new DemoLoader(db, CLOCK);

@@ -105,6 +105,15 @@ class PresenceRoutesTest {
     }
 
     @Test
+    void a_page_that_still_shows_who_left_is_told_that_nothing_is_known() {
+        town.setByHand(SATO, PresenceState.BUSY, "11:00");
+        var device = town.open(SUZUKI).watch(SATO);
+        device.waitFor("1:BUSY");
+        town.leave(SATO);
+        device.waitFor("1:UNKNOWN");
+    }
+
+    @Test
     void nothing_is_kept_of_who_leaves() {
         town.ask(SATO, "PUT", "/api/presence/manual", """
                 {"state": "TRIP", "note": null, "until": "%s"}""".formatted(at("12:00", 3)));

@@ -20,4 +20,11 @@ public record Viewers(Directory directory) {
         }
         return directory.workTogether(viewer.person(), person) ? View.SECTION : View.STAFF;
     }
+
+    /// The same for a page that may still have somebody on screen who has left since: of them it is told that nothing is
+    /// known. Null for who was never on the staff.
+    public @Nullable View ofAnybody(Session viewer, PersonId person) {
+        var view = of(viewer, person);
+        return view == null && directory.brief(person).isPresent() ? View.GUEST : view;
+    }
 }
