@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Against the list that the Cabinet Office publishes for each year.
+/// The days that the Cabinet Office publishes for each year, in the names of the list.
 class JapaneseHolidaysTest {
 
     @Test
@@ -22,11 +22,11 @@ class JapaneseHolidaysTest {
                 05-03 憲法記念日
                 05-04 みどりの日
                 05-05 こどもの日
-                05-06 振替休日
+                05-06 こどもの日 振替休日
                 07-20 海の日
                 08-11 山の日
                 09-21 敬老の日
-                09-22 国民の休日
+                09-22 休日
                 09-23 秋分の日
                 10-12 スポーツの日
                 11-03 文化の日
@@ -41,7 +41,7 @@ class JapaneseHolidaysTest {
                 02-11 建国記念の日
                 02-23 天皇誕生日
                 03-21 春分の日
-                03-22 振替休日
+                03-22 春分の日 振替休日
                 04-29 昭和の日
                 05-03 憲法記念日
                 05-04 みどりの日
@@ -58,7 +58,8 @@ class JapaneseHolidaysTest {
     @Test
     void a_year_with_five_substitutes() {
         assertThat(list(2024).lines().filter(day -> day.endsWith("振替休日")))
-                .containsExactly("02-12 振替休日", "05-06 振替休日", "08-12 振替休日", "09-23 振替休日", "11-04 振替休日");
+                .containsExactly("02-12 建国記念の日 振替休日", "05-06 こどもの日 振替休日", "08-12 山の日 振替休日",
+                        "09-23 秋分の日 振替休日", "11-04 文化の日 振替休日");
     }
 
     @Test
@@ -67,16 +68,30 @@ class JapaneseHolidaysTest {
         assertThat(days("秋分の日")).isEqualTo("23 23 22 23 23 23 22 23 23");
     }
 
+    @Test
+    void three_holidays_moved_for_the_olympic_games() {
+        assertThat(list(2020)).contains("07-23 海の日\n07-24 スポーツの日\n08-10 山の日\n09-21").doesNotContain("10-12");
+        assertThat(list(2021)).contains("07-22 海の日\n07-23 スポーツの日\n08-08 山の日\n08-09 山の日 振替休日\n09-20")
+                .doesNotContain("10-11");
+    }
+
+    @Test
+    void none_are_known_before_the_list_begins_and_after_it_ends() {
+        assertThat(list(2019)).isEmpty();
+        assertThat(list(JapaneseHolidays.lastYear())).startsWith("01-01 元日").endsWith("11-23 勤労感謝の日");
+        assertThat(list(JapaneseHolidays.lastYear() + 1)).isEmpty();
+    }
+
     private static String list(int year) {
-        return JapaneseHolidays.of(year).entrySet().stream()
-                .map(day -> day.getKey().toString().substring(5) + " " + day.getValue())
+        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+                .flatMap(day -> JapaneseHolidays.on(day).stream().map(name -> day.toString().substring(5) + " " + name))
                 .collect(joining("\n"));
     }
 
     /// The days of the month from 2022 to 2030.
     private static String days(String name) {
         return LocalDate.of(2022, 1, 1).datesUntil(LocalDate.of(2031, 1, 1))
-                .filter(day -> name.equals(JapaneseHolidays.of(day.getYear()).get(day)))
+                .filter(day -> JapaneseHolidays.on(day).filter(name::equals).isPresent())
                 .map(day -> String.valueOf(day.getDayOfMonth()))
                 .collect(joining(" "));
     }

@@ -3,10 +3,14 @@ package hub.presence.hours;
 import java.time.LocalDate;
 import java.util.List;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +43,23 @@ class OfficeCalendarTest {
     void a_range_includes_both_ends() {
         assertThat(calendar.closed(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 6)))
                 .extracting(OfficeDay::name)
-                .containsExactly("憲法記念日", "みどりの日", "こどもの日", "振替休日");
+                .containsExactly("憲法記念日", "みどりの日", "こどもの日", "こどもの日 振替休日");
+    }
+
+    @Test
+    void that_the_list_of_holidays_has_ended_is_said_once() {
+        var log = (Logger) LoggerFactory.getLogger(OfficeCalendar.class);
+        var said = new ListAppender<ILoggingEvent>();
+        said.start();
+        log.addAppender(said);
+        int last = JapaneseHolidays.lastYear();
+        calendar.closed(LocalDate.of(last, 12, 28), LocalDate.of(last, 12, 31));
+        assertThat(said.list).isEmpty();
+        assertThat(calendar.closed(LocalDate.of(last + 1, 1, 1), LocalDate.of(last + 2, 1, 1)))
+                .allMatch(day -> day.kind() == DayKind.CLOSED);
+        log.detachAppender(said);
+        assertThat(said.list).extracting(ILoggingEvent::toString).containsExactly(
+                "[WARN] The list of national holidays ends with %d: in %d none are known".formatted(last, last + 1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,9 @@
+import japan from '@holiday-jp/holiday_jp';
+
+const FIRST_YEAR = '2020';
+
+/** The national holidays as the server reads them, one line a day, to the last year the library knows. */
+export function holidays(): string {
+  const days = Object.values(japan.holidays).filter(({ date }) => date >= FIRST_YEAR);
+  return ['day,name', ...days.map(({ date, name }) => `${date},${name}`), ''].join('\n');
+}
