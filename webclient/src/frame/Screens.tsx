@@ -14,6 +14,7 @@ const PlanImportScreen = lazy(() => import('../plan/import/PlanImportScreen'));
 const HoursScreen = lazy(() => import('../settings/hours/HoursScreen'));
 const UnitScreen = lazy(() => import('../settings/unit/UnitScreen'));
 const ClosedDaysScreen = lazy(() => import('../settings/closed/ClosedDaysScreen'));
+const ViewsScreen = lazy(() => import('../settings/views/ViewsScreen'));
 const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
 
@@ -48,6 +49,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/closed-days">
           <ClosedDaysScreen />
+        </Route>
+        <Route path="/settings/views">
+          <ViewsScreen />
         </Route>
         <Route path="/settings/systems">
           <SystemsScreen />

@@ -436,6 +436,10 @@ export interface PresenceStates {
   states: Presence[];
 }
 
+export interface PresenceViews {
+  views: ViewAspects[];
+}
+
 export interface PresenceWatchAsked {
   watch: Watch;
 }
@@ -731,6 +735,11 @@ export interface Untaken {
   message: string;
 }
 
+export interface ViewAspects {
+  view: View;
+  aspects: Aspect[];
+}
+
 export interface Watch {
   id: number;
   person: number;
@@ -775,6 +784,8 @@ export interface Welcome {
   pingMs: number;
 }
 
+export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
+
 export type CallStep = 'START' | 'END';
 
 export type DayKind = 'HOLIDAY' | 'CLOSED';
@@ -813,6 +824,8 @@ export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT';
 export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
 
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
+
+export type View = 'SECTION' | 'STAFF' | 'GUEST' | 'KIOSK';
 
 export type WelcomeMode = 'RESUMED' | 'RESET';
 

@@ -1,4 +1,4 @@
-import { CalendarX2, Clock, ListOrdered, Network, Upload } from 'lucide-react';
+import { CalendarX2, Clock, Eye, ListOrdered, Network, Upload } from 'lucide-react';
 import { language, sendKey, theme } from '../kernel/preferences';
 import { useScreenTitle } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -44,6 +44,9 @@ function WorkCard({ manages }: { manages: boolean }) {
     <Card title={t('work.title')}>
       <Door to="/settings/hours" icon={<Clock size={18} />} title={t('work.hours')}>
         {t('work.hoursText')}
+      </Door>
+      <Door to="/settings/views" icon={<Eye size={18} />} title={t('work.views')}>
+        {t('work.viewsText')}
       </Door>
       {manages && (
         <Door to="/settings/unit" icon={<ListOrdered size={18} />} title={t('work.unit')}>

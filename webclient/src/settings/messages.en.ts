@@ -46,6 +46,8 @@ export const en: Catalogue<typeof ja> = {
   'work.title': 'Work',
   'work.hours': 'Working hours',
   'work.hoursText': 'Staggered hours and shifts. They end states and tell when somebody is back.',
+  'work.views': 'Who sees what',
+  'work.viewsText': 'To whom your state, your place and your note are shown.',
   'work.unit': 'Rules of a section',
   'work.unitText': 'Who stands in for whom, and the notes its people choose with one tap.',
   'save.do': 'Save',

@@ -39,6 +39,8 @@ export const ja = {
   'work.title': '勤務',
   'work.hours': '勤務時間',
   'work.hoursText': '時差出勤や交替勤務。状態の終わりや「次にいる時間」に使われます。',
+  'work.views': '見える範囲',
+  'work.viewsText': 'あなたの状態・場所・ひとことが、誰に見えるか。',
   'work.unit': '課のきまり',
   'work.unitText': '不在のときに代わる人の順と、課の人が1回で選べるひとこと。',
   'save.do': '保存する',

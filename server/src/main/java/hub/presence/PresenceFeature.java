@@ -58,7 +58,7 @@ public final class PresenceFeature implements AutoCloseable {
         var viewers = new Viewers(directory);
         service = new PresenceService(log, board, directory, viewers);
         service.load(db);
-        new PresenceRoutes(service).register(api);
+        new PresenceRoutes(service, PresenceViews.of(settings.see())).register(api);
         stream.live(new PresenceLive(board, viewers));
         board.onChange(presence -> stream.changed(PresenceLive.KIND, presence.person().value()));
         plans = new Plans(log, db, api, stream, directory, managers, board, hours, settings.hours().noon(), clock);

@@ -13,9 +13,11 @@ final class PresenceRoutes {
     private static final int MAX_PEOPLE = 300;
 
     private final PresenceService service;
+    private final PresenceViews views;
 
-    PresenceRoutes(PresenceService service) {
+    PresenceRoutes(PresenceService service, PresenceViews views) {
         this.service = service;
+        this.views = views;
     }
 
     void register(Api api) {
@@ -23,6 +25,9 @@ final class PresenceRoutes {
                 .query("people", "ids separated by commas, at most 300")
                 .gives(PresenceStates.class)
                 .signedIn(this::states);
+        api.get("/api/presence/views", "Who sees what of a person's presence")
+                .gives(PresenceViews.class)
+                .signedIn((_, _) -> views);
         api.put("/api/presence/manual", "Choose my state by hand, until a given time")
                 .takes(SetManual.class)
                 .gives(Presence.class)

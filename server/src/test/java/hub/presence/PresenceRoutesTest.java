@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import hub.kernel.id.PersonId;
 import hub.presence.board.PresenceState;
 import hub.testing.TestClock;
 
@@ -161,6 +163,15 @@ class PresenceRoutesTest {
                 [{"person":1,"state":"BUSY","place":null,"note":null,"since":null,"until":null,"free":null}]""");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, -3})
+    void everybody_may_know_who_sees_what_of_them(long asker) {
+        assertThat(town.ask(new PersonId(asker), "GET", "/api/presence/views", "").body()).hasToString("""
+                {"views":[{"view":"SECTION","aspects":["TIMES","PLACE","NOTE","LEAVE"]},\
+                {"view":"STAFF","aspects":["TIMES","PLACE","LEAVE"]},\
+                {"view":"GUEST","aspects":[]},{"view":"KIOSK","aspects":["PLACE"]}]}""");
+    }
+
     @Test
     void three_hundred_people_are_the_most_to_ask_for() {
         assertThat(askFor(300).status()).isEqualTo(200);
@@ -170,6 +181,7 @@ class PresenceRoutesTest {
     @Test
     void who_is_not_signed_in_sees_and_changes_nothing() {
         assertThat(town.askWithoutSession("GET", "/api/presence?people=1", "").code()).isEqualTo("session.required");
+        assertThat(town.askWithoutSession("GET", "/api/presence/views", "").code()).isEqualTo("session.required");
         assertThat(town.askWithoutSession("DELETE", "/api/presence/manual", "").code()).isEqualTo("session.required");
     }
 

@@ -1,0 +1,22 @@
+export const ja = {
+  title: '見える範囲',
+  intro: 'あなたの状態のうち、誰に何が見えるかです。会議の件名は誰にも見えません。状態の履歴は残りません。',
+  'table.title': '誰に何が見えるか',
+  'table.who': '見る人',
+  'view.SECTION': '同じ課の人・課を束ねる人',
+  'view.STAFF': 'ほかの課の職員',
+  'view.GUEST': 'ゲスト',
+  'view.KIOSK': '玄関などの画面',
+  'aspect.STATE': '状態',
+  'aspect.TIMES': '時刻',
+  'aspect.PLACE': '場所',
+  'aspect.NOTE': 'ひとこと',
+  'aspect.LEAVE': '休暇の区別',
+  seen: '見える',
+  unseen: '見えない',
+  'note.times': '時刻は、いつから・いつまで・次に空く時間です。',
+  'note.leave': '休暇の区別が見えない人には、休暇も「不在」と出ます。',
+  'change.title': '変えるには',
+  'change.text':
+    'ハブの管理者が設定ファイル(hub.properties)の次の行に、見せるものを times(時刻)、place(場所)、note(ひとこと)、leave(休暇の区別)で書き、ハブを起動し直します。',
+} as const;
