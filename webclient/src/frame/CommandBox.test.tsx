@@ -2,6 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { language } from '../kernel/preferences';
+import type { Me } from '../kernel/wire';
+import { session } from '../session/session';
 import CommandBox from './CommandBox';
 
 const person = (id: number, name: string, kana: string) => ({
@@ -14,6 +16,7 @@ const person = (id: number, name: string, kana: string) => ({
 
 beforeEach(() => {
   language.set('ja');
+  session.set({ phase: 'in', me: { person: { id: 9 }, roles: [] } as unknown as Me });
   history.replaceState(null, '', '/');
   Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal(
