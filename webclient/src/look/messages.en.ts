@@ -14,6 +14,8 @@ export const en: Catalogue<typeof ja> = {
   'state.GONE': 'Gone home',
   'state.UNKNOWN': 'Unknown',
   'state.until': 'until {time}',
+  'state.today': 'all day',
+  'state.throughDay': 'through {day}',
   'state.sinceMinutes': 'for {n} min',
   'state.sinceNow': 'just now',
   'state.since': 'since {time}',

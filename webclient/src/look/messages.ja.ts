@@ -11,6 +11,8 @@ export const ja = {
   'state.GONE': '退庁',
   'state.UNKNOWN': '不明',
   'state.until': '{time}まで',
+  'state.today': '今日いっぱい',
+  'state.throughDay': '{day}まで',
   'state.sinceMinutes': '{n}分前から',
   'state.sinceNow': 'たったいま',
   'state.since': '{time}から',

@@ -21,6 +21,12 @@ test('where, what is written beside it, and until when are one line', () => {
   expect(presenceLine(busy, NOW)).toBe('4F A-12・議会答弁・11:00まで');
 });
 
+test('what ends at midnight lasts for the day', () => {
+  const leave = (until: string) => presenceTime(told({ state: 'LEAVE', until }), NOW);
+  expect(leave('2026-11-18T15:00:00Z')).toBe('今日いっぱい');
+  expect(leave('2026-11-20T15:00:00Z')).toBe('11/20まで');
+});
+
 test('when somebody is free next is told where the end of the state does not say it', () => {
   const until = '2026-11-18T02:00:00Z';
   expect(nextFree(told({ until, free: until }), NOW)).toBeNull();

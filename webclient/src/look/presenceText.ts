@@ -1,4 +1,4 @@
-import { clock, HOUR, MINUTE, sameDay, shortDay } from '../kernel/time';
+import { atClock, clock, HOUR, MINUTE, sameDay, shortDay } from '../kernel/time';
 import type { Instant, Presence, PresenceState } from '../kernel/wire';
 import { look } from './messages';
 
@@ -15,8 +15,16 @@ export function presenceTime(presence: Presence, now: number): string | null {
   if (state === 'UNKNOWN')
     return since ? look.t('state.lastSeen', { time: moment(since, now) }) : look.t('state.neverSeen');
   if (state === 'CALL' && since) return sinceWord(since, now);
-  if (until) return look.t('state.until', { time: moment(until, now) });
+  if (until) return untilWord(until, now);
   return nextFree(presence, now) ?? (since && LASTING.includes(state) ? sinceWord(since, now) : null);
+}
+
+/** 「11:00まで」; what ends at midnight lasts for the day: 「今日いっぱい」「11/19まで」. */
+function untilWord(until: Instant, now: number): string {
+  const end = Date.parse(until);
+  if (end !== atClock(end, 0)) return look.t('state.until', { time: moment(until, now) });
+  if (sameDay(end - 1, now)) return look.t('state.today');
+  return look.t('state.throughDay', { day: shortDay(end - 1) });
 }
 
 /** 「次は 13:00から」 where the end of the state does not say it already: another meeting may follow at once. */
