@@ -4,7 +4,13 @@ import { arrive, misaki } from './people';
 import { desk, phone } from './screens';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const SCREENS = { '/': '今日', '/directory': '名簿', '/chat': 'チャット', '/settings': '設定' };
+const SCREENS = {
+  '/': '今日',
+  '/directory': '名簿',
+  '/chat': 'チャット',
+  '/settings': '設定',
+  '/settings/views': '見える範囲',
+};
 
 for (const [name, screen] of Object.entries({ desk, phone })) {
   for (const colorScheme of ['light', 'dark'] as const) {
