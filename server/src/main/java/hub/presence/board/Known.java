@@ -30,6 +30,9 @@ record Known(
     static final Comparator<Claim> STRONGEST_FIRST = Comparator.comparing(Claim::precedence)
             .thenComparing(Claim::end, Comparator.reverseOrder());
 
+    private static final Map<PresenceState, String> PLACES = Map.of(
+            PresenceState.TELEWORK, "在宅", PresenceState.TRIP, "出張");
+
     static Known nothingOf(PersonId person) {
         return new Known(person, Map.of(), Devices.NONE, null, new Shown(Presence.unknown(person, null)), null);
     }
@@ -101,8 +104,14 @@ record Known(
         }
         var first = held.getFirst();
         return new Presence(
-                person, first.state(), firstOf(held, Claim::place), firstOf(held, Claim::note), first.since(),
+                person, first.state(), firstOf(held, claim -> placeOf(claim, first)), firstOf(held, Claim::note),
+                first.since(),
                 first.until(), new NextFree(person, claims, work).after(first));
+    }
+
+    /// Who is on the telephone at home is at home: some weaker states are places as well.
+    private static @Nullable String placeOf(Claim claim, Claim first) {
+        return claim.place() != null || claim.state() == first.state() ? claim.place() : PLACES.get(claim.state());
     }
 
     /// A telephone call says nothing of where somebody is, but the plan does.

@@ -50,13 +50,13 @@ class StateRuleTest {
             hand BUSY 09:00-11:00; call 09:50                                  | BUSY      | -          | 09:00    | 11:00 | 11:00
             hand OUT 09:00-11:00; meeting 09:30-10:30 @第2会議室                 | OUT       | 第2会議室    | 09:00    | 11:00 | 11:00
             hand AVAILABLE 09:00-11:00; call 09:50                             | CALL      | -          | 09:50    | -     | -
-            hand TELEWORK 09:00-17:15; call 09:50                              | CALL      | -          | 09:50    | -     | -
+            hand TELEWORK 09:00-17:15; call 09:50                              | CALL      | 在宅        | 09:50    | -     | -
 
             # A call is a fact that decides the channel; it is believed for two hours.
             call 09:50; opened 08:30; touched 09:59                            | CALL      | -          | 09:50    | -     | -
             call 08:00; opened 08:30; touched 09:59                            | AVAILABLE | -          | 09:59    | -     | -
             call 09:50; meeting 09:30-10:30 @第2会議室                           | CALL      | 第2会議室    | 09:50    | -     | -
-            call 09:50; plan TELEWORK 08:30-17:15 @在宅                         | CALL      | 在宅        | 09:50    | -     | -
+            call 09:50; plan TELEWORK 08:30-17:15                              | CALL      | 在宅        | 09:50    | -     | -
 
             # A meeting: "here" by hand is stronger (it fell through), "elsewhere" by hand and the plan are not.
             meeting 09:30-10:30 @第2会議室; opened 08:30; touched 09:59           | MEETING   | 第2会議室    | 09:30    | 10:30 | 10:30
@@ -64,13 +64,13 @@ class StateRuleTest {
             meeting 09:00-10:00; opened 08:30; touched 09:59                   | AVAILABLE | -          | 09:59    | -     | -
             meeting 10:01-11:00; opened 08:30; touched 09:59                   | AVAILABLE | -          | 09:59    | -     | -
             hand AVAILABLE 09:55-11:00; meeting 09:30-10:30                    | AVAILABLE | -          | 09:55    | 11:00 | -
-            hand TELEWORK 08:30-17:15 @在宅; meeting 09:30-10:30                | MEETING   | 在宅        | 09:30    | 10:30 | 10:30
+            hand TELEWORK 08:30-17:15; meeting 09:30-10:30                     | MEETING   | 在宅        | 09:30    | 10:30 | 10:30
             plan TRIP 00:00-23:59 @県庁; meeting 09:30-10:30                    | MEETING   | 県庁        | 09:30    | 10:30 | -
             meeting 09:30-10:15; meeting 09:45-11:00 @ブース3                    | MEETING   | ブース3      | 09:45    | 11:00 | 11:00
 
             # The plan of the day is stronger than devices, the door and the seat.
             plan LEAVE 00:00-12:00; opened 08:30; touched 09:59                | LEAVE     | -          | 00:00    | 12:00 | 13:00
-            plan TELEWORK 08:30-17:15 @在宅; opened 08:30; touched 08:40         | TELEWORK  | 在宅        | 08:30    | 17:15 | -
+            plan TELEWORK 08:30-17:15; opened 08:30; touched 08:40             | TELEWORK  | -          | 08:30    | 17:15 | -
             plan OUT 09:00-17:15 @研修; seat 08:40 @4F A-12                     | OUT       | 研修        | 09:00    | 17:15 | 17:15
             plan LEAVE 13:00-23:59; opened 08:30; touched 09:59                | AVAILABLE | -          | 09:59    | -     | -
             hand AVAILABLE 09:00-11:00; plan LEAVE 00:00-23:59                 | AVAILABLE | -          | 09:00    | 11:00 | -
