@@ -10,7 +10,13 @@ import { words } from './messages';
 import css from './PersonAdmin.module.css';
 
 /** Everybody is a member; these are given. */
-const GIVEN = ['UNIT_MANAGER', 'FACILITY_MANAGER', 'MODERATOR', 'ADMINISTRATOR'] as const satisfies Role[];
+const GIVEN = [
+  'UNIT_MANAGER',
+  'FACILITY_MANAGER',
+  'MODERATOR',
+  'ADMINISTRATOR',
+  'GUEST',
+] as const satisfies Role[];
 
 /** Roles and access of one person, for administrators. */
 export function PersonAdmin({ person }: { person: number }) {

@@ -91,6 +91,7 @@ export const en: Catalogue<typeof ja> = {
   'admin.role.FACILITY_MANAGER': 'Facility manager',
   'admin.role.MODERATOR': 'Moderator',
   'admin.role.ADMINISTRATOR': 'Administrator',
+  'admin.role.GUEST': 'Guest (from outside; sees no places, times or notes)',
   'admin.reset': 'Make a link for a new password',
   'admin.link': 'Hand this link to the person. It works once.',
   'admin.copy': 'Copy',

@@ -88,6 +88,7 @@ export const ja = {
   'admin.role.FACILITY_MANAGER': '施設の管理',
   'admin.role.MODERATOR': '質問広場の世話',
   'admin.role.ADMINISTRATOR': '管理者',
+  'admin.role.GUEST': 'ゲスト(庁外の人。場所・時刻・メモは見えません)',
   'admin.reset': '新しいパスワードのリンクを作る',
   'admin.link': 'このリンクを本人に渡してください。1回だけ使えます。',
   'admin.copy': 'コピー',
