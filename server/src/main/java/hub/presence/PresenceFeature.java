@@ -75,6 +75,7 @@ public final class PresenceFeature implements AutoCloseable {
             staffChanged = false;
             service.forgetLeavers();
             watches.forgetLeavers(directory::isActive);
+            plans.forgetLeavers(directory::isActive);
         }
         service.turn();
         watches.tick();

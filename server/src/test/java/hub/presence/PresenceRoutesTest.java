@@ -124,6 +124,18 @@ class PresenceRoutesTest {
         assertThat(stateOfSato()).isEqualTo("UNKNOWN");
     }
 
+    @Test
+    void nothing_is_left_of_the_plans_of_who_leaves() {
+        var planned = town.ask(SATO, "POST", "/api/presence/plans", """
+                {"person":1,"from":"2026-11-25","to":"2026-11-25","part":"DAY","kind":"TELEWORK","place":null,\
+                "note":null,"replace":false}""");
+        assertThat(planned.status()).as(planned.body().toString()).isEqualTo(200);
+        assertThat(weekOf("2026-11-25")).contains("TELEWORK");
+        town.leave(SATO);
+        town.comeBack(SATO);
+        assertThat(weekOf("2026-11-25")).contains("佐藤 直樹").doesNotContain("TELEWORK");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"state":"MEETING","note":null,"until":"2026-11-18T02:00:00Z"}           | presence.state_not_manual
@@ -188,6 +200,10 @@ class PresenceRoutesTest {
     private PresenceTown.Answer askFor(int people) {
         var ids = LongStream.rangeClosed(1, people).mapToObj(Long::toString).collect(Collectors.joining(","));
         return town.ask(SATO, "GET", "/api/presence?people=" + ids, "");
+    }
+
+    private String weekOf(String day) {
+        return town.ask(SUZUKI, "GET", "/api/presence/units/1/week?from=" + day, "").body().toString();
     }
 
     private String stateOfSato() {

@@ -53,6 +53,10 @@ enum Precedence {
         return row;
     }
 
+    static boolean has(Source source, PresenceState state) {
+        return ROWS.getOrDefault(source, Map.of()).containsKey(state);
+    }
+
     private static Map<Source, Map<PresenceState, Precedence>> rows() {
         var rows = new EnumMap<Source, Map<PresenceState, Precedence>>(Source.class);
         Arrays.stream(values()).forEach(row -> row.states.forEach(state -> rows

@@ -25,6 +25,11 @@ public enum PresenceState {
     /// 不明: nothing fresh is known; never "offline", because nobody has said so.
     UNKNOWN;
 
+    /// Whether a person may say so of themselves.
+    public boolean byHand() {
+        return Precedence.has(Source.MANUAL, this);
+    }
+
     /// Whether a call or a word would be welcome.
     public boolean free() {
         return this == AVAILABLE || this == TELEWORK;

@@ -63,6 +63,16 @@ final class PlanRepository {
                 .run();
     }
 
+    /// Everybody who has planned something.
+    static List<PersonId> people(Sql sql) {
+        return sql.query("select distinct person_id from presence_plan")
+                .list(row -> new PersonId(row.longOf("person_id")));
+    }
+
+    static void remove(Sql sql, PersonId person) {
+        sql.update("delete from presence_plan where person_id = :person").bind("person", person).run();
+    }
+
     static int removeBefore(Sql sql, LocalDate first) {
         return sql.update("delete from presence_plan where day < :first").bind("first", first).run();
     }

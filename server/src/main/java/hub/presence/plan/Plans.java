@@ -3,6 +3,7 @@ package hub.presence.plan;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import hub.directory.Directory;
 import hub.directory.Managers;
@@ -54,6 +55,16 @@ public final class Plans {
         if (!day.equals(HubTime.today(clock))) {
             day = turned();
         }
+    }
+
+    /// Forgets what is planned by all who do not belong to the staff. Blocks.
+    public void forgetLeavers(Predicate<PersonId> staff) {
+        var gone = log.write(tx -> {
+            var leavers = PlanRepository.people(tx.sql()).stream().filter(staff.negate()).toList();
+            leavers.forEach(person -> PlanRepository.remove(tx.sql(), person));
+            return leavers;
+        });
+        feed.renew(gone);
     }
 
     /// Looks two weeks ahead from today, and forgets what nobody needs to know any more.

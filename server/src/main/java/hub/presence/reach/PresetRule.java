@@ -2,10 +2,8 @@ package hub.presence.reach;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import hub.kernel.wire.Refused;
-import hub.presence.board.PresenceState;
 import hub.presence.reach.SetPresets.NewPreset;
 
 /// What a unit may have its people choose from: only what they may choose by hand.
@@ -19,9 +17,6 @@ final class PresetRule {
 
     private static final int MIN_MINUTES = 5;
     private static final int MAX_MINUTES = 12 * 60;
-
-    private static final Set<PresenceState> BY_HAND = Set.of(PresenceState.AVAILABLE, PresenceState.BUSY,
-            PresenceState.AWAY, PresenceState.TELEWORK, PresenceState.TRIP, PresenceState.OUT);
 
     private PresetRule() {}
 
@@ -44,7 +39,7 @@ final class PresetRule {
     private static boolean mayBe(NewPreset preset) {
         var length = preset.note().codePointCount(0, preset.note().length());
         var minutes = preset.minutes();
-        return BY_HAND.contains(preset.state()) && length >= 1 && length <= MAX_NOTE
+        return preset.state().byHand() && length >= 1 && length <= MAX_NOTE
                 && (minutes == null || (minutes >= MIN_MINUTES && minutes <= MAX_MINUTES));
     }
 }
