@@ -25,6 +25,7 @@ async function atWeek(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '情報政策課の予定' })).toBeVisible();
 }
 
+/** Takes out what an earlier story planned, and shows the week without it. */
 async function clear(page: Page): Promise<void> {
   const person = await idOf(page);
   const csrf = (await (await page.request.get('/api/session')).json()).csrf;
@@ -32,6 +33,8 @@ async function clear(page: Page): Promise<void> {
     headers: { 'X-Hub-Csrf': csrf },
     data: { person, from: day, to: day, part: 'DAY' },
   });
+  await page.reload();
+  await atWeek(page);
 }
 
 async function arriveAtWeek(
