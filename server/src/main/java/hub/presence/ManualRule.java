@@ -11,13 +11,11 @@ import hub.kernel.id.PersonId;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.Refused;
 import hub.presence.PresenceCommand.SetManual;
+import hub.presence.board.Claim;
 import hub.presence.board.PresenceState;
 
 /// What may be chosen by hand and for how long.
 final class ManualRule {
-
-    /// Fits one line of a row and of a badge.
-    static final int MAX_NOTE = 60;
 
     /// At night the day is nearly over, but "for an hour" must still be possible.
     static final Duration ALWAYS_POSSIBLE = Duration.ofHours(2);
@@ -62,8 +60,8 @@ final class ManualRule {
 
     private static @Nullable String note(@Nullable String text) {
         var line = text == null ? "" : text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) > MAX_NOTE) {
-            throw new Refused(PresenceError.NOTE_TOO_LONG, Map.of("max", MAX_NOTE));
+        if (line.codePointCount(0, line.length()) > Claim.MAX_NOTE) {
+            throw new Refused(PresenceError.NOTE_TOO_LONG, Map.of("max", Claim.MAX_NOTE));
         }
         return line.isEmpty() ? null : line;
     }

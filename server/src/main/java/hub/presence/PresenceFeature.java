@@ -1,6 +1,5 @@
 package hub.presence;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,9 +35,6 @@ public final class PresenceFeature implements AutoCloseable {
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/presence/migration/V20261120_30__presence.sql"),
             Hours.MIGRATION, Plans.MIGRATION, Watches.MIGRATION, Reach.MIGRATION, Links.MIGRATION);
-
-    /// A call whose end nobody reported is not believed for longer.
-    private static final Duration LONGEST_CALL = Duration.ofHours(2);
 
     private final Directory directory;
     private final Board board;
@@ -131,7 +127,7 @@ public final class PresenceFeature implements AutoCloseable {
     }
 
     private static Claim call(Instant since) {
-        return new Claim(Source.PHONE, PresenceState.CALL, null, null, since, null, since.plus(LONGEST_CALL));
+        return new Claim(Source.PHONE, PresenceState.CALL, null, null, since, null, since.plus(Claim.LONGEST_CALL));
     }
 
     private void listen(Stream stream) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import hub.chat.ChatCommand;
 import hub.directory.apikey.ApiKeyLimits;
 import hub.kernel.net.None;
-import hub.presence.PresenceLimits;
+import hub.presence.board.Claim;
 import hub.presence.link.LinkLimits;
 import hub.presence.reach.ReachLimits;
 
@@ -31,7 +31,9 @@ final class Schemas {
 
     /// Limits that the records check themselves.
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("SetManual.note", PresenceLimits.MAX_NOTE),
+            Map.entry("SetManual.note", Claim.MAX_NOTE),
+            Map.entry("SetPlan.place", Claim.MAX_PLACE),
+            Map.entry("SetPlan.note", Claim.MAX_NOTE),
             Map.entry("PostMessage.op", ChatCommand.MAX_OP),
             Map.entry("PostMessage.text", ChatCommand.MAX_TEXT),
             Map.entry("OpenGroup.op", ChatCommand.MAX_OP),
@@ -41,13 +43,13 @@ final class Schemas {
             Map.entry("InvitePeople.people", ChatCommand.MAX_PEOPLE),
             Map.entry("RenameRoom.name", ChatCommand.MAX_NAME),
             Map.entry("RenameRoom.purpose", ChatCommand.MAX_PURPOSE),
-            Map.entry("NewPreset.note", ReachLimits.MAX_NOTE),
+            Map.entry("NewPreset.note", Claim.MAX_NOTE),
             Map.entry("SetPresets.presets", ReachLimits.MAX_PRESETS),
             Map.entry("NewApiKey.name", ApiKeyLimits.MAX_NAME),
             Map.entry("CallEvents.events", LinkLimits.MAX_EVENTS),
             Map.entry("CallEvent.call", LinkLimits.MAX_CALL),
             Map.entry("DoorEvents.events", LinkLimits.MAX_EVENTS),
-            Map.entry("DoorEvent.place", LinkLimits.MAX_PLACE),
+            Map.entry("DoorEvent.place", Claim.MAX_PLACE),
             Map.entry("SetHook.name", LinkLimits.MAX_NAME),
             Map.entry("SetHook.url", LinkLimits.MAX_URL),
             Map.entry("SetStandIns.people", ReachLimits.MAX_STAND_INS));

@@ -1,5 +1,6 @@
 package hub.presence.board;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ public record Claim(
 
     /// Fits one line of a row.
     public static final int MAX_PLACE = 40;
+
+    /// Characters of a note, which stands beside the place.
+    public static final int MAX_NOTE = 60;
+
+    /// A call whose end was lost leaves nobody on the telephone for longer.
+    public static final Duration LONGEST_CALL = Duration.ofHours(2);
 
     /// @throws IllegalArgumentException if the source cannot know such a thing
     public Claim {

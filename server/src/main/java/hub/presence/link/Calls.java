@@ -1,6 +1,5 @@
 package hub.presence.link;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import hub.presence.board.Source;
 /// The calls people are in, in memory. Any thread; what is heard of one person is taken in order.
 final class Calls {
 
-    /// An end that was lost leaves nobody on the telephone for longer.
-    static final Duration BELIEVED = Duration.ofHours(2);
-
     /// More than anybody has within two hours; beyond that the oldest are forgotten.
     static final int MAX_PER_LINE = 100;
 
@@ -35,13 +31,13 @@ final class Calls {
     /// A call is under way. One that has ended stays so, in whatever order this arrives.
     void started(Line line, String call, Instant at, Instant now) {
         hear(line, call, now, before -> before == null
-                ? new Heard(at, now.plus(BELIEVED), false)
-                : before.believedUntil(now.plus(BELIEVED)));
+                ? new Heard(at, now.plus(Claim.LONGEST_CALL), false)
+                : before.believedUntil(now.plus(Claim.LONGEST_CALL)));
     }
 
     /// A call is over; taken silently of one that was never heard of.
     void ended(Line line, String call, Instant now) {
-        hear(line, call, now, _ -> new Heard(now, now.plus(BELIEVED), true));
+        hear(line, call, now, _ -> new Heard(now, now.plus(Claim.LONGEST_CALL), true));
     }
 
     private void hear(Line line, String call, Instant now, Step step) {
@@ -85,7 +81,7 @@ final class Calls {
 
         /// Never believed for longer than from now on, even if the clock has been set back since.
         Claim claim(Instant now) {
-            var longest = now.plus(BELIEVED);
+            var longest = now.plus(Claim.LONGEST_CALL);
             return new Claim(Source.PHONE, PresenceState.CALL, null, null, since, null,
                     lease.isAfter(longest) ? longest : lease);
         }

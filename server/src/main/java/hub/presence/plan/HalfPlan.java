@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.wire.Refused;
+import hub.presence.board.Claim;
 
 /// What is planned for half a day.
 ///
@@ -12,15 +13,12 @@ import hub.kernel.wire.Refused;
 /// @param note at most 60 characters, one line
 public record HalfPlan(PlanKind kind, @Nullable String place, @Nullable String note) {
 
-    static final int MAX_PLACE = 40;
-    static final int MAX_NOTE = 60;
-
     /// The same as it is kept: on one line, without blanks around it.
     ///
     /// @throws Refused if a text is too long
     HalfPlan checked() {
-        return new HalfPlan(kind, line(place, MAX_PLACE, PlanError.PLACE_TOO_LONG),
-                line(note, MAX_NOTE, PlanError.NOTE_TOO_LONG));
+        return new HalfPlan(kind, line(place, Claim.MAX_PLACE, PlanError.PLACE_TOO_LONG),
+                line(note, Claim.MAX_NOTE, PlanError.NOTE_TOO_LONG));
     }
 
     private static @Nullable String line(@Nullable String text, int max, PlanError tooLong) {

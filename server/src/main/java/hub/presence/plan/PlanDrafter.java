@@ -16,6 +16,7 @@ import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
+import hub.presence.board.Claim;
 import hub.presence.plan.PlanDraft.Step;
 import hub.presence.plan.PlanMistake.Reason;
 
@@ -74,7 +75,7 @@ final class PlanDrafter {
         } catch (Refused e) {
             var place = e.reason() == PlanError.PLACE_TOO_LONG;
             mistake(line, place ? Reason.PLACE_TOO_LONG : Reason.NOTE_TOO_LONG,
-                    place ? HalfPlan.MAX_PLACE : HalfPlan.MAX_NOTE);
+                    place ? Claim.MAX_PLACE : Claim.MAX_NOTE);
             return Optional.empty();
         }
     }

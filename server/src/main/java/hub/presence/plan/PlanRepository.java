@@ -69,8 +69,11 @@ final class PlanRepository {
                 .list(row -> new PersonId(row.longOf("person_id")));
     }
 
-    static void remove(Sql sql, PersonId person) {
-        sql.update("delete from presence_plan where person_id = :person").bind("person", person).run();
+    static void remove(Sql sql, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            sql.update("delete from presence_plan where person_id in (:people)")
+                    .bind("people", people.stream().map(PersonId::value).toList()).run();
+        }
     }
 
     static int removeBefore(Sql sql, LocalDate first) {

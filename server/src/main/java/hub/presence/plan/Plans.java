@@ -61,7 +61,7 @@ public final class Plans {
     public void forgetLeavers(Predicate<PersonId> staff) {
         var gone = log.write(tx -> {
             var leavers = PlanRepository.people(tx.sql()).stream().filter(staff.negate()).toList();
-            leavers.forEach(person -> PlanRepository.remove(tx.sql(), person));
+            PlanRepository.remove(tx.sql(), leavers);
             return leavers;
         });
         feed.renew(gone);

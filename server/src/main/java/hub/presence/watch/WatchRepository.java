@@ -1,6 +1,7 @@
 package hub.presence.watch;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ final class WatchRepository {
                 .list(WatchRepository::watch);
     }
 
-    /// Those who wait for this person, the oldest first.
-    List<Held> waitingFor(Sql sql, PersonId person) {
-        return sql.query(SELECT + "where person_id = :person and fired_at is null order by id")
-                .bind("person", person)
+    /// Those who wait for these people, the oldest first.
+    List<Held> waitingFor(Sql sql, Collection<PersonId> people) {
+        return sql.query(SELECT + "where person_id in (:people) and fired_at is null order by id")
+                .bind("people", people.stream().map(PersonId::value).toList())
                 .list(WatchRepository::held);
     }
 

@@ -64,8 +64,7 @@ final class WatchService {
     /// Fires all that wait for these people; what has fired already stays as it is.
     void fire(Set<PersonId> people) {
         log.write(tx -> {
-            people.stream().flatMap(person -> repository.waitingFor(tx.sql(), person).stream())
-                    .forEach(held -> fire(tx, held));
+            repository.waitingFor(tx.sql(), people).forEach(held -> fire(tx, held));
             return people;
         });
     }
