@@ -1,7 +1,6 @@
 package hub.directory;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -123,31 +122,6 @@ class SnapshotTest {
         assertThat(town.findUnits("じょうほう", 5)).extracting(Unit::name).containsExactly("情報政策課");
         assertThat(town.findUnits("推進", 5)).extracting(Unit::name).containsExactly("デジタル推進係");
         assertThat(town.findUnits("07", 5)).extracting(Unit::name).containsExactly("建築課");
-    }
-
-    @Test
-    void twenty_thousand_people_are_searched_in_ten_milliseconds() {
-        var people = new ArrayList<OfPerson>();
-        var posts = new ArrayList<OfPost>();
-        for (int i = 0; i < 20_000; i++) {
-            var id = new PersonId(1000 + i);
-            people.add(person(id, String.valueOf(500_000 + i), "山田 第" + i, "やまだ だい" + "あいうえお".charAt(i % 5),
-                    "Yamada Dai" + i % 7, String.valueOf(1000 + i % 9000), null));
-            posts.add(post(id, i % 2 == 0 ? IT : DIGITAL, "主事", 280, true));
-        }
-        var city = new DirectorySnapshot(TODAY, List.of(unit(IT, "1", "情報政策課", "じょうほうせいさくか", null, 1),
-                unit(DIGITAL, "2", "デジタル推進係", "でじたるすいしんがかり", IT, 1)), people, posts);
-        var queries = List.of("yamada", "だいう", "情報 yama", "1234", "第19999", "たかはし");
-        for (int warm = 0; warm < 20; warm++) {
-            queries.forEach(query -> city.findPeople(query, 20));
-        }
-        var best = Long.MAX_VALUE;
-        for (int round = 0; round < 20; round++) {
-            var before = System.nanoTime();
-            queries.forEach(query -> city.findPeople(query, 20));
-            best = Math.min(best, (System.nanoTime() - before) / queries.size());
-        }
-        assertThat(best).as("nanoseconds for one search").isLessThan(10_000_000);
     }
 
     private static OfUnit unit(UnitId id, String code, String name, String kana, UnitId parent, int sort) {

@@ -218,19 +218,16 @@ class RosterImportTest {
     }
 
     @Test
-    void a_city_of_twenty_thousand_is_taken_over_in_seconds() {
+    void a_city_of_twenty_thousand_is_taken_over_and_nothing_is_left_to_do() {
         var people = new StringBuilder("職員番号,氏名,フリガナ,内線\n");
         var posts = new StringBuilder("職員番号,所属コード,職名\n");
         for (int i = 0; i < 20_000; i++) {
             people.append(200_000 + i).append(",山田 太郎,ヤマダ タロウ,").append(1000 + i % 9000).append('\n');
             posts.append(200_000 + i).append(",0300,主事\n");
         }
-        var before = System.nanoTime();
         apply(TODAY, Lists.UNITS, people.toString(), posts.toString());
-        var taken = (System.nanoTime() - before) / 1_000_000;
         var again = preview(TODAY, Lists.UNITS, people.toString(), posts.toString());
         assertThat(again.counts()).isEqualTo(new RosterReport.RosterCounts(0, 0, 0, 0, 0));
-        assertThat(taken).isLessThan(30_000);
     }
 
     @Test

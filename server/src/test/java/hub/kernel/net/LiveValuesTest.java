@@ -148,8 +148,8 @@ class LiveValuesTest {
         }
         told(misaki, 2, "wind 149");
         assertThat(misaki.taken()).isEmpty();
-        // 1.5 s and what the machine adds; without the tick it would be 150.
-        assertThat(seen).isLessThanOrEqualTo(6);
+        // Some three on an idle machine; without the tick it would be 150.
+        assertThat(seen).isLessThan(50);
     }
 
     @Test

@@ -141,11 +141,9 @@ class HookTest {
             make(exchange.url());
             make(other.url());
             other.await("100006", "UNKNOWN");
-            var begun = System.nanoTime();
             for (int i = 0; i < 100; i++) {
                 assertThat(town.calls(call("2101", "a" + i, "START")).taken()).isEqualTo(1);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
             other.await("100001", "CALL");
             assertThat(exchange.states).isEmpty();
         }
