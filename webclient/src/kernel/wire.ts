@@ -59,6 +59,10 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
+export interface ChatFollowed {
+  thread: ThreadSummary;
+}
+
 export interface ChatJoined {
   room: RoomSummary;
 }
@@ -83,17 +87,26 @@ export interface ChatPointed {
   room: number;
   mine: number;
   shown: number;
+  named: number;
 }
 
 export interface ChatPosted {
   room: number;
+  home: number;
+  root: number;
   message: Message;
+  thread: ThreadBrief | null;
 }
 
-export interface ChatRenamed {
+export interface ChatRoomChanged {
   room: number;
   name: string;
   purpose: string | null;
+  icon: RoomIcon | null;
+  open: boolean;
+  posting: Posting;
+  receipts: Receipts;
+  archived: Instant | null;
 }
 
 export interface ClearPlan {
@@ -139,6 +152,30 @@ export interface ErrorBody {
   code: string;
   message: string;
   detail: Record<string, unknown> | null;
+}
+
+export interface FileBrief {
+  id: number;
+  name: string;
+  kind: FileKind;
+  type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  thumb: boolean;
+  pages: number | null;
+  place: FilePlace | null;
+}
+
+export interface FilePlace {
+  lat: number;
+  lon: number;
+  taken: Instant | null;
+}
+
+export interface ForwardOf {
+  room: number;
+  n: number;
 }
 
 export interface HalfPlan {
@@ -200,6 +237,7 @@ export interface LastMessage {
   n: number;
   author: string;
   text: string;
+  part: PreviewPart;
   at: Instant;
 }
 
@@ -231,6 +269,12 @@ export interface Members {
   next: string | null;
 }
 
+export interface Mention {
+  kind: MentionKind;
+  id: number;
+  name: string;
+}
+
 export interface Message {
   room: number;
   n: number;
@@ -238,11 +282,29 @@ export interface Message {
   at: Instant;
   text: string;
   op: string | null;
+  state: MessageState;
+  urgency: Urgency;
+  edited: Instant | null;
+  pinned: Instant | null;
+  mentions: Mention[];
+  reactions: Reaction[];
+  thread: ThreadBrief | null;
+  source: MessageSource | null;
+  files: FileBrief[];
+  request: RequestCard | null;
+  poll: PollCard | null;
 }
 
 export interface Messages {
   messages: Message[];
   head: number;
+}
+
+export interface MessageSource {
+  room: number;
+  n: number;
+  author: PersonBrief;
+  at: Instant;
 }
 
 export interface MovePointers {
@@ -253,6 +315,7 @@ export interface MovePointers {
 export interface MyPointers {
   mine: number;
   shown: number;
+  named: number;
 }
 
 export interface NewApiKey {
@@ -260,10 +323,23 @@ export interface NewApiKey {
   scopes: string[];
 }
 
+export interface NewPoll {
+  options: string[];
+  multiple: boolean;
+  anonymous: boolean;
+  closes: Instant | null;
+}
+
 export interface NewPreset {
   state: PresenceState;
   note: string;
   minutes: number | null;
+}
+
+export interface NewRequest {
+  due: Instant;
+  per: RequestPer;
+  choices: string[];
 }
 
 export interface OfficeDay {
@@ -375,6 +451,21 @@ export interface PlanResult {
   days: DayPlan[];
 }
 
+export interface PollCard {
+  options: PollOption[];
+  multiple: boolean;
+  anonymous: boolean;
+  closes: Instant | null;
+  closed: Instant | null;
+  voters: number;
+}
+
+export interface PollOption {
+  label: string;
+  votes: number;
+  mine: boolean;
+}
+
 export interface Post {
   unit: number;
   unitName: string;
@@ -388,6 +479,11 @@ export interface Post {
 export interface PostMessage {
   op: string;
   text: string;
+  urgency: Urgency | null;
+  files: number[] | null;
+  request: NewRequest | null;
+  poll: NewPoll | null;
+  forward: ForwardOf | null;
 }
 
 export interface Presence {
@@ -476,6 +572,12 @@ export interface ReachCard {
   meeting: boolean;
 }
 
+export interface Reaction {
+  kind: ReactionKind;
+  count: number;
+  mine: boolean;
+}
+
 export interface Readers {
   read: PersonBrief[];
   unread: PersonBrief[];
@@ -486,6 +588,36 @@ export interface Readers {
 export interface RenameRoom {
   name: string;
   purpose: string | null;
+}
+
+export interface ReplyInThread {
+  op: string;
+  text: string;
+  urgency: Urgency | null;
+  files: number[] | null;
+  room: boolean;
+}
+
+export interface RequestAnswer {
+  choice: number | null;
+  text: string | null;
+  at: Instant;
+}
+
+export interface RequestCard {
+  due: Instant;
+  per: RequestPer;
+  choices: RequestChoice[];
+  asked: number;
+  answered: number;
+  closed: Instant | null;
+  mine: RequestAnswer | null;
+  askedMe: boolean;
+}
+
+export interface RequestChoice {
+  label: string;
+  count: number;
 }
 
 export interface ResetBody {
@@ -519,6 +651,7 @@ export interface RoomPointers {
 
 export interface Rooms {
   seq: number;
+  units: number[];
   rooms: RoomSummary[];
 }
 
@@ -527,12 +660,19 @@ export interface RoomSummary {
   kind: RoomKind;
   name: string;
   purpose: string | null;
+  icon: RoomIcon | null;
   unit: number | null;
   other: PersonBrief | null;
+  open: boolean;
+  posting: Posting;
+  receipts: Receipts;
+  owner: boolean;
+  archived: Instant | null;
   members: number;
   head: number;
   mine: number;
   shown: number;
+  named: number;
   last: LastMessage | null;
 }
 
@@ -689,6 +829,42 @@ export interface Taken {
   refused: Untaken[];
 }
 
+export interface ThreadBrief {
+  id: number;
+  replies: number;
+  last: Instant;
+  people: PersonBrief[];
+}
+
+export interface ThreadDetail {
+  seq: number;
+  root: Message;
+  thread: number | null;
+  head: number;
+  mine: number;
+  shown: number;
+  follows: boolean;
+  pointers: RoomPointers | null;
+}
+
+export interface Threads {
+  seq: number;
+  threads: ThreadSummary[];
+}
+
+export interface ThreadSummary {
+  id: number;
+  home: number;
+  root: number;
+  author: string;
+  text: string;
+  head: number;
+  last: Instant;
+  mine: number;
+  shown: number;
+  named: number;
+}
+
 export interface Typing {
   room: number;
 }
@@ -794,6 +970,8 @@ export type DayPart = 'DAY' | 'AM' | 'PM';
 
 export type DoorStep = 'IN' | 'OUT' | 'LEFT';
 
+export type FileKind = 'IMAGE' | 'VIDEO' | 'AUDIO' | 'PDF' | 'OTHER';
+
 export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
 
 export type Instant = string;
@@ -802,7 +980,13 @@ export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
 
+export type MentionKind = 'PERSON' | 'UNIT' | 'ROOM';
+
+export type MessageState = 'SENT' | 'DELETED' | 'RECALLED';
+
 export type PlanKind = 'TELEWORK' | 'TRIP' | 'LEAVE' | 'TRAINING';
+
+export type Posting = 'ALL' | 'OWNERS';
 
 export type PresenceState =
   | 'AVAILABLE'
@@ -817,13 +1001,56 @@ export type PresenceState =
   | 'GONE'
   | 'UNKNOWN';
 
+export type PreviewPart = 'TEXT' | 'FILES' | 'GONE';
+
+export type ReactionKind =
+  | 'OK'
+  | 'LIKE'
+  | 'THANKS'
+  | 'HELPFUL'
+  | 'DONE'
+  | 'LOOKING'
+  | 'CHEER'
+  | 'LAUGH'
+  | 'SURPRISED'
+  | 'SORRY';
+
+export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
+
+export type RequestPer = 'PERSON' | 'SECTION';
+
 export type Role = 'MEMBER' | 'GUEST' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
 
-export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT';
+export type RoomIcon =
+  | 'TALK'
+  | 'MEGAPHONE'
+  | 'ALERT'
+  | 'RAIN'
+  | 'SHELTER'
+  | 'BUILDING'
+  | 'COMPUTER'
+  | 'NETWORK'
+  | 'MONEY'
+  | 'DOCUMENT'
+  | 'CALENDAR'
+  | 'HEALTH'
+  | 'CHILD'
+  | 'ROAD'
+  | 'WATER'
+  | 'TREE'
+  | 'VOTE'
+  | 'FOOD'
+  | 'SPORT'
+  | 'IDEA'
+  | 'LOCK';
+
+export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT' | 'THREAD';
 
 export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
 
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
+
+export type Urgency = 'NORMAL' | 'IMPORTANT' | 'URGENT';
 
 export type View = 'SECTION' | 'STAFF' | 'GUEST' | 'KIOSK';
 
@@ -831,13 +1058,14 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
+  'chat.followed': ChatFollowed;
   'chat.joined': ChatJoined;
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
   'chat.pointed': ChatPointed;
   'chat.posted': ChatPosted;
-  'chat.renamed': ChatRenamed;
+  'chat.roomChanged': ChatRoomChanged;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;

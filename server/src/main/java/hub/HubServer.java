@@ -42,7 +42,7 @@ public final class HubServer implements AutoCloseable {
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS,
-                    List.of(ChatFeature.MIGRATION))
+                    ChatFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);

@@ -1,4 +1,4 @@
-/// Rooms and messages. Services block and belong on virtual threads; `RoomMembers` answers event loops from memory.
+/// Chat, put together from rooms, messages and what hangs on them.
 @NullMarked
 package hub.chat;
 

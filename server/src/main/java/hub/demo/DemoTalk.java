@@ -13,9 +13,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.chat.ChatCommand;
 import hub.chat.ChatFeature;
-import hub.chat.RoomId;
+import hub.chat.message.MessageCommand;
+import hub.chat.room.RoomCommand;
+import hub.chat.room.RoomId;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 import hub.kernel.time.HubTime;
@@ -87,7 +88,7 @@ final class DemoTalk {
         }
         try {
             var posted = chat.post(session(line.author()), new RoomId(room.id()),
-                    new ChatCommand.Post(UUID.randomUUID().toString(), line.text()));
+                    MessageCommand.Post.text(UUID.randomUUID().toString(), line.text()));
             readLater(room, posted.n(), now);
         } catch (Refused notThereAnyMore) {
             lines.clear();
@@ -104,7 +105,7 @@ final class DemoTalk {
         if (visitors.include(reading.person())) return;
         try {
             chat.point(session(reading.person()), new RoomId(reading.room().id()),
-                    new ChatCommand.Point(reading.n(), reading.n()));
+                    new RoomCommand.Point(reading.n(), reading.n()));
         } catch (Refused notThereAnyMore) {
             // Then there is nothing to read.
         }

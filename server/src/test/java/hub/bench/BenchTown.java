@@ -36,7 +36,7 @@ final class BenchTown implements AutoCloseable {
     static final int WITH_PASSWORD = 64;
 
     private static final List<Integer> SIZES = List.of(2, 50, 500, 5_000);
-    private static final List<Migration> MIGRATIONS = Stream.of(EventLog.MIGRATIONS, List.of(ChatFeature.MIGRATION),
+    private static final List<Migration> MIGRATIONS = Stream.of(EventLog.MIGRATIONS, ChatFeature.MIGRATIONS,
             DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS).flatMap(List::stream).toList();
     private static final String DAY = LocalDate.of(2026, 4, 1).toString();
 

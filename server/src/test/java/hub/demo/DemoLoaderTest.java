@@ -32,7 +32,7 @@ class DemoLoaderTest {
     @BeforeEach
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
-                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, List.of(ChatFeature.MIGRATION))
+                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS)
                         .flatMap(List::stream).toList(),
                 () -> {
                     throw new AssertionError("the disk failed");

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import hub.chat.ChatCommand;
+import hub.chat.message.MessageCommand;
+import hub.chat.room.RoomCommand;
 import hub.directory.apikey.ApiKeyLimits;
 import hub.kernel.net.None;
 import hub.presence.board.Claim;
@@ -34,15 +35,19 @@ final class Schemas {
             Map.entry("SetManual.note", Claim.MAX_NOTE),
             Map.entry("SetPlan.place", Claim.MAX_PLACE),
             Map.entry("SetPlan.note", Claim.MAX_NOTE),
-            Map.entry("PostMessage.op", ChatCommand.MAX_OP),
-            Map.entry("PostMessage.text", ChatCommand.MAX_TEXT),
-            Map.entry("OpenGroup.op", ChatCommand.MAX_OP),
-            Map.entry("OpenGroup.name", ChatCommand.MAX_NAME),
-            Map.entry("OpenGroup.purpose", ChatCommand.MAX_PURPOSE),
-            Map.entry("OpenGroup.people", ChatCommand.MAX_PEOPLE),
-            Map.entry("InvitePeople.people", ChatCommand.MAX_PEOPLE),
-            Map.entry("RenameRoom.name", ChatCommand.MAX_NAME),
-            Map.entry("RenameRoom.purpose", ChatCommand.MAX_PURPOSE),
+            Map.entry("PostMessage.op", RoomCommand.MAX_OP),
+            Map.entry("PostMessage.text", MessageCommand.MAX_TEXT),
+            Map.entry("PostMessage.files", MessageCommand.MAX_FILES),
+            Map.entry("ReplyInThread.op", RoomCommand.MAX_OP),
+            Map.entry("ReplyInThread.text", MessageCommand.MAX_TEXT),
+            Map.entry("ReplyInThread.files", MessageCommand.MAX_FILES),
+            Map.entry("OpenGroup.op", RoomCommand.MAX_OP),
+            Map.entry("OpenGroup.name", RoomCommand.MAX_NAME),
+            Map.entry("OpenGroup.purpose", RoomCommand.MAX_PURPOSE),
+            Map.entry("OpenGroup.people", RoomCommand.MAX_PEOPLE),
+            Map.entry("InvitePeople.people", RoomCommand.MAX_PEOPLE),
+            Map.entry("RenameRoom.name", RoomCommand.MAX_NAME),
+            Map.entry("RenameRoom.purpose", RoomCommand.MAX_PURPOSE),
             Map.entry("NewPreset.note", Claim.MAX_NOTE),
             Map.entry("SetPresets.presets", ReachLimits.MAX_PRESETS),
             Map.entry("NewApiKey.name", ApiKeyLimits.MAX_NAME),
@@ -81,6 +86,7 @@ final class Schemas {
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> schema("integer").put("format", "int32");
             case "long", "java.lang.Long" -> schema("integer").put("format", "int64");
+            case "double" -> schema("number").put("format", "double");
             case "boolean" -> schema("boolean");
             case "java.lang.String" -> schema("string");
             case "java.lang.Object" -> JSON.objectNode();

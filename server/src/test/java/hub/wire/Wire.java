@@ -92,14 +92,19 @@ record Wire(
                     .collect(Collectors.joining());
         }
         return switch (type.getName()) {
-            case "hub.chat.ChatAnswer$Detail" -> "RoomDetail";
-            case "hub.chat.ChatAnswer$Pointers" -> "MyPointers";
-            case "hub.chat.ChatCommand$Invite" -> "InvitePeople";
-            case "hub.chat.ChatCommand$Point" -> "MovePointers";
-            case "hub.chat.ChatCommand$Post" -> "PostMessage";
-            case "hub.chat.ChatCommand$Rename" -> "RenameRoom";
-            case "hub.chat.RoomSummary$Preview" -> "LastMessage";
-            case "hub.chat.Typing$Types" -> "Typing";
+            case "hub.chat.room.RoomAnswer$Pointers" -> "MyPointers";
+            case "hub.chat.room.RoomCommand$Invite" -> "InvitePeople";
+            case "hub.chat.room.RoomCommand$Point" -> "MovePointers";
+            case "hub.chat.room.RoomCommand$Rename" -> "RenameRoom";
+            case "hub.chat.room.RoomSummary$Preview" -> "LastMessage";
+            case "hub.chat.message.Message$Source" -> "MessageSource";
+            case "hub.chat.message.MessageCommand$Forward" -> "ForwardOf";
+            case "hub.chat.message.MessageCommand$Post" -> "PostMessage";
+            case "hub.chat.message.MessageCommand$Reply" -> "ReplyInThread";
+            case "hub.chat.message.Typing$Types" -> "Typing";
+            case "hub.chat.request.RequestCard$Answer" -> "RequestAnswer";
+            case "hub.chat.request.RequestCard$Choice" -> "RequestChoice";
+            case "hub.chat.poll.PollCard$Option" -> "PollOption";
             case "hub.kernel.net.StreamFrame$Mode" -> "WelcomeMode";
             case "hub.kernel.net.StreamFrame$Watch" -> "WatchTopics";
             default -> type.getSimpleName();

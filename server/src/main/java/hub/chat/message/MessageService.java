@@ -1,0 +1,165 @@
+package hub.chat.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import hub.chat.message.MessageAnswer.Messages;
+import hub.chat.message.MessageAnswer.Readers;
+import hub.chat.message.MessageRepository.Reading;
+import hub.chat.room.ChatError;
+import hub.chat.room.ChatPeople;
+import hub.chat.room.Receipts;
+import hub.chat.room.RoomId;
+import hub.chat.room.Rooms;
+import hub.directory.PersonBrief;
+import hub.kernel.db.Database;
+import hub.kernel.db.DatabaseException;
+import hub.kernel.db.Sql;
+import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Session;
+import hub.kernel.wire.Refused;
+
+/// Sending and reading messages.
+final class MessageService {
+
+    /// Names shown of readers and of those who have not read; the totals are always exact.
+    private static final int MAX_READERS = 500;
+
+    /// People and units named in one message; who wants to reach more names the room.
+    private static final int MAX_MENTIONS = 20;
+
+    private final EventLog log;
+    private final Database db;
+    private final Rooms rooms;
+    private final MessageRepository messages;
+    private final ThreadService threads;
+    private final Pages pages;
+    private final ChatPeople people;
+
+    MessageService(
+            EventLog log, Database db, Rooms rooms, MessageRepository messages, ThreadService threads, Pages pages,
+            ChatPeople people) {
+        this.log = log;
+        this.db = db;
+        this.rooms = rooms;
+        this.messages = messages;
+        this.threads = threads;
+        this.pages = pages;
+        this.people = people;
+    }
+
+    /// Stores a message; a repeated operation is answered with the message it made.
+    Message post(Session session, RoomId room, MessageCommand.Post post) {
+        return once(session.person(), post.op(), tx -> store(tx, session.person(), room, post));
+    }
+
+    /// Stores an answer in the thread under a message, which is made with the first answer.
+    Message reply(Session session, RoomId home, long root, MessageCommand.Reply reply) {
+        return once(session.person(), reply.op(), tx -> {
+            requireSent(tx.sql(), session.person(), home, root);
+            rooms.requireInUse(tx.sql(), session.person(), home);
+            var thread = threads.open(tx, home, root);
+            return store(tx, session.person(), thread, new MessageCommand.Post(
+                    reply.op(), reply.text(), reply.urgency(), reply.files(), null, null, null));
+        });
+    }
+
+    private Message store(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
+        var taken = messages.takeNumber(tx.sql(), author, room).orElseThrow(() -> refusal(tx.sql(), author, room));
+        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), 0,
+                MessageState.SENT, Optional.ofNullable(post.urgency()).orElse(Urgency.NORMAL), null, null, null);
+        messages.insert(tx.sql(), stored);
+        rooms.written(tx.sql(), author, room, taken.n());
+        var thread = taken.root() == 0 ? null : threads.answered(tx, stored, taken.home(), taken.root());
+        var message = pages.of(tx.sql(), author, stored);
+        if (message.mentions().size() > MAX_MENTIONS) {
+            throw new Refused(ChatError.TOO_MANY_MENTIONS, Map.of("most", MAX_MENTIONS));
+        }
+        messages.name(tx.sql(), room, taken.n(), message.mentions());
+        tx.emit(author, new MessageEvent.Posted(room, taken.home(), taken.root(), message, thread));
+        return message;
+    }
+
+    /// Why a room takes no message from a person.
+    private Refused refusal(Sql sql, PersonId author, RoomId room) {
+        return rooms.require(sql, author, room).archived()
+                ? new Refused(ChatError.ARCHIVED)
+                : new Refused(ChatError.OWNERS_ONLY);
+    }
+
+    /// Repeats are found by their collision: looked up beforehand they would cost every message a query.
+    private Message once(PersonId author, String op, Function<Tx, Message> command) {
+        try {
+            return log.write(command);
+        } catch (DatabaseException e) {
+            if (!e.isConflict()) {
+                throw e;
+            }
+            return first(author, op).orElseThrow(() -> e);
+        } catch (Refused e) {
+            // Sent before the author lost the room: the first answer still holds.
+            return first(author, op).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Message> first(PersonId author, String op) {
+        return db.read(sql -> messages.byOperation(sql, author, op).map(row -> pages.of(sql, author, row)));
+    }
+
+    Messages before(Session session, RoomId room, long n, int limit) {
+        return stretch(session, room, n - limit, n - 1);
+    }
+
+    Messages after(Session session, RoomId room, long n, int limit) {
+        return stretch(session, room, n + 1, n + limit);
+    }
+
+    Messages around(Session session, RoomId room, long n, int limit) {
+        return stretch(session, room, n - limit / 2, n + limit / 2);
+    }
+
+    Messages newest(Session session, RoomId room, int limit) {
+        return db.read(sql -> {
+            var head = rooms.require(sql, session.person(), room).head();
+            return new Messages(page(sql, session, room, head - limit + 1, head), head);
+        });
+    }
+
+    private Messages stretch(Session session, RoomId room, long from, long to) {
+        return db.read(sql -> new Messages(
+                page(sql, session, room, from, to), rooms.require(sql, session.person(), room).head()));
+    }
+
+    private List<Message> page(Sql sql, Session session, RoomId room, long from, long to) {
+        return pages.of(sql, session.person(), messages.page(sql, session.person(), room, from, to));
+    }
+
+    /// Who has read message `n`, as far as the room shows it.
+    Readers readers(Session session, RoomId room, long n) {
+        return db.read(sql -> {
+            var receipts = rooms.require(sql, session.person(), room).receipts();
+            if (receipts == Receipts.OFF) {
+                throw Refused.notFound();
+            }
+            var author = requireSent(sql, session.person(), room, n).author();
+            var most = receipts == Receipts.NAMES ? MAX_READERS : 0;
+            return new Readers(
+                    briefs(messages.readers(sql, room, n, author, Reading.READ, most)),
+                    briefs(messages.readers(sql, room, n, author, Reading.UNREAD, most)),
+                    messages.countReaders(sql, room, n, author, Reading.READ),
+                    messages.countReaders(sql, room, n, author, Reading.UNREAD));
+        });
+    }
+
+    private Stored requireSent(Sql sql, PersonId me, RoomId room, long n) {
+        return messages.page(sql, me, room, n, n).stream().findFirst().orElseThrow(Refused::notFound);
+    }
+
+    private List<PersonBrief> briefs(List<PersonId> ids) {
+        return ids.stream().map(people::brief).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package hub.chat.message;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import hub.chat.message.Message.Source;
+import hub.chat.room.RoomId;
+import hub.kernel.id.PersonId;
+
+/// A message as its own row has it.
+record Stored(
+        RoomId room, long n, PersonId author, Instant at, String text, @Nullable String op, int parts,
+        MessageState state, Urgency urgency, @Nullable Instant edited, @Nullable Instant pinned,
+        @Nullable Source source) {
+
+    boolean has(Part part) {
+        return part.in(parts);
+    }
+}

@@ -1,0 +1,63 @@
+package hub.chat.message;
+
+import java.time.InstantSource;
+
+import hub.chat.room.ChatPeople;
+import hub.chat.room.RoomId;
+import hub.chat.room.Rooms;
+import hub.kernel.db.Database;
+import hub.kernel.events.EventLog;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Api;
+import hub.kernel.net.Session;
+import hub.kernel.net.Stream;
+
+/// Messages, put together.
+public final class Talk {
+
+    private final MessageService messages;
+    private final Typing typing;
+
+    /// Registers the routes of messages and what is told and heard of them on the stream.
+    public Talk(
+            EventLog log, Database db, Api api, Stream stream, Rooms rooms, ChatPeople people, InstantSource clock) {
+        var repository = new MessageRepository(people);
+        var threadRepository = new ThreadRepository(people);
+        var pages = new Pages(people, threadRepository);
+        var threads = new ThreadService(db, rooms, repository, threadRepository, pages, people);
+        messages = new MessageService(log, db, rooms, repository, threads, pages, people);
+        typing = new Typing(stream, rooms.members(), people, clock);
+        log.on(MessageEvent.class, event -> {
+            switch (event) {
+                case MessageEvent.Posted posted -> {
+                    rooms.written(posted.room(), posted.home(), posted.message().author().id(), posted.message().n());
+                    typing.posted(posted);
+                }
+                case MessageEvent.Followed followed -> rooms.followed(
+                        followed.thread().id(), followed.thread().home(), followed.person(),
+                        followed.thread().shown());
+            }
+        });
+        stream.live(typing);
+        stream.command(
+                "typing", Typing.Types.class, (peer, types) -> typing.typed(peer.session().person(), types.room()));
+        new MessageRoutes(messages, threads).register(api);
+    }
+
+    /// Sends a message, exactly as the route does. Blocks.
+    ///
+    /// @throws hub.kernel.wire.Refused if the author is not in the room
+    public Message post(Session session, RoomId room, MessageCommand.Post post) {
+        return messages.post(session, room, post);
+    }
+
+    /// Says that a person types, as a client does every three seconds; means nothing for who is not in the room.
+    public void typed(PersonId person, RoomId room) {
+        typing.typed(person, room);
+    }
+
+    /// Forgets those who stopped typing. To be called every second.
+    public void tick() {
+        typing.sweep();
+    }
+}

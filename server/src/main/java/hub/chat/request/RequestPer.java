@@ -1,0 +1,7 @@
+package hub.chat.request;
+
+/// Who counts as one answer.
+public enum RequestPer {
+    PERSON,
+    SECTION
+}

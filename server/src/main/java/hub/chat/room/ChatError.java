@@ -1,0 +1,33 @@
+package hub.chat.room;
+
+import hub.kernel.wire.ErrorCode;
+
+/// Why chat refuses.
+public enum ChatError implements ErrorCode {
+    TEXT_EMPTY("chat.text_empty", 400),
+    TEXT_TOO_LONG("chat.text_too_long", 400),
+    UNIT_ROOM("chat.unit_room", 409),
+    DIRECT_ROOM("chat.direct_room", 409),
+    PERSON_LEFT("chat.person_left", 409),
+    ARCHIVED("chat.archived", 409),
+    TOO_MANY_MENTIONS("chat.too_many_mentions", 400),
+    OWNERS_ONLY("chat.owners_only", 403);
+
+    private final String code;
+    private final int status;
+
+    ChatError(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
