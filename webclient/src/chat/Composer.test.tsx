@@ -2,23 +2,11 @@ import 'fake-indexeddb/auto';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { language, sendKey } from '../kernel/preferences';
-import type { RoomSummary } from '../kernel/wire';
 import { Composer } from './Composer';
 import { forgetDrafts, loadDrafts, save, setDraft } from './drafts';
+import { aRoom } from './testing';
 
-const room: RoomSummary = {
-  id: 1,
-  kind: 'GROUP',
-  name: '大雨 被害情報',
-  purpose: null,
-  unit: null,
-  other: null,
-  members: 3,
-  head: 0,
-  mine: 0,
-  shown: 0,
-  last: null,
-};
+const room = aRoom(1, { name: '大雨 被害情報' });
 
 let sent: string[];
 let refuse: boolean;

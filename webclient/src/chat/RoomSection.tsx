@@ -1,6 +1,6 @@
 import { Building2, ChevronDown, MessagesSquare, Plus, UserRound } from 'lucide-react';
 import { useState } from 'react';
-import type { Presence, RoomKind } from '../kernel/wire';
+import type { Presence } from '../kernel/wire';
 import { IconButton } from '../look';
 import css from './RoomList.module.css';
 import { RoomRow } from './RoomRow';
@@ -11,7 +11,7 @@ const HEADS = {
   UNIT: { text: 'list.units', icon: <Building2 size={16} /> },
   GROUP: { text: 'list.groups', icon: <MessagesSquare size={16} /> },
   DIRECT: { text: 'list.people', icon: <UserRound size={16} /> },
-} as const satisfies Record<RoomKind, unknown>;
+} as const satisfies Record<Section['kind'], unknown>;
 
 interface RoomSectionProps {
   section: Section;

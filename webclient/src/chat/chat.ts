@@ -87,8 +87,10 @@ function hear(event: ChatEvent): void {
 }
 
 function hearMessage(event: ChatEvent & { t: 'chat.posted' }): void {
-  const history = histories.get(event.d.room);
-  if (history && !history.apply(event)) void history.catchUp();
+  for (const room of new Set([event.d.room, event.d.home])) {
+    const history = histories.get(room);
+    if (history && !history.apply(event)) void history.catchUp();
+  }
   const { author, op } = event.d.message;
   if (op && author.id === viewer.get()) outbox.arrived(op);
 }

@@ -5,11 +5,12 @@ export type ChatEvent = Extract<DurableFrame, { t: `chat.${string}` }>;
 
 const KINDS: Record<ChatEvent['t'], true> = {
   'chat.posted': true,
+  'chat.followed': true,
   'chat.joined': true,
   'chat.left': true,
   'chat.memberJoined': true,
   'chat.memberLeft': true,
-  'chat.renamed': true,
+  'chat.roomChanged': true,
   'chat.pointed': true,
 };
 

@@ -24,8 +24,16 @@ export const hasNewer = (history: History): boolean => lastOf(history) < history
 
 /** Old snapshot + its events = new snapshot, as far as the run reaches the newest message. */
 export function applyMessageEvent(history: History, event: ChatEvent): History {
-  if (event.t !== 'chat.posted' || event.d.room !== history.room) return history;
-  return withMessage(history, event.d.message);
+  if (event.t !== 'chat.posted') return history;
+  const { room, home, root, message, thread } = event.d;
+  if (room === history.room) return withMessage(history, message);
+  return home === history.room && thread ? changed(history, root, { thread }) : history;
+}
+
+function changed(history: History, n: number, over: Partial<Message>): History {
+  const at = n - firstOf(history);
+  const message = history.run[at];
+  return message ? { ...history, run: history.run.with(at, { ...message, ...over }) } : history;
 }
 
 export function withMessage(history: History, message: Message): History {

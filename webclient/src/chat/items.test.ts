@@ -3,16 +3,11 @@ import type { Echo } from '../kernel/outbox';
 import type { Message } from '../kernel/wire';
 import type { History } from './history';
 import { itemsOf } from './items';
+import { aMessage } from './testing';
 
 const ME = 7;
-const message = (n: number, op: string | null = null): Message => ({
-  room: 1,
-  n,
-  author: { id: ME, name: '中村 美咲', kana: '', unit: null, title: null },
-  at: '2026-11-18T00:00:00Z',
-  text: `${n}`,
-  op,
-});
+const message = (n: number, op: string | null = null): Message =>
+  aMessage(n, { op, author: { id: ME, name: '中村 美咲', kana: '', unit: null, title: null } });
 const echo = (op: string, room = 1): Echo => ({
   op,
   room,

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../kernel/wire';
 import { linesOf, type UnreadFrom } from './lines';
+import { aMessage } from './testing';
 
-const message = (n: number, author: number, at: string): Message => ({
-  room: 1,
-  n,
-  author: { id: author, name: `人${author}`, kana: '', unit: null, title: null },
-  at,
-  text: `${n}`,
-  op: null,
-});
+const message = (n: number, author: number, at: string): Message =>
+  aMessage(n, { at, author: { id: author, name: `人${author}`, kana: '', unit: null, title: null } });
 
 function drawn(run: Message[], unread: UnreadFrom | null = null): string[] {
   return linesOf(run, unread).map(line => {

@@ -1,9 +1,12 @@
-import type { ChatPosted, RoomSummary, Rooms } from '../kernel/wire';
+import type { ChatPosted, LastMessage, RoomSummary, Rooms } from '../kernel/wire';
 import type { ChatEvent } from './events';
+import { names, plainText } from './mentions';
 
 /** Every room of the viewer as of `seq`, the one with the newest activity first, as the server lists them. */
 export interface RoomMap {
   readonly seq: number;
+  /** The units the viewer is in and those above them: naming one names the viewer. */
+  readonly units: readonly number[];
   readonly byId: ReadonlyMap<number, RoomSummary>;
 }
 
@@ -11,13 +14,17 @@ export interface RoomMap {
 const PREVIEW_CHARS = 80;
 
 export function roomsOf(snapshot: Rooms): RoomMap {
-  return { seq: snapshot.seq, byId: new Map(snapshot.rooms.map(room => [room.id, room])) };
+  return {
+    seq: snapshot.seq,
+    units: snapshot.units,
+    byId: new Map(snapshot.rooms.map(room => [room.id, room])),
+  };
 }
 
 /** Old snapshot + its events = new snapshot. Events the snapshot already contains change nothing. */
 export function applyRoomEvent(rooms: RoomMap, event: ChatEvent, viewer: number): RoomMap {
   if (event.s <= rooms.seq) return rooms;
-  return { seq: event.s, byId: applied(rooms.byId, event, viewer) };
+  return { ...rooms, seq: event.s, byId: applied(rooms, event, viewer) };
 }
 
 export function listed(rooms: RoomMap): RoomSummary[] {
@@ -41,11 +48,11 @@ export function totalUnread(rooms: RoomMap): number {
 
 type ById = ReadonlyMap<number, RoomSummary>;
 
-function applied(byId: ById, event: ChatEvent, viewer: number): ById {
+function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): ById {
   switch (event.t) {
     case 'chat.posted': {
       const room = byId.get(event.d.room);
-      return room ? inFront(byId, posted(room, event.d, viewer)) : byId;
+      return room ? inFront(byId, posted(room, event.d, viewer, units)) : byId;
     }
     case 'chat.joined':
       return joined(byId, event.d.room);
@@ -56,14 +63,16 @@ function applied(byId: ById, event: ChatEvent, viewer: number): ById {
       const { members } = event.d;
       return changed(byId, event.d.room, room => ({ ...room, members }));
     }
-    case 'chat.renamed': {
-      const { name, purpose } = event.d;
-      return changed(byId, event.d.room, room => ({ ...room, name, purpose }));
+    case 'chat.roomChanged': {
+      const { room: id, ...over } = event.d;
+      return changed(byId, id, room => ({ ...room, ...over }));
     }
     case 'chat.pointed': {
-      const { mine, shown } = event.d;
-      return changed(byId, event.d.room, room => ({ ...room, mine, shown }));
+      const { mine, shown, named } = event.d;
+      return changed(byId, event.d.room, room => ({ ...room, mine, shown, named }));
     }
+    case 'chat.followed':
+      return byId;
   }
 }
 
@@ -77,17 +86,14 @@ function joined(byId: ById, room: RoomSummary): ById {
   return newer.reduceRight((rooms, other) => inFront(rooms, other), front);
 }
 
-function posted(room: RoomSummary, d: ChatPosted, viewer: number): RoomSummary {
-  const { n, author, text, at } = d.message;
+function posted(room: RoomSummary, d: ChatPosted, viewer: number, units: readonly number[]): RoomSummary {
+  const { n, author, at, mentions } = d.message;
   if (n <= room.head) return room;
-  const own = author.id === viewer ? { mine: n, shown: n } : {};
-  const last = { n, author: author.name, text: preview(text), at };
-  return { ...room, ...own, head: n, last };
-}
-
-/** Cut by characters, never through a surrogate pair. */
-function preview(text: string): string {
-  return [...text].slice(0, PREVIEW_CHARS).join('');
+  const text = plainText(d.message.text, mentions, PREVIEW_CHARS);
+  const last: LastMessage = { n, author: author.name, text, part: text ? 'TEXT' : 'FILES', at };
+  if (author.id === viewer) return { ...room, mine: n, shown: n, named: 0, head: n, last };
+  const named = room.named + (names(mentions, viewer, units) ? 1 : 0);
+  return { ...room, named, head: n, last };
 }
 
 function changed(byId: ById, id: number, change: (room: RoomSummary) => RoomSummary): ById {

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomKind, RoomSummary } from '../kernel/wire';
 import { nextUnread, sectionsOf } from './sections';
+import { aRoom } from './testing';
 
-const room = (id: number, kind: RoomKind, name: string, unread = 0): RoomSummary => ({
-  id,
-  kind,
-  name,
-  purpose: null,
-  unit: null,
-  other: kind === 'DIRECT' ? { id, name, kana: 'なかむら みさき', unit: '総務課', title: null } : null,
-  members: 2,
-  head: 5,
-  mine: 5 - unread,
-  shown: 5,
-  last: null,
-});
+const room = (id: number, kind: RoomKind, name: string, unread = 0): RoomSummary =>
+  aRoom(id, {
+    kind,
+    name,
+    other: kind === 'DIRECT' ? { id, name, kana: 'なかむら みさき', unit: '総務課', title: null } : null,
+    head: 5,
+    mine: 5 - unread,
+  });
 
 const all = [
   room(1, 'DIRECT', '中村 美咲', 1),

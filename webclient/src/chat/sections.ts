@@ -1,14 +1,17 @@
 import type { RoomKind, RoomSummary } from '../kernel/wire';
 import { unreadOf } from './rooms';
 
+/** Threads stand in a list of their own. */
+type ListedKind = Exclude<RoomKind, 'THREAD'>;
+
 export interface Section {
-  kind: RoomKind;
+  kind: ListedKind;
   all: readonly RoomSummary[];
   /** Without what is read and quiet beyond the first ones, so that every section is on the screen. */
   rooms: readonly RoomSummary[];
 }
 
-const ORDER: readonly RoomKind[] = ['UNIT', 'GROUP', 'DIRECT'];
+const ORDER: readonly ListedKind[] = ['UNIT', 'GROUP', 'DIRECT'];
 
 /** `keep` stays in the list though it has just been read, so that reading does not pull a row away. */
 export interface RoomFilter {
@@ -37,7 +40,7 @@ export function sectionsOf(rooms: readonly RoomSummary[], filter: RoomFilter): S
 /** One more than this is shown rather than folded away alone. */
 const FIRST_ROOMS = 7;
 
-function sectionOf(kind: RoomKind, all: RoomSummary[], fold: boolean, keep?: number): Section {
+function sectionOf(kind: ListedKind, all: RoomSummary[], fold: boolean, keep?: number): Section {
   if (!fold || all.length <= FIRST_ROOMS + 1) return { kind, all, rooms: all };
   const first = new Set(all.slice(0, FIRST_ROOMS));
   const stays = (room: RoomSummary) => first.has(room) || unreadOf(room) > 0 || room.id === keep;

@@ -1,33 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Message, RoomSummary } from '../kernel/wire';
 import { HistoryStore } from './historyStore';
 import { RoomsStore } from './roomsStore';
+import { aMessage, aRoom, posted } from './testing';
 
-const room: RoomSummary = {
-  id: 1,
-  kind: 'GROUP',
-  name: '大雨',
-  purpose: null,
-  unit: null,
-  other: null,
-  members: 3,
-  head: 5,
-  mine: 5,
-  shown: 5,
-  last: null,
-};
+const room = aRoom(1, { name: '大雨', head: 5, mine: 5, shown: 5 });
 
-const message = (n: number): Message => ({
-  room: 1,
-  n,
-  author: { id: 2, name: '井上 拓也', kana: '', unit: null, title: null },
-  at: '2026-11-18T05:00:00Z',
-  text: `${n}`,
-  op: null,
-});
+const message = aMessage;
 
-const posted = (s: number, n: number) =>
-  ({ s, t: 'chat.posted', d: { room: 1, message: message(n) } }) as const;
+const said = (s: number, n: number) => ({ s, t: 'chat.posted', d: posted(aMessage(n)) }) as const;
 
 let asked: string[];
 let answers: ((body: unknown) => void)[];
@@ -57,9 +37,9 @@ describe('the rooms', () => {
   it('take the events that came while the snapshot was on its way, if they are newer', async () => {
     const rooms = begun();
     void rooms.load();
-    rooms.apply(posted(11, 6));
-    rooms.apply(posted(12, 7));
-    await answer({ seq: 11, rooms: [{ ...room, head: 6 }] });
+    rooms.apply(said(11, 6));
+    rooms.apply(said(12, 7));
+    await answer({ units: [], seq: 11, rooms: [{ ...room, head: 6 }] });
     expect(rooms.state.get().rooms?.seq).toBe(12);
     expect(rooms.get(1)?.head).toBe(7);
   });
@@ -67,7 +47,7 @@ describe('the rooms', () => {
   it('are not loaded again when what is held is new enough', async () => {
     const rooms = begun();
     void rooms.load();
-    await answer({ seq: 11, rooms: [room] });
+    await answer({ units: [], seq: 11, rooms: [room] });
     void rooms.load(11);
     expect(asked).toHaveLength(1);
     void rooms.load(12);
@@ -78,7 +58,7 @@ describe('the rooms', () => {
     const rooms = begun();
     void rooms.load();
     rooms.begin(8);
-    await answer({ seq: 11, rooms: [room] });
+    await answer({ units: [], seq: 11, rooms: [room] });
     expect(rooms.state.get().rooms).toBeNull();
   });
 });
@@ -121,7 +101,7 @@ describe('the history of a room', () => {
     const history = new HistoryStore(1, 5);
     void history.open(null);
     await answer({ messages: run(1, 5), head: 5 });
-    expect(history.apply(posted(11, 6))).toBe(true);
-    expect(history.apply(posted(12, 8))).toBe(false);
+    expect(history.apply(said(11, 6))).toBe(true);
+    expect(history.apply(said(12, 8))).toBe(false);
   });
 });
