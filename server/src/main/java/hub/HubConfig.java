@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import hub.chat.ChatSettings;
+import hub.chat.message.MessageSettings;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
 import hub.presence.PresenceSettings;
@@ -27,7 +30,8 @@ import hub.presence.hours.HoursConfig;
 ///
 /// @param loops event loops to spread connections over
 public record HubConfig(
-        String name, String place, NetConfig net, int loops, Path data, int readers, PresenceSettings presence) {
+        String name, String place, NetConfig net, int loops, Path data, int readers, PresenceSettings presence,
+        ChatSettings chat) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
     ///
@@ -64,7 +68,8 @@ public record HubConfig(
                 loops > 0 ? loops : Runtime.getRuntime().availableProcessors(),
                 Path.of(settings.getProperty("data.folder")),
                 number(settings, "data.readers"),
-                presence(settings));
+                presence(settings),
+                chat(settings));
     }
 
     private static PresenceSettings presence(Properties settings) {
@@ -75,6 +80,12 @@ public record HubConfig(
                 settings.getProperty("presence.meeting-url"),
                 HoursConfig.of(settings.getProperty("presence.hours"), settings.getProperty("presence.noon"),
                         settings.getProperty("presence.closed")));
+    }
+
+    private static ChatSettings chat(Properties settings) {
+        return new ChatSettings(new MessageSettings(
+                Duration.ofMinutes(number(settings, "chat.recall-minutes")),
+                Duration.ofHours(number(settings, "chat.edit-hours"))));
     }
 
     private static NetConfig net(Properties settings) {

@@ -78,7 +78,7 @@ public final class HubServer implements AutoCloseable {
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), clock);
+        var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), config.chat(), clock);
         chat.followDirectory();
         people.onChange(chat::followDirectory);
 

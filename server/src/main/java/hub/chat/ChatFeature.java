@@ -28,9 +28,10 @@ public final class ChatFeature {
     private final Talk talk;
 
     public ChatFeature(
-            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, InstantSource clock) {
+            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, ChatSettings settings,
+            InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people);
-        talk = new Talk(log, db, api, stream, rooms, people, clock);
+        talk = new Talk(log, db, api, stream, rooms, people, settings.messages(), clock);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
