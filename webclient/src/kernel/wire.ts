@@ -184,6 +184,11 @@ export interface HalfPlan {
   note: string | null;
 }
 
+export interface HallPosition {
+  lat: number;
+  lon: number;
+}
+
 export interface Hook {
   id: number;
   name: string;
@@ -257,6 +262,7 @@ export interface Me {
   person: PersonDetail;
   roles: Role[];
   hub: HubName;
+  hall: HallPosition | null;
   now: Instant;
 }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import hub.chat.ChatSettings;
 import hub.chat.message.MessageSettings;
+import hub.directory.HallPosition;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
 import hub.presence.PresenceSettings;
@@ -28,9 +29,11 @@ import hub.presence.hours.HoursConfig;
 
 /// The settings of one installation; `config/hub.properties` holds the defaults and explains each key.
 ///
+/// @param hall where the town hall stands
 /// @param loops event loops to spread connections over
 public record HubConfig(
-        String name, String place, NetConfig net, int loops, Path data, int readers, PresenceSettings presence,
+        String name, String place, Optional<HallPosition> hall, NetConfig net, int loops, Path data, int readers,
+        PresenceSettings presence,
         ChatSettings chat) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
@@ -64,6 +67,7 @@ public record HubConfig(
         return new HubConfig(
                 settings.getProperty("hub.name"),
                 settings.getProperty("hub.place"),
+                HallPosition.of(settings.getProperty("hub.position")),
                 net(settings),
                 loops > 0 ? loops : Runtime.getRuntime().availableProcessors(),
                 Path.of(settings.getProperty("data.folder")),

@@ -67,7 +67,7 @@ public final class HubServer implements AutoCloseable {
         stream = new Stream(log);
 
         directory = new DirectoryFeature(log, db, api, clock, new DirectorySettings(config.name(), config.place(),
-                demo.isPresent(), SessionLimits.USUAL));
+                config.hall().orElse(null), demo.isPresent(), SessionLimits.USUAL));
         directory.sessions().onEnded((session, why) -> stream.closeSession(session, switch (why) {
             case EXPIRED -> CloseCode.SIGN_IN_AGAIN;
             case REVOKED -> CloseCode.SESSION_REVOKED;

@@ -49,6 +49,7 @@ public final class Main {
     /// What the demo has instead of the defaults.
     private static Map<String, String> usual(Demo demo) {
         return Map.of("data.folder", "data/demo-" + demo.size().name().toLowerCase(Locale.ROOT), "hub.place", "本庁舎",
+                "hub.position", "35.4526,139.6431",
                 "presence.meeting-url", "https://meet.example.jp/{room}");
     }
 

@@ -127,7 +127,8 @@ final class SessionRoutes {
 
     private SignedIn signedIn(Session session) {
         var person = directory.person(session.person()).orElseThrow(Refused::notFound);
-        var me = new Me(person, session.roles().stream().sorted().toList(), hubName(), clock.instant());
+        var me = new Me(person, session.roles().stream().sorted().toList(), hubName(), settings.hall(),
+                clock.instant());
         return new SignedIn(me, session.csrf(), settings.demo());
     }
 

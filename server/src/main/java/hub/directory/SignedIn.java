@@ -13,8 +13,9 @@ import hub.kernel.net.Role;
 /// @param demo whether this hub holds invented people and well-known passwords
 public record SignedIn(Me me, String csrf, boolean demo) {
 
+    /// @param hall where the town hall stands; null if the operator did not say
     /// @param now the server's clock
-    public record Me(PersonDetail person, List<Role> roles, HubName hub, Instant now) {}
+    public record Me(PersonDetail person, List<Role> roles, HubName hub, @Nullable HallPosition hall, Instant now) {}
 
     public record HubName(String name, @Nullable String place) {}
 }

@@ -6,12 +6,14 @@ import io.vertx.core.http.HttpServerRequest;
 /// Headers on every answer that keep a browser from doing what the hub never asks of it.
 final class SecurityHeaders {
 
-    /// Everything from here, nothing inline, never inside another site's frame.
+    /// Everything from here, nothing inline, never inside a frame. Frames are for PDFs, whose answer allows it by itself.
     private static final CharSequence CONTENT_SECURITY_POLICY = HttpHeaders.createOptimized(String.join("; ",
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
             "img-src 'self' blob: data:",
+            "media-src 'self'",
+            "frame-src 'self'",
             "font-src 'self'",
             "connect-src 'self'",
             "manifest-src 'self'",
