@@ -17,6 +17,8 @@ public final class Benchmarks {
             presence [--people=20000] [--sockets=19500] [--screen=60] [--changes=33] [--seconds=60] [--windows=4]
             idle     [--sockets=19500]
             durable  [--clients=1,32,256] [--warm=5] [--seconds=8]
+            mixed    [--room=500] [--people=5000] [--pace=20] [--reads=20] [--signs=3] [--types=3] [--seconds=20]
+            opening  [--people=5000] [--messages=500000] [--times=500]
             jmh      [--only=pattern]
             each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
             """;
@@ -36,6 +38,8 @@ public final class Benchmarks {
             case "presence" -> compare(options, new Presence(options));
             case "idle" -> compare(options, new Idle(options));
             case "durable" -> compare(options, new Durable(options));
+            case "mixed" -> compare(options, new Mixed(options));
+            case "opening" -> compare(options, new Opening(options));
             case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }

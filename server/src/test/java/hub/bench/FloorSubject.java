@@ -74,7 +74,7 @@ final class FloorSubject extends Subject {
             case Want.Room(int size) -> link.sendText("j " + room(link.number(), size));
             case Want.Section() -> link.sendText("w " + room(link.number(), Town.SECTION));
             case Want.Screen(int _) -> link.sendText("j " + EVERYBODY);
-            case Want.Nothing() -> heard.ready++;
+            case Want.OpenRoom(int _), Want.Nothing() -> heard.ready++;
         }
     }
 

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,15 +30,20 @@ final class HubSubject extends Subject {
     private static final String PERSON = "\"person\":";
     /// A few people of a benchmark say what a whole town would.
     private static final String NO_LIMIT = "--net.requests-per-second=1000000";
+    /// Beyond what there is to read the hub takes what there is.
+    private static final long ALL = 1_000_000_000;
     /// As many connections as a proxy in front of it would keep.
     static final int CONNECTIONS = 64;
 
     private final HttpPool http;
     private final Map<Long, Integer> takenBack = new HashMap<>();
     private final Map<Integer, Runnable> turning = new HashMap<>();
+    private final Path database;
+    private final Set<Integer> signed = new HashSet<>();
 
-    private HubSubject(ServerProcess server, Swarm swarm, Letters letters) {
+    private HubSubject(ServerProcess server, Swarm swarm, Letters letters, Path database) {
         super(server, swarm, letters);
+        this.database = database;
         http = new HttpPool(swarm, server.port(), CONNECTIONS);
     }
 
@@ -44,7 +51,8 @@ final class HubSubject extends Subject {
             throws SQLException, IOException, InterruptedException {
         BenchTown.build(folder.resolve("hub.db"), town);
         List<String> main = List.of("hub.Main", "--data.folder=" + folder, "--net.port=0", NO_LIMIT);
-        return new HubSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters());
+        return new HubSubject(ServerProcess.start(folder, flags, LISTENING, main), new Swarm(), new Letters(),
+                folder.resolve("hub.db"));
     }
 
     @Override
@@ -65,6 +73,46 @@ final class HubSubject extends Subject {
             must(answer.status() == 200, answer);
             stored.run();
         });
+    }
+
+    /// Has read all there is in the person's room of this size.
+    void read(int person, int size, Runnable stored) {
+        signed("PUT", person, size, "/pointers", "{\"mine\":" + ALL + ",\"shown\":" + ALL + "}", stored);
+    }
+
+    /// Puts a sign under the first message of the person's room of this size, or takes it away again.
+    void sign(int person, int size, Runnable stored) {
+        String method = signed.add(person) ? "PUT" : "DELETE";
+        if (method.equals("DELETE")) {
+            signed.remove(person);
+        }
+        signed(method, person, size, "/messages/1/reactions/OK", "", stored);
+    }
+
+    /// Says that the person types in the room of this size.
+    void type(int person, int size) {
+        socket(person).sendText("{\"t\":\"typing\",\"room\":" + BenchTown.roomId(person / size, size) + "}");
+    }
+
+    /// Asks for something; `answered` is told when it is there.
+    void ask(int person, String path, Runnable answered) {
+        http.ask("GET", path, signed(person), "", answer -> {
+            must(answer.status() == 200, answer);
+            answered.run();
+        });
+    }
+
+    /// The hub's own database.
+    Path database() {
+        return database;
+    }
+
+    private void signed(String method, int person, int size, String what, String body, Runnable stored) {
+        http.ask(method, "/api/chat/rooms/" + BenchTown.roomId(person / size, size) + what, signed(person), body,
+                answer -> {
+                    must(answer.status() == 200, answer);
+                    stored.run();
+                });
     }
 
     @Override
@@ -193,6 +241,12 @@ final class HubSubject extends Subject {
                 touch(link.number());
                 int person = link.number();
                 watch(link, person / Town.SECTION, person % Town.SECTION, wanted(link));
+            }
+            case Want.OpenRoom(int size) -> {
+                long room = BenchTown.roomId(link.number() / size, size);
+                link.sendText("{\"t\":\"watch\",\"topics\":{\"chat.pointers\":[" + room + "],\"chat.typing\":[" + room
+                        + "]}}");
+                heard.ready++;
             }
             case Want.Room(int _), Want.Nothing() -> heard.ready++;
         }

@@ -16,6 +16,9 @@ abstract class Subject implements AutoCloseable, StreamLink.Listener {
         /// Messages of one's room of this size.
         record Room(int size) implements Want {}
 
+        /// The same with the room on screen: who has read how far, and who types.
+        record OpenRoom(int size) implements Want {}
+
         /// The state of one's section, kept up to date.
         record Section() implements Want {}
 

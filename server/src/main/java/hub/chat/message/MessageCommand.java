@@ -67,7 +67,10 @@ public sealed interface MessageCommand {
     }
 
     private static void requireText(@Nullable String text, boolean more) {
-        if (text == null || (text.isBlank() && !more)) {
+        if (text == null) {
+            return;
+        }
+        if (text.isBlank() && !more) {
             throw new Refused(ChatError.TEXT_EMPTY);
         }
         if (text.codePointCount(0, text.length()) > MAX_TEXT) {
