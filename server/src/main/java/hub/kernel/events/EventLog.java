@@ -2,8 +2,8 @@ package hub.kernel.events;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -29,7 +29,8 @@ public final class EventLog {
     /// The tables this package owns.
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/kernel/migration/V20261120_00__log.sql"),
-            Migration.of("hub/kernel/migration/V20261120_01__passing.sql"));
+            Migration.of("hub/kernel/migration/V20261120_01__passing.sql"),
+            Migration.of("hub/kernel/migration/V20261120_02__carried.sql"));
 
     /// How long a repeated command is recognised; outboxes give up long before.
     private static final Duration OPERATIONS_KEPT = Duration.ofDays(30);
@@ -42,10 +43,8 @@ public final class EventLog {
     private final Ring ring = new Ring();
     private final List<Consumer<List<Recorded>>> listeners = new CopyOnWriteArrayList<>();
 
-    /// Events of the transaction in progress; the first `kept` belong to commands that are through. Writer thread only.
-    private List<Recorded> batch = new ArrayList<>();
-
-    private int kept;
+    /// Writer thread only.
+    private Batch batch = new Batch();
 
     /// Opens the log of this database and remembers its last ten minutes.
     public EventLog(Database db, InstantSource clock) {
@@ -107,17 +106,23 @@ public final class EventLog {
     }
 
     void append(Tx tx, @Nullable PersonId actor, Event event) {
-        var seq = ring.head() + batch.size() + 1;
-        var kind = kindOf(event);
+        var seq = ring.head() + batch.events().size() + 1;
+        var kind = kindOf(event.getClass());
         var body = Json.text(event);
-        LogTable.insert(tx, seq, actor, kind, event.audience(), body);
+        LogTable.insert(tx, seq, actor, kind, event, body);
         batch.add(Recorded.now(seq, tx.now(), kind.value(), body, event));
     }
 
-    private static Kind kindOf(Event event) {
-        var kind = event.getClass().getAnnotation(Kind.class);
+    void withdraw(Tx tx, String carried, Map<Class<? extends Withdrawable>, Map<String, String>> blanks) {
+        blanks.forEach((type, blank) -> batch.addAll(LogTable.blank(tx.sql(), carried, kindOf(type).value(), blank)));
+        var known = blanks.keySet().stream().map(type -> kindOf(type).value()).toList();
+        batch.addAll(LogTable.drop(tx.sql(), carried, known));
+    }
+
+    private static Kind kindOf(Class<? extends Event> type) {
+        var kind = type.getAnnotation(Kind.class);
         if (kind == null) {
-            throw new IllegalArgumentException(event.getClass() + " has no @Kind");
+            throw new IllegalArgumentException(type + " has no @Kind");
         }
         return kind;
     }
@@ -126,18 +131,17 @@ public final class EventLog {
 
         @Override
         public void kept() {
-            kept = batch.size();
+            batch.kept();
         }
 
         @Override
         public void undone() {
-            batch.subList(kept, batch.size()).clear();
+            batch.undone();
         }
 
         @Override
         public void lost() {
-            batch.clear();
-            kept = 0;
+            batch = new Batch();
         }
 
         @Override
@@ -145,10 +149,9 @@ public final class EventLog {
             if (batch.isEmpty()) {
                 return;
             }
-            var published = batch;
-            batch = new ArrayList<>();
-            kept = 0;
-            ring.append(published);
+            var done = batch;
+            batch = new Batch();
+            var published = ring.append(done);
             listeners.forEach(listener -> tell(listener, published));
         }
 

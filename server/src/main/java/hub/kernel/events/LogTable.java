@@ -2,6 +2,9 @@ package hub.kernel.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +23,54 @@ final class LogTable {
                 order by at limit 10000)
             """;
 
+    static final String CARRYING = "where carried = :carried";
+
     private LogTable() {}
 
     static int forgetPassing(Sql sql, Instant before) {
         return sql.update(FORGET_PASSING).bind("before", before).run();
     }
 
-    static void insert(Tx tx, long seq, @Nullable PersonId actor, Kind kind, Audience audience, String body) {
+    static void insert(Tx tx, long seq, @Nullable PersonId actor, Kind kind, Event event, String body) {
         tx.sql().update("""
-                insert into event (seq, at, audience, kind, actor, body, passing)
-                values (:seq, :at, :audience, :kind, :actor, :body, :passing)
+                insert into event (seq, at, audience, kind, actor, body, passing, carried)
+                values (:seq, :at, :audience, :kind, :actor, :body, :passing, :carried)
                 """)
                 .bind("seq", seq)
                 .bind("at", tx.now())
-                .bind("audience", audience.text())
+                .bind("audience", event.audience().text())
                 .bind("kind", kind.value())
                 .bind("actor", actor)
                 .bind("body", body)
                 .bind("passing", kind.passing() ? 1 : 0)
+                .bind("carried", event instanceof Withdrawable withdrawable ? withdrawable.carried() : null)
                 .run();
+    }
+
+    /// Replaces parts of the events of one kind that carry something, where they have them.
+    ///
+    /// @param blank JSON by path, such as `$.message.text`
+    static List<Withdrawal> blank(Sql sql, String carried, String kind, Map<String, String> blank) {
+        var parts = IntStream.range(0, blank.size())
+                .mapToObj(i -> ", :path" + i + ", json(:value" + i + ")")
+                .collect(Collectors.joining());
+        var update = sql.query("update event set body = json_replace(body" + parts + ") " + CARRYING
+                + " and kind = :kind returning seq, kind, body")
+                .bind("carried", carried)
+                .bind("kind", kind);
+        int i = 0;
+        for (var part : blank.entrySet()) {
+            update.bind("path" + i, part.getKey()).bind("value" + i++, part.getValue());
+        }
+        return update.list(row -> new Withdrawal(row.longOf("seq"), row.text("kind"), row.text("body")));
+    }
+
+    /// Removes the events of other kinds that carry something.
+    static List<Withdrawal> drop(Sql sql, String carried, List<String> known) {
+        return sql.query("delete from event " + CARRYING + " and kind not in (:known) returning seq, kind")
+                .bind("carried", carried)
+                .bind("known", known)
+                .list(row -> new Withdrawal(row.longOf("seq"), row.text("kind"), null));
     }
 
     /// Position of the newest event, 0 in an empty log.

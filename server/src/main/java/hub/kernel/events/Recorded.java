@@ -33,6 +33,11 @@ public final class Recorded {
         return new Recorded(seq, at, Audience.parse(audience), frame(seq, kind, body), null);
     }
 
+    /// The same event after what it carried was withdrawn.
+    Recorded saying(String kind, String body) {
+        return new Recorded(seq, at, audience, frame(seq, kind, body), event);
+    }
+
     private static byte[] frame(long seq, String kind, String body) {
         return ("{\"s\":" + seq + ",\"t\":" + Json.text(kind) + ",\"d\":" + body + "}")
                 .getBytes(StandardCharsets.UTF_8);

@@ -42,10 +42,23 @@ public final class Ring {
         remembered.forEach(event -> events.put(event.seq(), event));
     }
 
-    void append(List<Recorded> batch) {
-        batch.forEach(event -> events.put(event.seq(), event));
-        head = batch.getLast().seq();
-        trim(batch.getLast().at().minus(REACH));
+    /// Takes in what was committed; the events as they are to be told, those of them already withdrawn left out.
+    List<Recorded> append(Batch batch) {
+        var fresh = batch.events();
+        fresh.forEach(event -> events.put(event.seq(), event));
+        batch.withdrawals().forEach(this::withdraw);
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        head = fresh.getLast().seq();
+        trim(fresh.getLast().at().minus(REACH));
+        return batch.withdrawals().isEmpty() ? fresh : List.copyOf(after(fresh.getFirst().seq() - 1));
+    }
+
+    private void withdraw(Withdrawal withdrawal) {
+        var body = withdrawal.body();
+        events.computeIfPresent(
+                withdrawal.seq(), (_, before) -> body == null ? null : before.saying(withdrawal.kind(), body));
     }
 
     private void trim(Instant oldest) {

@@ -2,6 +2,7 @@ package hub.kernel.events;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import hub.kernel.db.Sql;
@@ -39,6 +40,17 @@ public final class Tx {
     /// Appends what `actor` did.
     public void emit(PersonId actor, Event event) {
         log.append(this, actor, event);
+    }
+
+    /// Takes back what events carried, so that the log serves it to nobody again: whoever comes back is sent the event
+    /// without it. Events of types that are not named leave the log. What takes its place for clients is the caller's to
+    /// emit, in the same command.
+    ///
+    /// @param carried see [Withdrawable#carried]
+    /// @param blanks by type of event what is replaced: JSON by path, such as `$.message.text`; paths an event does not
+    ///     have are passed over
+    public void withdraw(String carried, Map<Class<? extends Withdrawable>, Map<String, String>> blanks) {
+        log.withdraw(this, carried, blanks);
     }
 
     /// Does `work` unless this sender has already had operation `op` done: then the first answer is given again.

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,34 @@ class EventLogTest {
         @Override
         public Audience audience() {
             return new Audience.Everyone();
+        }
+    }
+
+    @Kind("test.said")
+    record Said(Words words) implements Withdrawable {
+        record Words(String text, int number) {}
+
+        @Override
+        public Audience audience() {
+            return new Audience.Everyone();
+        }
+
+        @Override
+        public String carried() {
+            return "words:" + words.number();
+        }
+    }
+
+    @Kind("test.quoted")
+    record Quoted(String text, int number) implements Withdrawable {
+        @Override
+        public Audience audience() {
+            return new Audience.Everyone();
+        }
+
+        @Override
+        public @Nullable String carried() {
+            return number == 0 ? null : "words:" + number;
         }
     }
 
@@ -239,6 +269,77 @@ class EventLogTest {
         log = new EventLog(db, clock);
         log.forgetPassing();
         assertThat(positions()).containsExactly(2L);
+    }
+
+    @Test
+    void what_was_withdrawn_is_told_without_it_also_after_a_restart() {
+        emit(new Said(new Said.Words("秘密", 1)));
+        emit(new Quoted("秘密", 1));
+        emit(new Said(new Said.Words("公開", 2)));
+        emit(new Quoted("公開", 0));
+        withdraw(1);
+        var left = List.of(
+                "{\"s\":1,\"t\":\"test.said\",\"d\":{\"words\":{\"text\":\"\",\"number\":1}}}",
+                "{\"s\":3,\"t\":\"test.said\",\"d\":{\"words\":{\"text\":\"公開\",\"number\":2}}}",
+                "{\"s\":4,\"t\":\"test.quoted\",\"d\":{\"text\":\"公開\",\"number\":0}}",
+                "{\"s\":5,\"t\":\"test.rang\",\"d\":{\"bell\":1}}");
+        assertThat(remembered()).isEqualTo(left);
+        assertThat(stored()).isEqualTo(left);
+        db.close();
+        open();
+        assertThat(remembered()).isEqualTo(left);
+    }
+
+    @Test
+    void a_withdrawal_that_is_undone_withdraws_nothing() {
+        emit(new Said(new Said.Words("言葉", 1)));
+        assertThatThrownBy(() -> log.write(tx -> {
+            tx.withdraw("words:1", Map.of());
+            throw new IllegalStateException("no");
+        })).hasMessage("no");
+        ring(1);
+        assertThat(remembered()).hasSize(2).first().asString().contains("言葉");
+        assertThat(stored()).isEqualTo(remembered());
+    }
+
+    @Test
+    void what_is_said_and_withdrawn_in_one_commit_is_told_without_it() {
+        var heard = new ArrayList<Recorded>();
+        log.listen(heard::addAll);
+        log.write(tx -> {
+            tx.emit(new Said(new Said.Words("秘密", 1)));
+            tx.withdraw("words:1", Map.of(Said.class, Map.of("$.words.text", "\"\"")));
+            return 0;
+        });
+        assertThat(heard.stream().map(EventLogTest::frame)).singleElement().asString().doesNotContain("秘密");
+    }
+
+    @Test
+    void what_is_withdrawn_is_found_by_an_index() {
+        var plan = db.read(sql -> sql
+                .query("explain query plan update event set body = '' " + LogTable.CARRYING)
+                .bind("carried", "words:1")
+                .list(row -> row.text("detail")));
+        assertThat(plan).singleElement().asString().contains("INDEX event_carried (carried=?)");
+    }
+
+    private void emit(Event event) {
+        log.write(tx -> {
+            tx.emit(MISAKI, event);
+            return 0;
+        });
+    }
+
+    private void withdraw(int number) {
+        log.write(tx -> {
+            tx.withdraw("words:" + number, Map.of(Said.class, Map.of("$.words.text", "\"\"", "$.words.none", "1")));
+            tx.emit(new Rang(1));
+            return 0;
+        });
+    }
+
+    private List<String> remembered() {
+        return log.ring().after(0).stream().map(EventLogTest::frame).toList();
     }
 
     private List<Long> positions() {
