@@ -9,6 +9,7 @@ import java.util.List;
 
 import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
 import hub.kernel.time.HubTime;
 
 /// Writes the demo town into an empty database, as its first state: no events, so to be called before the features
@@ -87,9 +88,18 @@ public final class DemoLoader {
         town.messages(room).forEach(message -> {
             head.n = message.n();
             head.lastSaid.put(message.author(), message.n());
-            bulk.add(sql -> DemoRepository.insert(sql, message));
+            bulk.add(sql -> write(sql, message));
         });
         return head;
+    }
+
+    private static void write(Sql sql, DemoMessage message) {
+        DemoRepository.insert(sql, message);
+        DemoRepository.insertSigns(sql, message);
+        if (!message.answers().isEmpty()) {
+            DemoRepository.insertThread(sql, message);
+            message.answers().forEach(answer -> DemoRepository.insert(sql, answer));
+        }
     }
 
     private static void loadMembers(Bulk bulk, DemoTown town, DemoRoom room, Head head, Instant joinedAt) {

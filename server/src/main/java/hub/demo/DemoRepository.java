@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -13,6 +15,10 @@ import hub.kernel.db.Sql;
 
 /// Writes rows of the demo town straight into the tables of directory and chat. Ids are those of the town.
 final class DemoRepository {
+    /// Bits of the column `parts`.
+    private static final int REACTIONS = 8;
+    private static final int THREAD = 16;
+
     /// Before anybody of the town has joined.
     private static final LocalDate FOUNDED = LocalDate.of(1970, 4, 1);
 
@@ -24,8 +30,10 @@ final class DemoRepository {
 
     /// What a start that was cut short may have left.
     static int clearChat(Sql sql) {
+        sql.update("delete from chat_reaction").run();
         sql.update("delete from chat_message").run();
         sql.update("delete from chat_member").run();
+        sql.update("delete from chat_room where home_id is not null").run();
         return sql.update("delete from chat_room").run();
     }
 
@@ -157,11 +165,35 @@ final class DemoRepository {
 
     static void insert(Sql sql, DemoMessage message) {
         sql.update("""
-                insert into chat_message (room_id, n, author_id, at, text)
-                values (:room, :n, :author, :at, :text)
+                insert into chat_message (room_id, n, author_id, at, text, parts)
+                values (:room, :n, :author, :at, :text, :parts)
                 """)
+                .bind("parts", (message.signs().isEmpty() ? 0 : REACTIONS) | (message.answers().isEmpty() ? 0 : THREAD))
                 .bind("room", message.room()).bind("n", message.n()).bind("author", message.author())
                 .bind("at", message.at()).bind("text", message.text()).run();
+    }
+
+    static void insertThread(Sql sql, DemoMessage root) {
+        var answers = root.answers();
+        var people = answers.stream().map(DemoMessage::author).distinct().toList();
+        sql.update("""
+                insert into chat_room (id, kind, name, home_id, root_n, faces, last_at, created_at, head, members)
+                values (:id, 'THREAD', '', :home, :root, :faces, :last, :opened, :head, :followers)
+                """)
+                .bind("id", root.thread()).bind("home", root.room()).bind("root", root.n())
+                .bind("faces", people.stream().limit(3).map(String::valueOf).collect(Collectors.joining(",")))
+                .bind("last", answers.getLast().at()).bind("opened", answers.getFirst().at())
+                .bind("head", answers.size()).bind("followers", 0).run();
+        Stream.concat(Stream.of(root.author()), people.stream()).distinct().forEach(person -> insert(sql,
+                new DemoPointer(root.thread(), person, answers.size(), answers.size()), answers.getFirst().at()));
+    }
+
+    static void insertSigns(Sql sql, DemoMessage message) {
+        message.signs().forEach(sign -> sql.update("""
+                insert into chat_reaction (room_id, n, kind, person_id, at) values (:room, :n, :kind, :person, :at)
+                """)
+                .bind("room", message.room()).bind("n", message.n()).bind("kind", sign.kind())
+                .bind("person", sign.person()).bind("at", message.at()).run());
     }
 
     static void insert(Sql sql, DemoPointer pointer, Instant joinedAt) {

@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Queue;
 
+import org.jspecify.annotations.Nullable;
+
 /// A year of talk in one room, a day at a time: ascending in time, on open days, by members only.
 final class RoomTalk implements Iterator<DemoMessage> {
     /// How often the room's own topic comes up, for each scene there is of it and at most.
@@ -22,12 +24,17 @@ final class RoomTalk implements Iterator<DemoMessage> {
     private static final int OPENS = 8 * 60 + 22;
     private static final int LAST_START = 17 * 60;
     private static final int CLOSES = 18 * 60 + 20;
+    /// How often a scene of some length goes on in a thread.
+    private static final double ASIDE = 0.15;
+    private static final int LINES_ASIDE = 3;
     /// Minutes of quiet before the hand-written lines.
     private static final int QUIET = 12;
 
     private final DemoTown town;
     private final DemoRoom room;
     private final Dice dice;
+    /// Of its own, so that what is said aside changes nothing of what is said.
+    private final Dice asideDice;
     private final Cast cast;
     private final List<Repertoire> topics = new ArrayList<>();
     private final Script script;
@@ -36,14 +43,20 @@ final class RoomTalk implements Iterator<DemoMessage> {
     private final double scenesPerDay;
     private final LocalDateTime end;
     private final Queue<DemoMessage> ready = new ArrayDeque<>();
+    private final List<DemoMessage> answers = new ArrayList<>();
+    private @Nullable DemoMessage root;
+    private boolean aside;
     private boolean scriptTold;
     private LocalDateTime last = LocalDateTime.MIN;
+    private final Signs signs;
     private int n;
 
     RoomTalk(DemoTown town, DemoRoom room, double messages) {
         this.town = town;
         this.room = room;
         this.dice = Dice.of("talk", room.id());
+        this.asideDice = Dice.of("aside", room.id());
+        this.signs = new Signs(room);
         this.cast = new Cast(town, room);
         var playable = room.topics().stream().map(this::playable).toList();
         playable.forEach(scenes -> topics.add(new Repertoire(scenes, dice)));
@@ -111,10 +124,12 @@ final class RoomTalk implements Iterator<DemoMessage> {
         var players = cast.pick(scene, dice);
         var phrasing = new Phrasing(town.words(), dice, slot -> cast.wordFor(slot, players, dice));
         var at = start;
+        aside = scene.lines().size() >= LINES_ASIDE && room.kind() != DemoRoom.Kind.DIRECT && asideDice.chance(ASIDE);
         for (var line : scene.lines()) {
-            if (!speak(line, at, players, phrasing)) return;
+            if (!speak(line, at, players, phrasing)) break;
             at = last.plusSeconds(gap(scene, line));
         }
+        endScene();
         if (room.kind() == DemoRoom.Kind.UNIT && scene.asksForThanks() && dice.chance(ENDINGS))
             speak(new Scene.Line(scene.lines().getFirst().who(), 0, "{結び}"), at, players, phrasing);
     }
@@ -135,9 +150,26 @@ final class RoomTalk implements Iterator<DemoMessage> {
         return true;
     }
 
+    /// A scene that is played aside goes on under its first line.
     private void add(DemoPerson author, LocalDateTime at, String text) {
         Instant instant = Moment.instant(at);
-        ready.add(new DemoMessage(room.id(), ++n, author.id(), instant, text));
+        if (aside && root != null) answers.add(new DemoMessage(DemoMessage.thread(room.id(), root.n()),
+                answers.size() + 1, author.id(), instant, text, List.of(), List.of()));
+        else {
+            var message = new DemoMessage(room.id(), ++n, author.id(), instant, text, List.of(),
+                    signs.under(author.id()));
+            if (aside) root = message;
+            else
+                ready.add(message);
+        }
+    }
+
+    private void endScene() {
+        if (root != null) ready.add(new DemoMessage(room.id(), root.n(), root.author(), root.at(), root.text(),
+                List.copyOf(answers), root.signs()));
+        root = null;
+        answers.clear();
+        aside = false;
     }
 
     private void tellScript() {

@@ -59,7 +59,17 @@ class DemoLoaderTest {
         assertThat(number("""
                 select count(*) as n from chat_room room
                 where head <> (select count(*) from chat_message where room_id = room.id)
-                   or members <> (select count(*) from chat_member where room_id = room.id)
+                   or kind <> 'THREAD' and members <> (select count(*) from chat_member where room_id = room.id)
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from chat_room thread
+                join chat_message root on root.room_id = thread.home_id and root.n = thread.root_n
+                where thread.kind = 'THREAD' and (thread.head = 0 or root.parts & 16 = 0)
+                """)).isZero();
+        assertThat(number("select count(*) as n from chat_room where kind = 'THREAD'")).isBetween(1_000, 6_000);
+        assertThat(number("""
+                select count(*) as n from chat_reaction sign
+                where not exists (select 1 from chat_member where room_id = sign.room_id and person_id = sign.person_id)
                 """)).isZero();
         assertThat(number("""
                 select count(*) as n from chat_member member join chat_room room on room.id = member.room_id

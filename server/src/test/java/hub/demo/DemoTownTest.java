@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,20 @@ class DemoTownTest {
 
     @Test
     void a_year_is_about_80000_messages() {
-        assertThat(TALK.values().stream().mapToInt(List::size).sum()).isBetween(70_000, 90_000);
+        assertThat(TALK.values().stream().flatMap(List::stream)
+                .mapToInt(message -> 1 + message.answers().size()).sum()).isBetween(70_000, 90_000);
+    }
+
+    @Test
+    void answers_in_threads_come_after_what_they_answer_and_before_the_next_message() {
+        TALK.forEach((room, messages) -> {
+            for (int i = 0; i < messages.size(); i++) {
+                var times = Stream.concat(Stream.of(messages.get(i)), messages.get(i).answers().stream())
+                        .map(DemoMessage::at).toList();
+                assertThat(times).isSorted();
+                if (i + 1 < messages.size()) assertThat(times.getLast()).isBeforeOrEqualTo(messages.get(i + 1).at());
+            }
+        });
     }
 
     @Test
