@@ -5,7 +5,7 @@ import type { PersonBrief, PresenceState } from '../kernel/wire';
 import { Avatar, Button, Notice } from '../look';
 import { outbox } from './chat';
 import css from './MessageColumn.module.css';
-import { richText } from './richText';
+import { Markdown } from './markdown/Markdown';
 import { texts } from './texts';
 
 interface EchoItemProps {
@@ -29,7 +29,7 @@ export function EchoItem({ echo, author, state, continues }: EchoItemProps) {
             <time className={css.meta}>{clock(echo.at)}</time>
           </p>
         )}
-        <p className={css.text}>{richText(echo.text)}</p>
+        <Markdown text={echo.text} mentions={[]} className={css.text} />
         {echo.refused ? (
           <Refused op={echo.op} reason={echo.refused.message} />
         ) : (

@@ -4,8 +4,8 @@ import type { PresenceState, RoomPointers, RoomSummary } from '../kernel/wire';
 import { Avatar, PersonButton, peekOn } from '../look';
 import type { MessageLine } from './lines';
 import css from './MessageColumn.module.css';
+import { MessageText } from './markdown/MessageText';
 import { ReadCount } from './ReadCount';
-import { richText } from './richText';
 import { texts } from './texts';
 
 interface MessageItemProps {
@@ -50,7 +50,7 @@ export const MessageItem = memo(function MessageItem({
             </time>
           </p>
         )}
-        <p className={css.text}>{richText(message.text)}</p>
+        <MessageText message={message} className={css.text} />
         {ends && <ReadCount room={room} message={message} pointers={pointers} />}
       </div>
     </article>

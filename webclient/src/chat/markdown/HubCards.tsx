@@ -1,0 +1,49 @@
+import { MessageSquareText } from 'lucide-react';
+import { useMemo } from 'react';
+import { http } from '../../kernel/http';
+import { useLoaded } from '../../kernel/loaded';
+import { Link } from '../../kernel/router';
+import { useStore } from '../../kernel/store';
+import { day } from '../../kernel/time';
+import type { Message } from '../../kernel/wire';
+import { rooms } from '../chat';
+import { plainText } from '../mentions';
+import { nameOf } from '../sections';
+import { hrefsIn } from './hrefs';
+import css from './Markdown.module.css';
+import { type MessagePlace, messageAt } from './place';
+
+const MOST_CARDS = 3;
+const CARD_CHARS = 80;
+
+/** Links to messages as cards of one row. A room one may not see stays a plain link. */
+export function HubCards({ text }: { text: string }) {
+  const places = useMemo(() => placesIn(text), [text]);
+  return places.map(place => <MessageCard key={`${place.room}/${place.n}`} {...place} />);
+}
+
+function placesIn(text: string): MessagePlace[] {
+  if (!text.includes('/chat/')) return [];
+  const found = hrefsIn(text).flatMap(href => messageAt(href) ?? []);
+  return [...new Map(found.map(place => [`${place.room}/${place.n}`, place])).values()].slice(0, MOST_CARDS);
+}
+
+function MessageCard({ room: id, n }: MessagePlace) {
+  const room = useStore(rooms.state, state => state.rooms?.byId.get(id));
+  const { value } = useLoaded(room ? `${id}/${n}` : null, signal =>
+    http.get<Message>(`/api/chat/rooms/${id}/messages/${n}`, { signal }),
+  );
+  if (!room || !value) return null;
+  const said = plainText(value.text, value.mentions, CARD_CHARS).replace(/\s+/g, ' ');
+  return (
+    <Link className={css.card} href={`/chat/${id}/${n}`}>
+      <MessageSquareText size={18} aria-hidden="true" />
+      <span className={css.cardWords}>
+        <span className={css.cardText}>{said || nameOf(room)}</span>
+        <span className={css.cardAbout}>
+          {nameOf(room)}・{value.author.name}・{day(value.at)}
+        </span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+/** The path of an address that leads into this hub; null for every other. */
+export function placeIn(href: string): string | null {
+  const { origin } = window.location;
+  if (!href.startsWith(`${origin}/`)) return null;
+  const path = href.slice(origin.length);
+  return path.startsWith('/api/') || path.startsWith('//') ? null : path;
+}
+
+export interface MessagePlace {
+  room: number;
+  n: number;
+}
+
+const MESSAGE = /^\/chat\/(\d{1,15})\/(\d{1,15})\/?$/;
+
+/** The message an address of this hub leads to. */
+export function messageAt(href: string): MessagePlace | null {
+  const [, room, n] = MESSAGE.exec(placeIn(href) ?? '') ?? [];
+  return room && n ? { room: Number(room), n: Number(n) } : null;
+}
