@@ -1,15 +1,21 @@
 package hub.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +77,17 @@ public final class World {
 
     private World() {}
 
-    /// Founds the world in an empty folder. The hub is stopped again when this returns.
+    /// Worlds founded in this process, by the time their clock showed: founding takes seconds, copying does not.
+    private static final Map<Instant, Path> FOUNDED = new ConcurrentHashMap<>();
+
+    /// Founds the world in an empty folder. No hub runs on it when this returns.
     public static void found(Path folder, InstantSource clock) {
+        var at = clock instanceof TestClock ? clock.instant() : clock.instant().truncatedTo(ChronoUnit.DAYS);
+        copy(FOUNDED.computeIfAbsent(at, _ -> found(clock)), folder);
+    }
+
+    private static Path found(InstantSource clock) {
+        var folder = TestHub.newFolder();
         try (var hub = TestHub.on(folder, clock)) {
             var sasaki = new Browser(hub.url()).enter("/api/setup",
                     Map.of("token", hub.server().setupToken().orElseThrow(),
@@ -80,6 +95,19 @@ public final class World {
             takeOver(sasaki, HubTime.today(clock), UNITS, PEOPLE, POSTS);
             EVERYBODY.stream().skip(1).forEach(staffNumber -> choosePassword(sasaki, hub.url(), staffNumber));
             sasaki.delete("/api/session").ok();
+        }
+        return folder;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
