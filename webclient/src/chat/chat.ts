@@ -6,6 +6,7 @@ import { unreadTotal } from '../kernel/unread';
 import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
 import { forgetDrafts, keepDrafts, loadDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent } from './events';
+import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
 import { totalUnread } from './rooms';
 import { RoomsStore } from './roomsStore';
@@ -45,6 +46,7 @@ export function startChat(person: number): void {
     rooms.state.subscribe(countUnread),
     keepDrafts(),
   ];
+  startUploads(person);
   void rooms.load();
   void loadDrafts(person).then(() => {
     if (viewer.get() === person) void outbox.start(person);
@@ -55,6 +57,7 @@ export function startChat(person: number): void {
 export function stopChat(): void {
   for (const stop of silence) stop();
   silence = [];
+  stopUploads();
   histories.clear();
   forgetDrafts();
   outbox.stop();
@@ -66,7 +69,7 @@ export function stopChat(): void {
 /** When somebody signs out or the session is revoked: nothing that was written stays on the device. */
 export async function leaveChat(): Promise<void> {
   stopChat();
-  await outbox.clear();
+  await Promise.all([outbox.clear(), forgetUploads()]);
 }
 
 export function historyOf(room: RoomSummary): HistoryStore {

@@ -58,9 +58,10 @@ async function send<T>(
 ): Promise<T> {
   const headers: Record<string, string> = { 'Accept-Language': language.get() };
   if (method !== 'GET') headers['X-Hub-Csrf'] = csrf;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const bytes = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = bytes ? 'application/octet-stream' : 'application/json';
   const init: RequestInit = { method, headers, credentials: 'same-origin', ...options };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = bytes ? body : JSON.stringify(body);
   const response = await fetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw asHubError(cause);
@@ -75,6 +76,7 @@ export const http = {
   get: <T>(path: string, options?: RequestOptions) => send<T>('GET', path, undefined, options),
   post: <T>(path: string, body: unknown = {}, options?: RequestOptions) =>
     send<T>('POST', path, body, options),
+  /** A Blob goes as it is, everything else as JSON. */
   put: <T>(path: string, body: unknown = {}, options?: RequestOptions) => send<T>('PUT', path, body, options),
   patch: <T>(path: string, body: unknown = {}, options?: RequestOptions) =>
     send<T>('PATCH', path, body, options),
