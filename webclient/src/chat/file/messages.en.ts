@@ -28,6 +28,7 @@ export const en: Catalogue<typeof ja> = {
   'tile.remove': 'Remove “{name}”',
   'tile.again': 'Try again',
   'tile.choose': 'Choose again',
+  'tile.most': ' At most {size}.',
   'tile.code': 'Code: {code}',
 
   'place.keep': 'Include where it was taken',

@@ -25,6 +25,7 @@ export const ja = {
   'tile.remove': '「{name}」を外す',
   'tile.again': 'もう一度',
   'tile.choose': '選び直す',
+  'tile.most': '上限は{size}です。',
   'tile.code': 'コード: {code}',
 
   'place.keep': '撮影場所を付ける',

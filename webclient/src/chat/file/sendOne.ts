@@ -54,7 +54,7 @@ async function step(
 }
 
 function isDisagreement(cause: unknown): boolean {
-  return (cause as HubError).code === 'file.offset';
+  return (cause as HubError).code === 'file.wrong_offset';
 }
 
 function rest(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { FileBrief } from '../../kernel/wire';
 import type { ParcelFile, Spot } from '../parcel';
 import type { Point } from './geo';
@@ -46,7 +47,26 @@ export interface Chosen {
   taken: Point | null;
 }
 
-/** In memory only what was just attached; anew from the device, what was whole then stays so. */
+export function freshUpload(person: number, spot: Spot, { blob, name, modified, taken }: Chosen): Upload {
+  return {
+    op: uuidv7(),
+    person,
+    spot,
+    name,
+    type: blob.type,
+    size: blob.size,
+    modified,
+    keepPlace: false,
+    taken,
+    blob,
+    refused: null,
+    file: null,
+    state: 'waiting',
+    sent: 0,
+  };
+}
+
+/** As it lay on the device when the page was left. */
 export function resumed(kept: KeptUpload): Upload {
   const { file, refused, blob, size } = kept;
   const state = file ? 'done' : refused ? 'refused' : blob ? 'waiting' : 'lost';

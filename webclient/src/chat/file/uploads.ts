@@ -4,13 +4,15 @@ import { createStore } from '../../kernel/store';
 import { backoff } from '../../kernel/streamBackoff';
 import { type Spot, spotKey } from '../parcel';
 import { sendOne } from './sendOne';
-import { type Chosen, isOpen, type KeptUpload, resumed, sameFile, type Upload } from './upload';
+import { type Chosen, freshUpload, isOpen, type KeptUpload, resumed, sameFile, type Upload } from './upload';
 import type { UploadApi } from './uploadApi';
 import type { UploadShelf } from './uploadShelf';
+import { alone, TABS } from './uploadTabs';
+import { isOnlyNow, isTemporary, wordsOf } from './uploadTrouble';
 
 /** At once; more would only make each of them slower. */
 const MOST_AT_ONCE = 3;
-const TABS = 'hub.uploads';
+const VERIFY_MS = 15_000;
 
 /**
  * Brings files to the server piece by piece, three at once, in the order attached; over a break of the network, a restart
@@ -44,6 +46,7 @@ export class Uploads {
     const known = new Set(this.all.get().map(({ op }) => op));
     const left = kept.filter(own => own.person === person && !known.has(own.op)).map(resumed);
     this.all.set(all => [...left, ...all]);
+    for (const { op, file } of left) if (file) void this.verify(op, file.id);
     this.pump();
   }
 
@@ -67,14 +70,19 @@ export class Uploads {
     for (const file of chosen) {
       const lost = this.of(spot).find(upload => upload.state === 'lost' && sameFile(upload, file));
       if (lost) this.change(lost.op, { blob: file.blob, state: 'waiting' });
-      else this.all.set(all => [...all, this.fresh(spot, file)]);
+      else this.all.set(all => [...all, freshUpload(this.owner(), spot, file)]);
     }
     void this.keepAll(this.of(spot)).then(() => this.pump());
   }
 
-  /** Asked by hand: a new upload, as the old one would be answered the same way. */
+  /** Asked by hand. Most refusals would be repeated: only a new upload may be answered otherwise. */
   again(op: string): void {
-    this.anew(op, {});
+    if (isOnlyNow(this.find(op)?.refused?.code)) {
+      this.change(op, { refused: null, state: 'waiting' });
+      this.pump();
+    } else {
+      this.anew(op, {});
+    }
   }
 
   /** Whether the place of a photo goes with it. The server has to look into the file anew. */
@@ -163,7 +171,7 @@ export class Uploads {
       this.tryLater(error);
       return;
     }
-    this.change(op, { state: 'refused', refused: { code: error.code, message: error.message } });
+    this.change(op, { state: 'refused', refused: { code: error.code, message: wordsOf(error) } });
     await this.keep(op);
   }
 
@@ -191,21 +199,6 @@ export class Uploads {
     void this.keep(next.op).then(() => this.pump());
   }
 
-  private fresh(spot: Spot, { blob, name, modified, taken }: Chosen): Upload {
-    if (this.person === null) throw new Error('the uploads have no owner');
-    const about = { op: uuidv7(), person: this.person, spot, name, modified, taken, blob };
-    return {
-      ...about,
-      type: blob.type,
-      size: blob.size,
-      keepPlace: false,
-      refused: null,
-      file: null,
-      state: 'waiting',
-      sent: 0,
-    };
-  }
-
   private async keepAll(uploads: readonly Upload[]): Promise<void> {
     for (const { op } of uploads) await this.keep(op);
   }
@@ -216,6 +209,15 @@ export class Uploads {
     const { state: _, sent: __, ...kept } = upload;
     // A private window has no shelf; sending needs none.
     await this.shelf.put(kept satisfies KeptUpload).catch(() => undefined);
+  }
+
+  /** The server keeps what is not sent for a day. */
+  private async verify(op: string, file: number): Promise<void> {
+    try {
+      await this.api.look(file, AbortSignal.timeout(VERIFY_MS));
+    } catch (cause) {
+      if (asHubError(cause).status === 404) this.change(op, { file: null, sent: 0, state: 'lost' });
+    }
   }
 
   /** Another tab finished it, or took it back. */
@@ -246,17 +248,12 @@ export class Uploads {
     this.all.set(all => all.map(upload => (upload.op === op ? { ...upload, ...change } : upload)));
   }
 
+  private owner(): number {
+    if (this.person === null) throw new Error('the uploads have no owner');
+    return this.person;
+  }
+
   private find(op: string): Upload | undefined {
     return this.all.get().find(upload => upload.op === op);
   }
-}
-
-/** No network, a busy or broken server, an ended session: it goes on later. */
-function isTemporary(error: HubError): boolean {
-  return error.status === 0 || error.status >= 500 || [401, 408, 429].includes(error.status);
-}
-
-/** One tab at a time sends a file. Without a secure context there are no locks; the server tells how far it is. */
-function alone(op: string, work: () => Promise<void>): Promise<void> {
-  return navigator.locks ? navigator.locks.request(`${TABS}.${op}`, work) : work();
 }
