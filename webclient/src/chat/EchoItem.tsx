@@ -29,7 +29,7 @@ export function EchoItem({ echo, author, state, continues }: EchoItemProps) {
             <time className={css.meta}>{clock(echo.at)}</time>
           </p>
         )}
-        <Markdown text={echo.text} mentions={[]} className={css.text} />
+        <Markdown text={echo.text} mentions={[]} />
         {echo.refused ? (
           <Refused op={echo.op} reason={echo.refused.message} />
         ) : (

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { day } from '../kernel/time';
 import type { PersonBrief, Presence, RoomPointers, RoomSummary } from '../kernel/wire';
+import { DayLine } from './DayLine';
 import { EchoItem } from './EchoItem';
 import type { Item } from './items';
 import css from './MessageColumn.module.css';
 import { MessageItem } from './MessageItem';
 import { texts } from './texts';
+import { texts as threadTexts } from './thread/texts';
 
 interface ItemViewProps {
   item: Item;
@@ -18,15 +19,32 @@ interface ItemViewProps {
 
 export function ItemView({ item, room, pointers, presence, named, me }: ItemViewProps): ReactNode {
   const t = texts.useT();
+  const thread = threadTexts.useT();
   switch (item.kind) {
     case 'begin':
       return <p className={css.begin}>{t('log.begin')}</p>;
-    case 'day':
+    case 'root':
+      return (
+        <div data-root>
+          <MessageItem
+            message={item.message}
+            continues={false}
+            ends={false}
+            room={room}
+            pointers={null}
+            state={presence.get(item.message.author.id)?.state}
+            named={false}
+          />
+        </div>
+      );
+    case 'replies':
       return (
         <h2 className={css.day}>
-          <span>{day(item.day)}</span>
+          <span>{item.count > 0 ? thread('replies', { n: item.count }) : thread('replies.none')}</span>
         </h2>
       );
+    case 'day':
+      return <DayLine at={item.day} />;
     case 'unread':
       return (
         <h2 className={css.unread}>
@@ -42,15 +60,19 @@ export function ItemView({ item, room, pointers, presence, named, me }: ItemView
           continues={item.continues}
         />
       );
-    case 'message':
+    case 'message': {
+      const { message, continues, ends } = item;
       return (
         <MessageItem
-          line={item}
+          message={message}
+          continues={continues}
+          ends={ends}
           room={room}
           pointers={pointers}
-          state={presence.get(item.message.author.id)?.state}
-          named={item.message.n === named}
+          state={presence.get(message.author.id)?.state}
+          named={message.n === named}
         />
       );
+    }
   }
 }

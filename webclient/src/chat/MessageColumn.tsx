@@ -1,31 +1,38 @@
-import { ArrowDown, MessagesSquare } from 'lucide-react';
+import { ArrowDown, ArrowUp, MessagesSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Virtualizer } from 'virtua';
 import { useStore } from '../kernel/store';
-import type { PersonBrief, RoomSummary } from '../kernel/wire';
+import type { Message, PersonBrief, RoomSummary } from '../kernel/wire';
 import { Broken, Button, Empty, SkeletonRows } from '../look';
 import { usePresence } from '../presence/presenceStore';
 import { outbox, viewer } from './chat';
+import { HereContext } from './column';
 import type { HistoryStore } from './historyStore';
 import { ItemView } from './ItemView';
 import { itemsOf } from './items';
+import { logKeys } from './logKeys';
 import css from './MessageColumn.module.css';
 import { unreadOf } from './rooms';
 import { nameOf } from './sections';
 import { texts } from './texts';
 import { useAnnounced } from './useAnnounced';
 import { useColumn } from './useColumn';
+import { useMessageMenu } from './useMessageMenu';
 import { useUnreadLine } from './useUnreadLine';
 
 interface MessageColumnProps {
+  /** The room, or the thread drawn as one. */
   room: RoomSummary;
+  /** Where the thread stands, and the message it answers. */
+  home?: RoomSummary;
+  root?: Message;
   store: HistoryStore;
   target: number | null;
   onWrite: () => void;
 }
 
-/** What was said in a room: opens at the first unread message, pages both ways, follows what is new. */
-export function MessageColumn({ room, store, target, onWrite }: MessageColumnProps) {
+/** What was said in a room or a thread: opens at the first unread message, pages both ways, follows what is new. */
+export function MessageColumn({ room, home = room, root, store, target, onWrite }: MessageColumnProps) {
   const t = texts.useT();
   const me = useStore(viewer);
   const { history, loaded, pointers, error } = useStore(store.state);
@@ -37,73 +44,94 @@ export function MessageColumn({ room, store, target, onWrite }: MessageColumnPro
   useEffect(() => void store.open(goal), [store, goal]);
 
   const items = useMemo(
-    () => itemsOf(history, unread, echoes, { room: room.id, me, loaded }),
-    [history, unread, echoes, room.id, me, loaded],
+    () => itemsOf(history, unread, echoes, { room: room.id, me, loaded, root }),
+    [history, unread, echoes, room.id, me, loaded, root],
   );
   const scroller = useRef<HTMLDivElement>(null);
-  const column = useColumn({ store, items, goal, scroller, loaded });
+  const firstUnread = unread ? unread.after + 1 : null;
+  const column = useColumn({ store, items, goal, firstUnread, scroller, loaded });
   const authors = useAuthors(history.run);
   const presence = usePresence(authors);
   const news = useAnnounced(history, me, loaded);
+  const menu = useMessageMenu(home, root?.n ?? 0);
+  const keys = logKeys({
+    find: (n, article) => (root && article.closest('[data-root]') ? root : store.find(n)),
+    actionsFor: menu.actionsFor,
+    openMenu: menu.here.openMenu,
+  });
 
   const empty = loaded && items.length === 0;
   return (
-    <div className={css.column}>
-      <div
-        ref={scroller}
-        className={css.scroller}
-        role="log"
-        aria-label={t('log.label', { name: nameOf(room) })}
-        aria-live="off"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
-        tabIndex={0}
-      >
-        <div className={css.spacer} />
-        <Virtualizer
-          ref={column.list}
-          scrollRef={scroller}
-          shift={column.shift}
-          data={items}
-          onScroll={column.onScroll}
+    <HereContext value={menu.here}>
+      <div className={css.column}>
+        <div
+          ref={scroller}
+          className={css.scroller}
+          role="log"
+          aria-label={root ? t('log.thread') : t('log.label', { name: nameOf(room) })}
+          aria-live="off"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
+          tabIndex={0}
+          onKeyDown={keys}
         >
-          {item => (
-            <ItemView
-              key={item.key}
-              item={item}
-              room={room}
-              pointers={pointers}
-              presence={presence}
-              named={target}
-              me={mine(history.run, me)}
-            />
-          )}
-        </Virtualizer>
+          {!root && <div className={css.spacer} />}
+          <Virtualizer
+            ref={column.list}
+            scrollRef={scroller}
+            shift={column.shift}
+            data={items}
+            onScroll={column.onScroll}
+          >
+            {item => (
+              <ItemView
+                key={item.key}
+                item={item}
+                room={room}
+                pointers={pointers}
+                presence={presence}
+                named={target}
+                me={mine(history.run, me)}
+              />
+            )}
+          </Virtualizer>
+        </div>
+        {!loaded && !error && (
+          <div className={css.cover}>
+            <SkeletonRows rows={8} height="3.75rem" />
+          </div>
+        )}
+        {error && !loaded && (
+          <div className={css.middle}>
+            <Broken error={error} onRetry={() => void store.open(goal)} />
+          </div>
+        )}
+        {empty && <EmptyRoom room={room} onWrite={onWrite} />}
+        {column.unreadAbove && unread && (
+          <Button
+            className={css.toUnread}
+            kind="outlined"
+            icon={<ArrowUp size={16} aria-hidden="true" />}
+            onClick={column.toUnread}
+          >
+            {t('log.toUnread', { n: unread.count })}
+          </Button>
+        )}
+        {column.away && (
+          <Button
+            className={css.newest}
+            kind="outlined"
+            icon={<ArrowDown size={16} aria-hidden="true" />}
+            onClick={column.toNewest}
+          >
+            {unreadOf(room) > 0 ? t('log.newestCount', { n: unreadOf(room) }) : t('log.newest')}
+          </Button>
+        )}
+        <p className="visually-hidden" aria-live="polite">
+          {news && t('log.new', news)}
+        </p>
+        {menu.shown}
       </div>
-      {!loaded && !error && (
-        <div className={css.cover}>
-          <SkeletonRows rows={8} height="3.75rem" />
-        </div>
-      )}
-      {error && !loaded && (
-        <div className={css.middle}>
-          <Broken error={error} onRetry={() => void store.open(goal)} />
-        </div>
-      )}
-      {empty && <EmptyRoom room={room} onWrite={onWrite} />}
-      {column.away && (
-        <Button
-          className={css.newest}
-          kind="outlined"
-          icon={<ArrowDown size={16} aria-hidden="true" />}
-          onClick={column.toNewest}
-        >
-          {unreadOf(room) > 0 ? t('log.newestCount', { n: unreadOf(room) }) : t('log.newest')}
-        </Button>
-      )}
-      <p className="visually-hidden" aria-live="polite">
-        {news && t('log.new', news)}
-      </p>
-    </div>
+    </HereContext>
   );
 }
 

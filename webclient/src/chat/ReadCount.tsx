@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useStore } from '../kernel/store';
 import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
 import { Popover } from '../look';
@@ -24,16 +24,22 @@ export function ReadCount({ room, message, pointers }: ReadCountProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const readers = pointers && isCounted(message.n, room.head) ? readersOf(pointers, message.n) : null;
 
+  if (room.receipts === 'OFF') return null;
   if (room.kind === 'DIRECT') {
     return message.author.id === me && <Direct read={(readers ?? 1) > 0} />;
   }
+  const words =
+    readers === null || !pointers
+      ? t('read.show')
+      : t('read.count', { n: Math.min(readers, audienceOf(pointers)), m: audienceOf(pointers) });
+  if (room.receipts === 'COUNT') {
+    return readers !== null && <Counted>{words}</Counted>;
+  }
   return (
-    <div className={css.foot}>
+    <>
       <button type="button" className={css.read} onClick={() => setOpen(true)}>
         <CheckCheck size={16} aria-hidden="true" />
-        {readers === null || !pointers
-          ? t('read.show')
-          : t('read.count', { n: Math.min(readers, audienceOf(pointers)), m: audienceOf(pointers) })}
+        {words}
       </button>
       <span ref={anchor} className={css.edge} />
       <Popover
@@ -47,20 +53,21 @@ export function ReadCount({ room, message, pointers }: ReadCountProps) {
           <ReaderList room={room.id} n={message.n} onClose={() => setOpen(false)} />
         </Suspense>
       </Popover>
-    </div>
+    </>
   );
 }
 
 function Direct({ read }: { read: boolean }) {
   const t = texts.useT();
+  return read && <Counted>{t('read.direct')}</Counted>;
+}
+
+/** A room may show how many without who. */
+function Counted({ children }: { children: ReactNode }) {
   return (
-    <div className={css.foot}>
-      {read && (
-        <span className={css.meta}>
-          <CheckCheck size={16} aria-hidden="true" />
-          {t('read.direct')}
-        </span>
-      )}
-    </div>
+    <span className={css.meta}>
+      <CheckCheck size={16} aria-hidden="true" />
+      {children}
+    </span>
   );
 }

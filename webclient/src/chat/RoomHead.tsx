@@ -1,5 +1,5 @@
 import { ChevronLeft, Hash, UsersRound } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useNow } from '../kernel/time';
 import type { RoomSummary } from '../kernel/wire';
 import { Avatar, IconButton, IconLink, PersonButton, peekOn, presenceLine, StateWord } from '../look';
@@ -12,9 +12,11 @@ interface RoomHeadProps {
   room: RoomSummary;
   panel: boolean;
   onPanel: () => void;
+  /** What else can be done in the room. */
+  tools?: ReactNode;
 }
 
-export function RoomHead({ room, panel, onPanel }: RoomHeadProps) {
+export function RoomHead({ room, panel, onPanel, tools }: RoomHeadProps) {
   const t = texts.useT();
   return (
     <header className={css.head}>
@@ -22,6 +24,7 @@ export function RoomHead({ room, panel, onPanel }: RoomHeadProps) {
         <IconLink label={t('room.back')} icon={<ChevronLeft size={22} />} to="/chat" />
       </span>
       {room.other ? <Person room={room} other={room.other} /> : <Group room={room} />}
+      {tools}
       <IconButton
         className={css.toggle}
         label={t('room.details')}

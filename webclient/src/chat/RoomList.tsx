@@ -10,6 +10,7 @@ import { listed, unreadOf } from './rooms';
 import { StreamFoot } from './StreamFoot';
 import { sectionsOf } from './sections';
 import { texts } from './texts';
+import { ThreadsEntry } from './thread/ThreadsEntry';
 import { walkStops } from './walkStops';
 
 const NewGroup = lazy(() => import('./NewGroup'));
@@ -62,6 +63,7 @@ export function RoomList({ open }: { open: number | null }) {
           {t('list.unread')}
         </Chip>
       </div>
+      <ThreadsEntry />
       <div className={css.rooms}>
         {!held && !error && <SkeletonRows rows={12} height="var(--row-room)" />}
         {error && !held && <Broken error={error} onRetry={() => void rooms.load()} />}

@@ -1,28 +1,40 @@
+import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { stream } from '../kernel/stream';
-import type { RoomSummary } from '../kernel/wire';
+import type { Message, RoomSummary } from '../kernel/wire';
+import { IconButton } from '../look';
 import { Composer } from './Composer';
 import { historyOf, outbox } from './chat';
 import { MessageColumn } from './MessageColumn';
 import { OfflineNotice } from './OfflineNotice';
+import { PinnedLine } from './pin/PinnedLine';
 import { RoomHead } from './RoomHead';
 import css from './RoomView.module.css';
+import { beginReading } from './reading';
+import type { Side } from './side';
 import { TypingLine } from './TypingLine';
+import { texts } from './texts';
 
 interface RoomViewProps {
   room: RoomSummary;
   /** The message the address names. */
   target: number | null;
-  panel: boolean;
-  onPanel: () => void;
+  /** What stands beside it. */
+  side: Side | null;
+  onSide: (side: Side | null) => void;
+  pins: readonly Message[];
+  /** Covered by a thread: nothing in it can be reached. */
+  covered: boolean;
 }
 
 /** One room: who it is, what was said, where one writes. */
-export function RoomView({ room, target, panel, onPanel }: RoomViewProps) {
+export function RoomView({ room, target, side, onSide, pins, covered }: RoomViewProps) {
+  const t = texts.useT();
   const [history] = useState(() => historyOf(room));
   const composer = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
+    beginReading(room.id);
     stream.setOpenRoom(room.id);
     void history.loadPointers();
     return () => stream.setOpenRoom(null);
@@ -39,8 +51,21 @@ export function RoomView({ room, target, panel, onPanel }: RoomViewProps) {
   };
 
   return (
-    <section className={css.room}>
-      <RoomHead room={room} panel={panel} onPanel={onPanel} />
+    <section className={css.room} inert={covered}>
+      <RoomHead
+        room={room}
+        panel={side === 'members'}
+        onPanel={() => onSide(side === 'members' ? null : 'members')}
+        tools={
+          <IconButton
+            label={t('room.find')}
+            icon={<Search size={20} />}
+            aria-pressed={side === 'find'}
+            onClick={() => onSide(side === 'find' ? null : 'find')}
+          />
+        }
+      />
+      <PinnedLine pins={pins} open={side === 'pins'} onOpen={() => onSide(side === 'pins' ? null : 'pins')} />
       <MessageColumn room={room} store={history} target={target} onWrite={() => composer.current?.focus()} />
       <div className={css.below}>
         <TypingLine room={room.id} />

@@ -9,8 +9,8 @@ import { typing } from './typing';
 export function TypingLine({ room }: { room: number }) {
   const t = texts.useT();
   const me = useStore(viewer);
-  const now = useStore(typing);
-  const [a, b, ...more] = now.room === room ? now.people.filter(person => person.id !== me) : [];
+  const people = useStore(typing, all => all.get(room));
+  const [a, b, ...more] = people?.filter(person => person.id !== me) ?? [];
   if (!a) return <p className={css.typing} />;
   return (
     <p className={css.typing}>

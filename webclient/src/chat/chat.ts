@@ -10,6 +10,7 @@ import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
 import { totalUnread } from './rooms';
 import { RoomsStore } from './roomsStore';
+import { threads } from './thread/threadsStore';
 import { hearTyping } from './typing';
 
 /** Rooms whose messages stay in memory after one has gone elsewhere. */
@@ -48,6 +49,7 @@ export function startChat(person: number): void {
   ];
   startUploads(person);
   void rooms.load();
+  void threads.load();
   void loadDrafts(person).then(() => {
     if (viewer.get() === person) void outbox.start(person);
   });
@@ -62,6 +64,7 @@ export function stopChat(): void {
   forgetDrafts();
   outbox.stop();
   rooms.end();
+  threads.end();
   viewer.set(0);
   unreadTotal.set(0);
 }
@@ -72,7 +75,8 @@ export async function leaveChat(): Promise<void> {
   await Promise.all([outbox.clear(), forgetUploads()]);
 }
 
-export function historyOf(room: RoomSummary): HistoryStore {
+/** For a room or a thread. */
+export function historyOf(room: Pick<RoomSummary, 'id' | 'head'>): HistoryStore {
   const history = histories.get(room.id) ?? new HistoryStore(room.id, room.head);
   histories.delete(room.id);
   histories.set(room.id, history);
@@ -84,18 +88,26 @@ export function historyOf(room: RoomSummary): HistoryStore {
 }
 
 function hear(event: ChatEvent): void {
-  if (event.t === 'chat.posted') hearMessage(event);
+  if ('home' in event.d) hearMessage(event, new Set([event.d.room, event.d.home]));
   if (event.t === 'chat.left') histories.delete(event.d.room);
   rooms.apply(event);
+  threads.apply(event, { id: viewer.get(), units: rooms.state.get().rooms?.units ?? [] });
 }
 
-function hearMessage(event: ChatEvent & { t: 'chat.posted' }): void {
-  for (const room of new Set([event.d.room, event.d.home])) {
-    const history = histories.get(room);
-    if (history && !history.apply(event)) void history.catchUp();
+/** What happens in a thread shows under the message it answers, too. */
+function hearMessage(event: ChatEvent, lanes: ReadonlySet<number>): void {
+  for (const lane of lanes) {
+    const history = histories.get(lane);
+    if (history && !history.apply(event, viewer.get())) void history.catchUp();
   }
+  if (event.t !== 'chat.posted') return;
   const { author, op } = event.d.message;
   if (op && author.id === viewer.get()) outbox.arrived(op);
+}
+
+/** The history of a room or thread, if somebody was there. */
+export function heldHistory(lane: number): HistoryStore | undefined {
+  return histories.get(lane);
 }
 
 function hearPointers(all: readonly RoomPointers[]): void {
@@ -104,6 +116,7 @@ function hearPointers(all: readonly RoomPointers[]): void {
 
 function catchUp(seq: number): void {
   void rooms.load(seq);
+  void threads.load(seq);
   for (const history of histories.values()) void history.catchUp();
 }
 

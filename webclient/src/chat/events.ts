@@ -5,7 +5,11 @@ export type ChatEvent = Extract<DurableFrame, { t: `chat.${string}` }>;
 
 const KINDS: Record<ChatEvent['t'], true> = {
   'chat.posted': true,
+  'chat.changed': true,
+  'chat.gone': true,
+  'chat.reacted': true,
   'chat.followed': true,
+  'chat.unfollowed': true,
   'chat.joined': true,
   'chat.left': true,
   'chat.memberJoined': true,

@@ -1,5 +1,6 @@
-import type { Message, Messages } from '../kernel/wire';
+import type { Message, MessageState, Messages, ReactionKind } from '../kernel/wire';
 import type { ChatEvent } from './events';
+import { reacted } from './reaction/reactions';
 
 /**
  * The part of a room's history that is held: numbers are dense, so it is one run without holes.
@@ -23,17 +24,85 @@ export const hasOlder = (history: History): boolean => history.run.length > 0 &&
 export const hasNewer = (history: History): boolean => lastOf(history) < history.head;
 
 /** Old snapshot + its events = new snapshot, as far as the run reaches the newest message. */
-export function applyMessageEvent(history: History, event: ChatEvent): History {
-  if (event.t !== 'chat.posted') return history;
-  const { room, home, root, message, thread } = event.d;
-  if (room === history.room) return withMessage(history, message);
-  return home === history.room && thread ? changed(history, root, { thread }) : history;
+export function applyMessageEvent(history: History, event: ChatEvent, viewer: number): History {
+  switch (event.t) {
+    case 'chat.posted': {
+      const { room, home, root, message, thread } = event.d;
+      if (room === history.room) return withMessage(history, message);
+      return home === history.room && thread ? changed(history, root, () => ({ thread })) : history;
+    }
+    case 'chat.changed': {
+      const { room, message } = event.d;
+      return room === history.room ? changed(history, message.n, known => asMine(message, known)) : history;
+    }
+    case 'chat.gone': {
+      const { room, n, state } = event.d;
+      return room === history.room ? changed(history, n, () => bare(state)) : history;
+    }
+    case 'chat.reacted': {
+      const { room, n, kind, person, count, on } = event.d;
+      return room === history.room
+        ? withReaction(history, n, { kind, count, mine: person === viewer ? on : null })
+        : history;
+    }
+    default:
+      return history;
+  }
 }
 
-function changed(history: History, n: number, over: Partial<Message>): History {
+/** `mine` null: somebody else did, mine stays as it is. */
+export interface Reacting {
+  kind: ReactionKind;
+  count: number;
+  mine: boolean | null;
+}
+
+export function withReaction(history: History, n: number, reacting: Reacting): History {
+  return changed(history, n, ({ reactions }) => ({ reactions: reacted(reactions, reacting) }));
+}
+
+/** An event says the same to everybody: what is mine is taken from what is held. */
+function asMine(message: Message, known: Message): Partial<Message> {
+  const { request, poll } = message;
+  return {
+    ...message,
+    reactions: message.reactions.map(reaction => ({
+      ...reaction,
+      mine: known.reactions.some(mine => mine.kind === reaction.kind && mine.mine),
+    })),
+    request: request && {
+      ...request,
+      mine: known.request?.mine ?? null,
+      askedMe: known.request?.askedMe ?? false,
+    },
+    poll: poll && {
+      ...poll,
+      options: poll.options.map((option, i) => ({ ...option, mine: known.poll?.options[i]?.mine ?? false })),
+    },
+  };
+}
+
+/** What is left of a message that was taken back: that there was one, and what was answered to it. */
+function bare(state: MessageState): Partial<Message> {
+  return {
+    state,
+    text: '',
+    urgency: 'NORMAL',
+    edited: null,
+    pinned: null,
+    mentions: [],
+    reactions: [],
+    source: null,
+    files: [],
+    request: null,
+    poll: null,
+  };
+}
+
+export function changed(history: History, n: number, over: (known: Message) => Partial<Message>): History {
   const at = n - firstOf(history);
   const message = history.run[at];
-  return message ? { ...history, run: history.run.with(at, { ...message, ...over }) } : history;
+  return message ? { ...history, run: history.run.with(at, { ...message, ...over(message) }) } : history;
 }
 
 export function withMessage(history: History, message: Message): History {
@@ -53,4 +122,11 @@ export function withPage(history: History, page: Messages): History {
   const before = history.run.filter(message => message.n < first);
   const after = history.run.filter(message => message.n > last);
   return { ...history, head, run: [...before, ...page.messages, ...after] };
+}
+
+/** Keeps what is nearest to one end; the rest is fetched again when somebody goes there. */
+export function trimmed(history: History, keep: 'first' | 'last', most: number): History {
+  const { run } = history;
+  if (run.length <= most) return history;
+  return { ...history, run: keep === 'first' ? run.slice(0, most) : run.slice(-most) };
 }

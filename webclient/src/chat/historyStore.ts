@@ -10,8 +10,11 @@ import {
   hasNewer,
   hasOlder,
   lastOf,
+  type Reacting,
+  trimmed,
   withMessage,
   withPage,
+  withReaction,
 } from './history';
 
 export interface HistoryState {
@@ -23,6 +26,9 @@ export interface HistoryState {
 }
 
 const PAGE = 60;
+
+/** So many messages stay in memory; drawing and folding cost by what is held. */
+const MOST_HELD = 1_200;
 
 /** What is held of one room's messages; fetches what is missing, once at a time in each direction. */
 export class HistoryStore {
@@ -53,12 +59,16 @@ export class HistoryStore {
 
   async older(): Promise<void> {
     const { history } = this.state.get();
-    if (hasOlder(history)) await this.fetch('older', `before=${firstOf(history)}&`);
+    if (!hasOlder(history)) return;
+    await this.fetch('older', `before=${firstOf(history)}&`);
+    this.trim('first');
   }
 
   async newer(): Promise<void> {
     const { history, loaded } = this.state.get();
-    if (loaded && hasNewer(history)) await this.fetch('newer', `after=${lastOf(history)}&`);
+    if (!loaded || !hasNewer(history)) return;
+    await this.fetch('newer', `after=${lastOf(history)}&`);
+    this.trim('last');
   }
 
   /** After a reset: the run stays, what was written since is fetched. */
@@ -73,15 +83,30 @@ export class HistoryStore {
   }
 
   /** @returns whether the run went along, which it does not after a gap or far from the newest message */
-  apply(event: ChatEvent): boolean {
+  apply(event: ChatEvent, viewer: number): boolean {
     const before = this.state.get().history;
     const atNewest = !hasNewer(before);
-    this.put(applyMessageEvent(before, event));
+    this.put(applyMessageEvent(before, event, viewer));
     return !atNewest || !hasNewer(this.state.get().history);
   }
 
   take(message: Message): void {
     this.put(withMessage(this.state.get().history, message));
+  }
+
+  /** A thread in which nothing was said yet. */
+  begin(): void {
+    this.state.set(now => ({ ...now, loaded: true }));
+  }
+
+  /** Shown at once; the server's own event follows. */
+  react(n: number, reacting: Reacting): void {
+    this.put(withReaction(this.state.get().history, n, reacting));
+  }
+
+  find(n: number): Message | undefined {
+    const { history } = this.state.get();
+    return history.run[n - firstOf(history)];
   }
 
   point(pointers: RoomPointers): void {
@@ -103,6 +128,11 @@ export class HistoryStore {
     } finally {
       this.under.delete(direction);
     }
+  }
+
+  /** In a drawing of its own: the list keeps its place while it grows at one end, or shrinks at the other, not both at once. */
+  private trim(keep: 'first' | 'last'): void {
+    setTimeout(() => this.put(trimmed(this.state.get().history, keep, MOST_HELD)));
   }
 
   private put(history: History): void {

@@ -1,34 +1,48 @@
 import type { Echo } from '../kernel/outbox';
+import type { Message } from '../kernel/wire';
 import { firstOf, type History, hasNewer } from './history';
 import { type Line, linesOf, type UnreadFrom } from './lines';
 
-/** A line, the beginning of the room, or what is still on its way. */
+/** A line, the beginning of the room, the message a thread answers, or what is still on its way. */
 export type Item =
   | Line
   | { kind: 'begin'; key: string }
+  | { kind: 'root'; key: string; message: Message }
+  | { kind: 'replies'; key: string; count: number }
   | { kind: 'echo'; key: string; echo: Echo; continues: boolean };
 
 export interface ItemsOf {
   room: number;
   me: number;
   loaded: boolean;
+  /** In a thread: the message it answers. */
+  root?: Message | undefined;
 }
 
 export function itemsOf(
   history: History,
   unread: UnreadFrom | null,
   echoes: readonly Echo[],
-  { room, me, loaded }: ItemsOf,
+  { room, me, loaded, root }: ItemsOf,
 ): Item[] {
   if (!loaded) return [];
-  const begin: Item[] =
-    history.run.length > 0 && firstOf(history) === 1 ? [{ kind: 'begin', key: 'begin' }] : [];
   const shown = echoes.filter(echo => echo.room === room && !isShown(history, echo));
   return [
-    ...begin,
+    ...beginning(history, root),
     ...linesOf(history.run, unread),
     ...(hasNewer(history) ? [] : echoItems(history, shown, me)),
   ];
+}
+
+function beginning(history: History, root: Message | undefined): Item[] {
+  if (history.run.length > 0 && firstOf(history) > 1) return [];
+  if (root) {
+    return [
+      { kind: 'root', key: 'root', message: root },
+      { kind: 'replies', key: 'replies', count: history.head },
+    ];
+  }
+  return history.run.length > 0 ? [{ kind: 'begin', key: 'begin' }] : [];
 }
 
 function echoItems(history: History, echoes: readonly Echo[], me: number): Item[] {

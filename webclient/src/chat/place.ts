@@ -1,14 +1,25 @@
-/** Where in chat the address leads: the list, a person to talk to, a room, a message in a room. */
+/** Where in chat the address leads: the list, a person to talk to, a room, a message in it, its thread, my threads. */
 export type Place =
   | { kind: 'list' }
+  | { kind: 'threads' }
   | { kind: 'with'; person: number }
-  | { kind: 'room'; room: number; n: number | null };
+  | { kind: 'room'; room: number; n: number | null; thread: OpenThread | null };
 
-const ADDRESS = /^\/chat(?:\/with\/(\d+)|\/(\d+)(?:\/(\d+))?)?\/?$/;
+export interface OpenThread {
+  root: number;
+  /** The answer the address names. */
+  n: number | null;
+}
+
+const ADDRESS = /^\/chat(?:\/with\/(\d+)|\/(threads)|\/(\d+)(?:\/(\d+)(?:\/(thread)(?:\/(\d+))?)?)?)?\/?$/;
 
 export function placeOf(path: string): Place {
-  const [, person, room, n] = ADDRESS.exec(path) ?? [];
+  const [, person, threads, room, n, thread, answer] = ADDRESS.exec(path) ?? [];
   if (person) return { kind: 'with', person: Number(person) };
-  if (room) return { kind: 'room', room: Number(room), n: n ? Number(n) : null };
-  return { kind: 'list' };
+  if (threads) return { kind: 'threads' };
+  if (!room) return { kind: 'list' };
+  const [at, reply] = [n ? Number(n) : null, answer ? Number(answer) : null];
+  if (thread && at !== null)
+    return { kind: 'room', room: Number(room), n: null, thread: { root: at, n: reply } };
+  return { kind: 'room', room: Number(room), n: at, thread: null };
 }

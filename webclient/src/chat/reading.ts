@@ -1,32 +1,62 @@
 import { http } from '../kernel/http';
 import { rooms } from './chat';
+import { threads } from './thread/threadsStore';
 
 const SETTLE_MS = 500;
 
 const seen = new Map<number, number>();
+/** Rooms and threads marked unread on purpose: what is still on the screen does not count as read. */
+const held = new Set<number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Where I stand in a room or in a thread that I follow. */
+const storeOf = (lane: number) => (rooms.get(lane) ? rooms : threads);
+
 /** Message `n` was on a screen that somebody could see: half a second later it counts as read. */
-export function sawMessage(room: number, n: number): void {
-  const known = rooms.get(room);
-  if (!known || n <= Math.max(known.mine, seen.get(room) ?? 0)) return;
-  seen.set(room, n);
+export function sawMessage(lane: number, n: number): void {
+  const known = storeOf(lane).get(lane);
+  if (!known || held.has(lane) || n <= Math.max(known.mine, seen.get(lane) ?? 0)) return;
+  seen.set(lane, n);
   clearTimeout(timer);
   timer = setTimeout(tell, SETTLE_MS);
 }
 
+/** Somebody has come to a room anew. */
+export function beginReading(lane: number): void {
+  held.delete(lane);
+}
+
+/** From message `n` on everything is unread again, for me; what others see of my reading stays. */
+export async function markUnread(lane: number, n: number): Promise<void> {
+  held.add(lane);
+  seen.delete(lane);
+  await point(lane, n - 1);
+}
+
+export async function markRead(lane: number): Promise<void> {
+  const known = storeOf(lane).get(lane);
+  if (known && known.mine < known.head) await point(lane, known.head);
+}
+
 function tell(): void {
-  for (const [room, n] of seen) void advance(room, n);
+  for (const [lane, n] of seen) {
+    const known = storeOf(lane).get(lane);
+    if (known && known.mine < n) point(lane, n).catch(() => undefined);
+  }
   seen.clear();
 }
 
-/** Moves both pointers forward; a failure is told again by the next message seen. */
-async function advance(room: number, n: number): Promise<void> {
-  const known = rooms.get(room);
-  if (!known || known.mine >= n) return;
-  const [mine, shown] = [n, Math.max(n, known.shown)];
-  rooms.point(room, mine, shown);
-  await http
-    .put(`/api/chat/rooms/${room}/pointers`, { mine, shown })
-    .catch(() => rooms.point(room, known.mine, known.shown));
+/** Shown at once; a failure is told again by the next message seen. */
+async function point(lane: number, mine: number): Promise<void> {
+  const store = storeOf(lane);
+  const known = store.get(lane);
+  if (!known) return;
+  const shown = Math.max(mine, known.shown);
+  store.point(lane, mine, shown);
+  try {
+    await http.put(`/api/chat/rooms/${lane}/pointers`, { mine, shown });
+  } catch (cause) {
+    store.point(lane, known.mine, known.shown);
+    throw cause;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ChatPosted, LastMessage, RoomSummary, Rooms } from '../kernel/wire';
+import type { ChatGone, ChatPosted, LastMessage, Message, RoomSummary, Rooms } from '../kernel/wire';
 import type { ChatEvent } from './events';
 import { names, plainText } from './mentions';
 
@@ -71,7 +71,13 @@ function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): By
       const { mine, shown, named } = event.d;
       return changed(byId, event.d.room, room => ({ ...room, mine, shown, named }));
     }
+    case 'chat.changed':
+      return changed(byId, event.d.room, room => reworded(room, event.d.message));
+    case 'chat.gone':
+      return changed(byId, event.d.room, room => withoutMessage(room, event.d, viewer, units));
+    case 'chat.reacted':
     case 'chat.followed':
+    case 'chat.unfollowed':
       return byId;
   }
 }
@@ -94,6 +100,25 @@ function posted(room: RoomSummary, d: ChatPosted, viewer: number, units: readonl
   if (author.id === viewer) return { ...room, mine: n, shown: n, named: 0, head: n, last };
   const named = room.named + (names(mentions, viewer, units) ? 1 : 0);
   return { ...room, named, head: n, last };
+}
+
+function reworded(room: RoomSummary, { n, text, mentions }: Message): RoomSummary {
+  if (room.last?.n !== n) return room;
+  const words = plainText(text, mentions, PREVIEW_CHARS);
+  return { ...room, last: { ...room.last, text: words, part: words ? 'TEXT' : 'FILES' } };
+}
+
+/** Its trace counts as a message; what it named somebody for does not count any longer. */
+function withoutMessage(
+  room: RoomSummary,
+  { n, mentions }: ChatGone,
+  viewer: number,
+  units: readonly number[],
+): RoomSummary {
+  const counted = n > room.mine && names(mentions, viewer, units);
+  const named = room.named - (counted ? 1 : 0);
+  const last: LastMessage | null = room.last?.n === n ? { ...room.last, text: '', part: 'GONE' } : room.last;
+  return { ...room, named, last };
 }
 
 function changed(byId: ById, id: number, change: (room: RoomSummary) => RoomSummary): ById {

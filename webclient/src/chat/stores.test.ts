@@ -101,7 +101,7 @@ describe('the history of a room', () => {
     const history = new HistoryStore(1, 5);
     void history.open(null);
     await answer({ messages: run(1, 5), head: 5 });
-    expect(history.apply(said(11, 6))).toBe(true);
-    expect(history.apply(said(12, 8))).toBe(false);
+    expect(history.apply(said(11, 6), 7)).toBe(true);
+    expect(history.apply(said(12, 8), 7)).toBe(false);
   });
 });

@@ -6,16 +6,16 @@ import type { TypingNow } from '../kernel/wire';
 const FADE_MS = 6_000;
 const TELL_EVERY_MS = 3_000;
 
-/** Who types in the open room. */
-export const typing = createStore<TypingNow>({ room: 0, people: [] });
+/** Who types in the open room and thread. */
+export const typing = createStore<ReadonlyMap<number, TypingNow['people']>>(new Map());
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 let told = 0;
 
 export function hearTyping(all: readonly TypingNow[]): void {
-  for (const one of all) typing.set(one);
+  typing.set(now => new Map([...now, ...all.map(({ room, people }) => [room, people] as const)]));
   clearTimeout(fading);
-  fading = setTimeout(() => typing.set(now => ({ ...now, people: [] })), FADE_MS);
+  fading = setTimeout(() => typing.set(new Map()), FADE_MS);
 }
 
 export function tellTyping(room: number): void {

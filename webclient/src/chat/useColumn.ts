@@ -20,6 +20,8 @@ interface ColumnOptions {
   items: readonly Item[];
   /** The message to open at; null for the newest. */
   goal: number | null;
+  /** The first message that was unread when somebody came. */
+  firstUnread: number | null;
   scroller: RefObject<HTMLDivElement | null>;
   loaded: boolean;
 }
@@ -31,15 +33,20 @@ export interface Column {
   onScroll: (offset: number) => void;
   away: boolean;
   toNewest: () => void;
+  /** The unread line is further up than anything the reader has seen. */
+  unreadAbove: boolean;
+  toUnread: () => void;
 }
 
 /** Where the reader is in the column, and what follows from it: paging, following, having read. */
-export function useColumn({ store, items, goal, scroller, loaded }: ColumnOptions): Column {
+export function useColumn({ store, items, goal, firstUnread, scroller, loaded }: ColumnOptions): Column {
   const list = useRef<VirtualizerHandle>(null);
   const atEnd = useRef(goal === null);
   const placed = useRef<string | null>(null);
   const lineSeen = useRef<string | null>(null);
   const [away, setAway] = useState(false);
+  const [unreadAbove, setUnreadAbove] = useState(false);
+  const reached = useRef<number | null>(null);
   const { history } = useStore(store.state);
   const shift = useShift(firstOf(history), lastOf(history));
   const newest = useRef(items);
@@ -55,9 +62,11 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
     setAway(below > AWAY_PX || hasNewer(now));
     if (handle.scrollOffset < FETCH_AHEAD_PX) void store.older();
     if (below < FETCH_AHEAD_PX) void store.newer();
-    const n = lastSeen(handle, newest.current);
+    const [top, n] = [firstSeen(handle, newest.current), lastSeen(handle, newest.current)];
     if (n !== null) sawMessage(store.room, n);
-  }, [store]);
+    if (firstUnread !== null && top !== null && top <= firstUnread) reached.current = firstUnread;
+    setUnreadAbove(firstUnread !== null && top !== null && reached.current !== firstUnread);
+  }, [store, firstUnread]);
 
   const toEnd = useCallback(() => {
     const last = newest.current.length - 1;
@@ -66,7 +75,8 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
 
   useLayoutEffect(() => {
     if (!loaded || items.length === 0) return;
-    const key = `${goal}`;
+    // Nowhere in particular, once one is somewhere, means to stay.
+    const key = goal === null ? (placed.current ?? 'newest') : `${goal}`;
     const line = unreadIn(items);
     const fresh = line !== lineSeen.current && atEnd.current;
     lineSeen.current = line;
@@ -104,7 +114,18 @@ export function useColumn({ store, items, goal, scroller, loaded }: ColumnOption
     void store.open(null).then(() => requestAnimationFrame(toEnd));
   }, [store, toEnd]);
 
-  return { list, shift, onScroll: look, away, toNewest };
+  const toUnread = useCallback(() => {
+    if (firstUnread === null) return;
+    atEnd.current = false;
+    void store.open(firstUnread).then(() =>
+      requestAnimationFrame(() => {
+        const place = placeOf(newest.current, firstUnread);
+        if (place) list.current?.scrollToIndex(place.index, { align: place.align, offset: place.offset });
+      }),
+    );
+  }, [store, firstUnread]);
+
+  return { list, shift, onScroll: look, away, toNewest, unreadAbove, toUnread };
 }
 
 /** Whether the run has just grown at its beginning; a jump to another part is no growth. */
@@ -138,6 +159,14 @@ function placeOf(items: readonly Item[], goal: number | null): Placement | null 
   if (index < 0) return null;
   if (unread === index - 1) return { index: unread, align: 'start', offset: ABOVE_UNREAD_PX };
   return { index, align: 'center', offset: 0 };
+}
+
+function firstSeen(handle: VirtualizerHandle, items: readonly Item[]): number | null {
+  for (let at = Math.max(0, handle.findItemIndex(handle.scrollOffset)); at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'message') return item.message.n;
+  }
+  return null;
 }
 
 function lastSeen(handle: VirtualizerHandle, items: readonly Item[]): number | null {

@@ -38,6 +38,8 @@ export function onSignedOut(listener: (error: HubError) => void): void {
 
 export interface RequestOptions {
   signal?: AbortSignal;
+  /** Goes out even if the page is left meanwhile. */
+  keepalive?: boolean;
 }
 
 async function refusal(response: Response): Promise<HubError> {

@@ -105,8 +105,8 @@ export class Stream {
     this.watch.keys(owner, kind, keys);
   }
 
-  setOpenRoom(room: number | null): void {
-    this.watch.openRoom(room);
+  setOpenRoom(room: number | null, owner = 'room'): void {
+    this.watch.openRoom(owner, room);
   }
 
   typing(room: number): void {

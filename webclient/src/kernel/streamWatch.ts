@@ -10,7 +10,7 @@ const UNSEEN_MS = 5_000;
 export class WatchSet {
   private readonly owners = new Map<string, readonly number[]>();
   private readonly others = new Map<string, Map<string, readonly number[]>>();
-  private room: number | null = null;
+  private readonly rooms = new Map<string, number>();
   private settling: ReturnType<typeof setTimeout> | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private seen = true;
@@ -49,8 +49,10 @@ export class WatchSet {
     this.settle();
   }
 
-  openRoom(room: number | null): void {
-    this.room = room;
+  /** The room of `owner` and who types and reads there; a thread beside it has an owner of its own. */
+  openRoom(owner: string, room: number | null): void {
+    if (room === null) this.rooms.delete(owner);
+    else this.rooms.set(owner, room);
     this.settle();
   }
 
@@ -85,13 +87,13 @@ export class WatchSet {
   }
 
   private topics(): Topics {
-    const room = this.room === null ? [] : [this.room];
+    const rooms = [...new Set(this.rooms.values())];
     const others = Object.fromEntries(
       [...this.others].map(([kind, owners]) => [kind, [...new Set([...owners.values()].flat())]]),
     );
-    const taken = 2 * room.length + Object.values(others).flat().length;
+    const taken = 2 * rooms.length + Object.values(others).flat().length;
     const people = this.merged(MOST_KEYS - taken);
-    return { ...others, 'presence.states': people, 'chat.pointers': room, 'chat.typing': room };
+    return { ...others, 'presence.states': people, 'chat.pointers': rooms, 'chat.typing': rooms };
   }
 
   /** The newest owner comes first, so that what was just scrolled into view is never the part cut off. */

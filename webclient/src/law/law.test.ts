@@ -48,7 +48,10 @@ function foldedRooms(recording: Recording, rooms: Rooms): RoomSummary[] {
 function foldedMessages(recording: Recording, room: number): Messages {
   const { messages = [], head = 0 } = recording.before.messages ?? {};
   const start: History = { room, run: messages, head };
-  const end = eventsOf(recording).reduce(applyMessageEvent, start);
+  const end = eventsOf(recording).reduce(
+    (history, event) => applyMessageEvent(history, event, recording.viewer),
+    start,
+  );
   return { messages: [...end.run], head: end.head };
 }
 

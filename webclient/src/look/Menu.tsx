@@ -9,6 +9,8 @@ export interface MenuItem {
   icon?: ReactNode;
   /** Hurts others: drawn in red. */
   danger?: boolean;
+  /** The key that does the same. */
+  keys?: string | undefined;
   onAction: () => void;
 }
 

@@ -4,7 +4,7 @@ import type { MenuItem as Item } from './Menu';
 import css from './Menu.module.css';
 import popover from './Popover.module.css';
 
-interface MenuItemsProps {
+export interface MenuItemsProps {
   anchor: RefObject<HTMLElement | null>;
   label: string;
   items: readonly Item[];
@@ -33,6 +33,11 @@ export default function MenuItems({ anchor, label, items, onClose }: MenuItemsPr
           >
             {item.icon}
             {item.label}
+            {item.keys && (
+              <span className={css.keys} aria-hidden="true">
+                {item.keys}
+              </span>
+            )}
           </MenuItem>
         ))}
       </Menu>

@@ -4,8 +4,8 @@ import css from './Sheet.module.css';
 export interface SheetProps {
   label: string;
   onClose: () => void;
-  /** sheet: from below. side: from the right. box: in the middle, for Ctrl+K and small forms. */
-  kind?: 'sheet' | 'side' | 'box';
+  /** sheet: from below. side: from the right. box: in the middle, for Ctrl+K and small forms. ask: one question. */
+  kind?: 'sheet' | 'side' | 'box' | 'ask';
   children: ReactNode;
 }
 

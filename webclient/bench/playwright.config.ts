@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import base from '../playwright.config.ts';
+
+/** Measurements with a real browser, by hand: `HUB_URL=… npx playwright test -c bench`. They print numbers and assert nothing. */
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  testMatch: '*.bench.ts',
+  timeout: 300_000,
+  outputDir: '../test-results/bench',
+});

@@ -1,0 +1,40 @@
+import { Link } from '../../kernel/router';
+import { dayAndClock } from '../../kernel/time';
+import type { Message } from '../../kernel/wire';
+import { Avatar } from '../../look';
+import { plainText } from '../mentions';
+import css from './Find.module.css';
+import { marked } from './marked';
+import { texts } from './texts';
+
+const CHARS = 160;
+
+interface MessageRowProps {
+  room: number;
+  message: Message;
+  /** What was looked for. */
+  wanted?: string;
+}
+
+/** A message in a list: leads to where it was said. */
+export function MessageRow({ room, message, wanted = '' }: MessageRowProps) {
+  const t = texts.useT();
+  const { author, at, n, files, text, mentions } = message;
+  const words = plainText(text, mentions, text.length * 4).replace(/\s+/g, ' ');
+  const said = words || files.map(file => file.name).join('・') || t('noWords');
+  return (
+    <Link className={css.row} href={`/chat/${room}/${n}`}>
+      <Avatar person={author} size={26} />
+      <span className={css.words}>
+        <span className={css.about}>
+          <b className={css.author}>{author.name}</b> {dayAndClock(at)}
+        </span>
+        <span className={css.said}>
+          {marked(said, wanted, CHARS).map(part =>
+            part.hit ? <mark key={part.at}>{part.text}</mark> : part.text,
+          )}
+        </span>
+      </span>
+    </Link>
+  );
+}

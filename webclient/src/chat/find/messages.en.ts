@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  title: 'Find in this room',
+  label: 'Find messages of this room',
+  close: 'Close',
+  none: 'Nothing found',
+  noneHint: 'Try a shorter word or another one.',
+  more: 'Older messages',
+  noWords: '(no text)',
+};

@@ -1,0 +1,16 @@
+export const ja = {
+  OK: '了解',
+  LIKE: 'いいね',
+  THANKS: 'ありがとう',
+  HELPFUL: '助かる',
+  DONE: '対応済み',
+  LOOKING: '確認中',
+  CHEER: '応援',
+  LAUGH: '笑顔',
+  SURPRISED: 'びっくり',
+  SORRY: 'すみません',
+  add: 'リアクションをつける',
+  'who.title': 'リアクションした人',
+  'who.more': 'ほか {n}人',
+  'who.none': 'まだ誰もリアクションしていません',
+} as const;

@@ -1,0 +1,2 @@
+/** What may stand beside a room; a thread takes its place. */
+export type Side = 'members' | 'find' | 'pins';
