@@ -39,7 +39,7 @@ export function FileTile(props: FileTileProps) {
         ) : (
           <span className={css.meta}>{upload ? <Progress upload={upload} /> : sizeText(size)}</span>
         )}
-        {upload && <WayOut upload={upload} />}
+        {upload?.state === 'lost' && <Choose {...upload} />}
       </div>
       {open && upload.state !== 'refused' && (
         <progress
@@ -49,12 +49,15 @@ export function FileTile(props: FileTileProps) {
           aria-label={t('tile.progress', { name })}
         />
       )}
-      <IconButton
-        className={css.remove}
-        label={t(open ? 'tile.cancel' : 'tile.remove', { name })}
-        icon={<X size={16} aria-hidden="true" />}
-        onClick={remove}
-      />
+      <span className={css.tools}>
+        {upload && <Again upload={upload} />}
+        <IconButton
+          className={css.tool}
+          label={t(open ? 'tile.cancel' : 'tile.remove', { name })}
+          icon={<X size={16} aria-hidden="true" />}
+          onClick={remove}
+        />
+      </span>
     </div>
   );
 }
@@ -70,23 +73,24 @@ function Progress({ upload }: { upload: Upload }) {
   return t(`tile.${state}`);
 }
 
-/** A refused file may be tried once more, one that was lost over a reload has to be chosen again. */
-function WayOut({ upload }: { upload: Upload }) {
+/** A refused file may be tried once more. */
+function Again({ upload }: { upload: Upload }) {
+  const t = texts.useT();
+  if (upload.state !== 'refused' || !upload.blob) return null;
+  return (
+    <IconButton
+      className={css.tool}
+      label={t('tile.again', { name: upload.name })}
+      icon={<RotateCw size={16} aria-hidden="true" />}
+      onClick={() => uploads.again(upload.op)}
+    />
+  );
+}
+
+/** One that was lost over a reload has to be chosen again. */
+function Choose({ spot }: Upload) {
   const t = texts.useT();
   const input = useRef<HTMLInputElement>(null);
-  if (upload.state === 'refused' && upload.blob) {
-    return (
-      <Button
-        kind="plain"
-        size={30}
-        icon={<RotateCw size={14} aria-hidden="true" />}
-        onClick={() => uploads.again(upload.op)}
-      >
-        {t('tile.again')}
-      </Button>
-    );
-  }
-  if (upload.state !== 'lost') return null;
   return (
     <>
       <Button kind="plain" size={30} onClick={() => input.current?.click()}>
@@ -96,7 +100,7 @@ function WayOut({ upload }: { upload: Upload }) {
         ref={input}
         type="file"
         hidden
-        onChange={event => void attach(upload.spot, [...(event.target.files ?? [])])}
+        onChange={event => void attach(spot, [...(event.target.files ?? [])])}
       />
     </>
   );

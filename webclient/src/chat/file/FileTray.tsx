@@ -49,9 +49,9 @@ export function FileTray({ spot }: { spot: Spot }) {
         {open > 0 && (
           <>
             <span className={css.calm}>
-              {own.some(({ state }) => state === 'offline') ? t('tray.waiting') : t('tray.write')}
+              {t(own.some(({ state }) => state === 'offline') ? 'tray.waiting' : 'tray.write')}
             </span>
-            <Button kind="plain" size={30} onClick={() => dropOpen(spot)}>
+            <Button kind="plain" size={30} className={css.drop} onClick={() => dropOpen(spot)}>
               {t('tray.dropOpen', { n: open })}
             </Button>
           </>

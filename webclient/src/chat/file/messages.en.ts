@@ -26,10 +26,10 @@ export const en: Catalogue<typeof ja> = {
   'tile.progress': 'Upload of “{name}”',
   'tile.cancel': 'Cancel “{name}”',
   'tile.remove': 'Remove “{name}”',
-  'tile.again': 'Try again',
+  'tile.again': 'Send “{name}” again',
   'tile.choose': 'Choose again',
   'tile.most': ' At most {size}.',
-  'tile.code': 'Code: {code}',
+  'tile.code': '({code})',
 
   'place.keep': 'Include where it was taken',
   'place.keepHint': 'Otherwise everything about the place is removed before sending.',

@@ -8,7 +8,7 @@ export const ja = {
   'attach.empty': '「{name}」は中身が空です。',
 
   'tray.label': '付けるファイル',
-  'tray.ready': '{n}件',
+  'tray.ready': '{n}件は付きました',
   'tray.going': '{n}件をアップロードしています',
   'tray.waiting': 'つながると、続きから送ります',
   'tray.refused': '{n}件は付けられません',
@@ -23,10 +23,10 @@ export const ja = {
   'tile.progress': '「{name}」のアップロード',
   'tile.cancel': '「{name}」をやめる',
   'tile.remove': '「{name}」を外す',
-  'tile.again': 'もう一度',
+  'tile.again': '「{name}」をもう一度送る',
   'tile.choose': '選び直す',
   'tile.most': '上限は{size}です。',
-  'tile.code': 'コード: {code}',
+  'tile.code': '({code})',
 
   'place.keep': '撮影場所を付ける',
   'place.keepHint': '付けないときは、場所の情報をすべて消してから送ります。',

@@ -3,7 +3,11 @@ import type { Point } from './geo';
 /** A 1 × 1 JPEG as a camera would write it: with where it was taken, or without. */
 export function aPhoto(place: Point | null): Uint8Array<ArrayBuffer> {
   const picture = Uint8Array.from(atob(PIXEL), char => char.charCodeAt(0));
-  if (!place) return picture;
+  return place ? withPlace(picture, place) : picture;
+}
+
+/** The same JPEG with what a camera writes of its place. */
+export function withPlace(picture: Uint8Array, place: Point): Uint8Array<ArrayBuffer> {
   const exif = gpsSegment(place);
   const bytes = new Uint8Array(picture.length + exif.length);
   bytes.set(picture.subarray(0, 2));
