@@ -32,7 +32,9 @@ export function PlaceCard({ place }: { place: FilePlace }) {
           <MapPin size={16} aria-hidden="true" />
           <b>{fromHall ? wayText(fromHall, place) : numbers}</b>
         </p>
-        <p className={css.meta}>{[takenText(place), fromHall && numbers].filter(Boolean).join('・')}</p>
+        <p className={css.meta}>
+          {[takenText(place), fromHall && numbers].map(part => part && <span key={part}>{part}</span>)}
+        </p>
         {fromHere && <p className={css.meta}>{wayText(fromHere, place)}</p>}
       </div>
       <div className={css.tools}>
@@ -50,8 +52,13 @@ export function PlaceCard({ place }: { place: FilePlace }) {
           />
         )}
         {touch && (
-          <ButtonLink kind="plain" size={44} to={`geo:${coordinates(place)}?q=${coordinates(place)}`}>
-            <Navigation size={16} aria-hidden="true" /> {t('place.map')}
+          <ButtonLink
+            kind="plain"
+            size={44}
+            icon={<Navigation size={16} aria-hidden="true" />}
+            to={`geo:${coordinates(place)}?q=${coordinates(place)}`}
+          >
+            {t('place.map')}
           </ButtonLink>
         )}
       </div>
