@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import hub.chat.ChatSettings;
+import hub.chat.file.FileSettings;
 import hub.chat.message.MessageSettings;
 import hub.directory.HallPosition;
 import hub.kernel.db.DatabaseConfig;
@@ -89,7 +90,28 @@ public record HubConfig(
     private static ChatSettings chat(Properties settings) {
         return new ChatSettings(new MessageSettings(
                 Duration.ofMinutes(number(settings, "chat.recall-minutes")),
-                Duration.ofHours(number(settings, "chat.edit-hours"))));
+                Duration.ofHours(number(settings, "chat.edit-hours"))),
+                files(settings));
+    }
+
+    private static FileSettings files(Properties settings) {
+        return new FileSettings(
+                Path.of(settings.getProperty("data.folder")).resolve("files"),
+                megabytes(settings, "chat.file-max-mb"),
+                megabytes(settings, "chat.file-quota-mb"),
+                megabytes(settings, "chat.file-free-mb"),
+                Arrays.stream(settings.getProperty("chat.file-blocked").split(","))
+                        .map(ending -> ending.strip().toLowerCase(Locale.ROOT))
+                        .filter(ending -> !ending.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream(settings.getProperty("chat.scan-command").strip().split(" +"))
+                        .filter(word -> !word.isEmpty())
+                        .toList(),
+                Duration.ofSeconds(number(settings, "chat.scan-seconds")));
+    }
+
+    private static long megabytes(Properties settings, String key) {
+        return number(settings, key) * 1024L * 1024L;
     }
 
     private static NetConfig net(Properties settings) {

@@ -52,6 +52,7 @@ public final class HubServer implements AutoCloseable {
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
     private final PresenceFeature presence;
+    private final ChatFeature chat;
     private final Api api = new Api();
     private final Stream stream;
     private final WebServer web;
@@ -78,7 +79,7 @@ public final class HubServer implements AutoCloseable {
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        var chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), config.chat(), clock);
+        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), config.chat(), clock);
         chat.followDirectory();
         people.onChange(chat::followDirectory);
 
@@ -91,6 +92,7 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
+        every(1, TimeUnit.DAYS, chat::everyDay);
 
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
                 clock);
@@ -133,6 +135,7 @@ public final class HubServer implements AutoCloseable {
     public void everyMinute() {
         directory.everyMinute();
         presence.everyMinute();
+        chat.everyMinute();
         log.forgetPassing();
     }
 
@@ -143,6 +146,7 @@ public final class HubServer implements AutoCloseable {
         life.ifPresent(DemoLife::close);
         web.close();
         presence.close();
+        chat.close();
         directory.close();
         db.close();
     }

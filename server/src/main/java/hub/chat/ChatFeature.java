@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
+import hub.chat.file.Files;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
@@ -19,19 +20,22 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Session;
 
 /// Chat, put together.
-public final class ChatFeature {
+public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
-    public static final List<Migration> MIGRATIONS = Stream.of(Rooms.MIGRATIONS).flatMap(List::stream).toList();
+    public static final List<Migration> MIGRATIONS = Stream.of(Rooms.MIGRATIONS, Files.MIGRATIONS).flatMap(List::stream)
+            .toList();
 
     private final Rooms rooms;
+    private final Files files;
     private final Talk talk;
 
     public ChatFeature(
             EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, ChatSettings settings,
             InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people);
-        talk = new Talk(log, db, api, stream, rooms, people, settings.messages(), clock);
+        files = new Files(log, db, api, settings.files());
+        talk = new Talk(log, db, api, stream, rooms, files, people, settings.messages(), clock);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
@@ -61,5 +65,20 @@ public final class ChatFeature {
     /// Lets begin and end what is due. To be called every second.
     public void tick() {
         talk.tick();
+    }
+
+    /// Clears away files that nobody needs. To be called every minute. Blocks.
+    public void everyMinute() {
+        files.sweep();
+    }
+
+    /// Clears away what a crash has left. To be called once a day. Blocks.
+    public void everyDay() {
+        files.sweepAll();
+    }
+
+    @Override
+    public void close() {
+        files.close();
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -91,13 +93,27 @@ public final class Browser {
     ///
     /// @param headers name, value, name, value …, sent after the usual ones
     public Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /// The same with bytes as they are.
+    public Answer send(String method, String path, byte[] body, String... headers) {
+        return received(exchange(request(method, path, body, headers), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /// A file, with the headers it comes with.
+    public HttpResponse<byte[]> file(String path, String... headers) {
+        return exchange(request("GET", path, new byte[0], headers), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String method, String path, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(hub.resolve(path)).timeout(PATIENCE)
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         request.header("Content-Type", "application/json").header("Cookie", cookie).header("X-Hub-Csrf", csrf);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return received(exchange(request.build()));
+        return request.build();
     }
 
     /// Opens the stream.
@@ -112,9 +128,9 @@ public final class Browser {
         return new Answer(response.statusCode(), response.body());
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import hub.kernel.net.Access;
+import hub.kernel.net.FileAnswer;
 import hub.kernel.net.None;
 import hub.kernel.net.RouteDescription;
 import hub.kernel.wire.ErrorBody;
@@ -73,7 +74,13 @@ final class OpenApi {
 
     private ObjectNode responses(Class<?> gives) {
         var responses = JSON.objectNode();
-        responses.set("200", JSON.objectNode().put("description", "Done").set("content", json(schemas.of(gives))));
+        if (gives == FileAnswer.class) {
+            responses.putObject("200").put("description", "The file").set("content", bytes());
+            responses.putObject("206").put("description", "The part that `Range` asks for").set("content", bytes());
+            responses.putObject("304").put("description", "`If-None-Match` names what it still is");
+        } else {
+            responses.set("200", JSON.objectNode().put("description", "Done").set("content", json(schemas.of(gives))));
+        }
         responses.set("4XX", reference("responses", "Refused"));
         responses.set("5XX", reference("responses", "Refused"));
         return responses;
@@ -120,7 +127,7 @@ final class OpenApi {
         return JSON.objectNode()
                 .put("required", true)
                 .put("description", "At most " + route.maxBody() / 1024 + " KiB.")
-                .set("content", json(schemas.of(route.takes())));
+                .set("content", route.takes() == byte[].class ? bytes() : json(schemas.of(route.takes())));
     }
 
     private ObjectNode listen(String text) {
@@ -193,6 +200,10 @@ final class OpenApi {
 
     private static ObjectNode json(ObjectNode schema) {
         return JSON.objectNode().set("application/json", JSON.objectNode().set("schema", schema));
+    }
+
+    private static ObjectNode bytes() {
+        return JSON.objectNode().set("application/octet-stream", JSON.objectNode());
     }
 
     private static ObjectNode reference(String group, String name) {

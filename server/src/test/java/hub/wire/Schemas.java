@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import hub.chat.file.NewUpload;
 import hub.chat.message.MessageCommand;
 import hub.chat.room.RoomCommand;
 import hub.directory.apikey.ApiKeyLimits;
@@ -48,6 +49,8 @@ final class Schemas {
             Map.entry("InvitePeople.people", RoomCommand.MAX_PEOPLE),
             Map.entry("RenameRoom.name", RoomCommand.MAX_NAME),
             Map.entry("RenameRoom.purpose", RoomCommand.MAX_PURPOSE),
+            Map.entry("NewUpload.op", RoomCommand.MAX_OP),
+            Map.entry("NewUpload.name", NewUpload.MAX_NAME),
             Map.entry("NewPreset.note", Claim.MAX_NOTE),
             Map.entry("SetPresets.presets", ReachLimits.MAX_PRESETS),
             Map.entry("NewApiKey.name", ApiKeyLimits.MAX_NAME),

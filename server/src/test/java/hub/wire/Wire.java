@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import hub.HubServer;
 import hub.kernel.events.Kind;
+import hub.kernel.net.FileAnswer;
 import hub.kernel.net.None;
 import hub.kernel.net.RouteDescription;
 import hub.kernel.net.StreamDescription;
@@ -65,14 +66,14 @@ record Wire(
         return event.getAnnotation(Kind.class).value();
     }
 
-    /// Every record that is sent or taken as a whole; those inside them follow from their components.
+    /// Every record that is sent or taken as a whole, bytes as they are left out; those inside them follow from their components.
     List<Class<?>> records() {
         var spoken = Stream.of(events, stream.control(), stream.live(), stream.commands())
                 .flatMap(kinds -> kinds.values().stream());
         var asked = routes.stream().flatMap(route -> Stream.of(route.takes(), route.gives()));
         return Stream.concat(Stream.of(ErrorBody.class), Stream.concat(asked, spoken))
                 .distinct()
-                .filter(type -> type != None.class)
+                .filter(type -> type != None.class && type != byte[].class && type != FileAnswer.class)
                 .sorted(Comparator.comparing(Wire::name))
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import hub.chat.file.FileId;
+import hub.chat.file.Files;
 import hub.chat.message.MessageAnswer.Messages;
 import hub.chat.message.MessageAnswer.Readers;
 import hub.chat.message.MessageRepository.Reading;
@@ -38,17 +40,19 @@ final class MessageService {
     private final MessageRepository messages;
     private final ThreadService threads;
     private final Pages pages;
+    private final Files files;
     private final ChatPeople people;
 
     MessageService(
             EventLog log, Database db, Rooms rooms, MessageRepository messages, ThreadService threads, Pages pages,
-            ChatPeople people) {
+            Files files, ChatPeople people) {
         this.log = log;
         this.db = db;
         this.rooms = rooms;
         this.messages = messages;
         this.threads = threads;
         this.pages = pages;
+        this.files = files;
         this.people = people;
     }
 
@@ -70,9 +74,10 @@ final class MessageService {
 
     private Message store(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
         var taken = messages.takeNumber(tx.sql(), author, room).orElseThrow(() -> refusal(tx.sql(), author, room));
-        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), 0,
+        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), parts(post),
                 MessageState.SENT, Optional.ofNullable(post.urgency()).orElse(Urgency.NORMAL), null, null, null);
         messages.insert(tx.sql(), stored);
+        files.attach(tx, author, room, taken.n(), filesOf(post));
         rooms.written(tx.sql(), author, room, taken.n());
         var thread = taken.root() == 0 ? null : threads.answered(tx, stored, taken.home(), taken.root());
         var message = pages.of(tx.sql(), author, stored);
@@ -82,6 +87,14 @@ final class MessageService {
         messages.name(tx.sql(), room, taken.n(), message.mentions());
         tx.emit(author, new MessageEvent.Posted(room, taken.home(), taken.root(), message, thread));
         return message;
+    }
+
+    private static int parts(MessageCommand.Post post) {
+        return filesOf(post).isEmpty() ? 0 : Part.FILES.bit();
+    }
+
+    private static List<FileId> filesOf(MessageCommand.Post post) {
+        return post.files() == null ? List.of() : post.files();
     }
 
     /// Why a room takes no message from a person.

@@ -3,6 +3,8 @@ package hub.chat.message;
 import java.util.List;
 import java.util.Map;
 
+import hub.chat.file.FileBrief;
+import hub.chat.file.Files;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Mentions;
 import hub.kernel.db.Sql;
@@ -15,11 +17,13 @@ final class Pages {
     private final ChatPeople people;
     private final Mentions mentions;
     private final ThreadRepository threads;
+    private final Files files;
 
-    Pages(ChatPeople people, ThreadRepository threads) {
+    Pages(ChatPeople people, ThreadRepository threads, Files files) {
         this.people = people;
         this.mentions = new Mentions(people);
         this.threads = threads;
+        this.files = files;
     }
 
     /// The messages as `me` sees them: rows of one room, oldest first.
@@ -33,6 +37,7 @@ final class Pages {
         var answered = any(rows, Part.THREAD)
                 ? threads.under(sql, room, from, to)
                 : Map.<Long, Message.ThreadBrief>of();
+        var carried = any(rows, Part.FILES) ? files.under(sql, room, from, to) : Map.<Long, List<FileBrief>>of();
         return rows.stream()
                 .map(row -> new Message(
                         room,
@@ -49,7 +54,7 @@ final class Pages {
                         List.of(),
                         answered.get(row.n()),
                         row.source(),
-                        List.of(),
+                        carried.getOrDefault(row.n(), List.of()),
                         null,
                         null))
                 .toList();

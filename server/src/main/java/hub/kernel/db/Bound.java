@@ -49,6 +49,7 @@ abstract sealed class Bound<S extends Bound<S>> permits Query, Update {
             case null -> statement.setObject(index, null);
             case Long number -> statement.setLong(index, number);
             case Integer number -> statement.setInt(index, number);
+            case Double number -> statement.setDouble(index, number);
             case String string -> statement.setString(index, string);
             case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
             case PersonId person -> statement.setLong(index, person.value());

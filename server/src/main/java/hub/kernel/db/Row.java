@@ -30,6 +30,10 @@ public final class Row {
         return get(() -> result.getInt(column));
     }
 
+    public double doubleOf(String column) {
+        return get(() -> result.getDouble(column));
+    }
+
     public boolean bool(String column) {
         return longOf(column) != 0;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /// What can be said of a route: the API description and the types of the web client are made from it.
 ///
 /// @param path with `:name` for parts that vary
-/// @param takes the record of the body; [None] if there is none
-/// @param gives the record answered
+/// @param takes the record of the body; [None] if there is none, `byte[]` for bytes as they are
+/// @param gives the record answered; [FileAnswer] for a file as it is
 /// @param maxBody bytes of body accepted
 public record RouteDescription(
         String method,

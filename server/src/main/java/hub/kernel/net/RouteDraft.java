@@ -52,6 +52,18 @@ public final class RouteDraft<B, A> {
         return new RouteDraft<>(this, body, gives);
     }
 
+    /// Bytes as they are, `application/octet-stream`; none at all are taken, too.
+    ///
+    /// @param most how many
+    public RouteDraft<byte[], A> takesBytes(int most) {
+        return takes(byte[].class).maxBody(most);
+    }
+
+    /// A file answered, whole or in part.
+    public RouteDraft<B, FileAnswer> givesFile() {
+        return gives(FileAnswer.class);
+    }
+
     /// The record answered.
     public <N> RouteDraft<B, N> gives(Class<N> answer) {
         return new RouteDraft<>(this, takes, answer);

@@ -77,8 +77,13 @@ final class Routing {
         offLoop(request, () -> {
             var caller = gate.admit(request, route);
             var call = new Call(request, match.parameters(), config, caller);
-            var answer = Json.bytes(route.handler().handle(call, parsed(request, route, body)));
-            loop.runOnContext(_ -> Answers.json(request, 200, answer));
+            var answer = route.handler().handle(call, parsed(request, route, body));
+            if (answer instanceof FileAnswer file) {
+                loop.runOnContext(_ -> FileAnswers.send(request, file));
+            } else {
+                var json = Json.bytes(answer);
+                loop.runOnContext(_ -> Answers.json(request, 200, json));
+            }
         });
     }
 
@@ -86,8 +91,11 @@ final class Routing {
         if (route.takes() == None.class) {
             return route.takes().cast(None.NONE);
         }
-        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.startsWith("application/json") || body.length() == 0) {
+        var type = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
+        if (route.takes() == byte[].class && type.startsWith("application/octet-stream")) {
+            return route.takes().cast(body.getBytes());
+        }
+        if (route.takes() == byte[].class || !type.startsWith("application/json") || body.length() == 0) {
             throw new Refused(KernelError.MALFORMED);
         }
         return Json.read(body.getBytes(), route.takes());

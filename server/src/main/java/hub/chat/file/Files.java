@@ -1,0 +1,111 @@
+package hub.chat.file;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+import hub.chat.file.look.Looker;
+import hub.chat.room.RoomId;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
+import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Api;
+import hub.kernel.wire.Refused;
+
+/// Files, put together; and what those who store messages ask of them. What takes a transaction belongs on the thread that
+/// owns it, everything else may be called on any.
+public final class Files implements AutoCloseable {
+
+    /// The tables of files.
+    public static final List<Migration> MIGRATIONS = List.of(
+            Migration.of("hub/chat/file/migration/V20261120_23__file.sql"));
+
+    private final FileRepository files = new FileRepository();
+    private final EventLog log;
+    private final Intake intake;
+
+    /// Digests that perhaps nobody needs any more.
+    private final Queue<String> suspects = new ConcurrentLinkedQueue<>();
+
+    /// Registers the routes of files and goes on with what a restart has interrupted.
+    public Files(EventLog log, Database db, Api api, FileSettings settings) {
+        this.log = log;
+        var vault = new Vault(settings.folder());
+        var types = new FileTypes(settings.blocked());
+        var scanner = new Scanner(settings.scanner(), settings.scan());
+        intake = new Intake(log, db, files, types, scanner, new Looker(settings.folder()), vault);
+        var uploads = new UploadService(log, db, files, settings, types, vault, intake);
+        new FileRoutes(uploads, new Downloads(db, files, vault)).register(api);
+        intake.recover();
+    }
+
+    /// Puts whole, unsent files of a person under the message just stored, in this order.
+    ///
+    /// @throws Refused `file.unfinished`, `file.sent_before`, or `not_found` for what is not this person's
+    public void attach(Tx tx, PersonId author, RoomId room, long n, List<FileId> ids) {
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw Refused.invalid("files");
+        }
+        for (int place = 0; place < ids.size(); place++) {
+            if (!files.attach(tx.sql(), author, ids.get(place), room, n, place)) {
+                throw refusal(tx.sql(), author, ids.get(place));
+            }
+        }
+    }
+
+    private Refused refusal(Sql sql, PersonId author, FileId id) {
+        return files.mine(sql, author, id)
+                .map(file -> new Refused(file.n() != null ? FileError.SENT_BEFORE : FileError.UNFINISHED,
+                        Map.of("file", id.value())))
+                .orElseGet(Refused::notFound);
+    }
+
+    /// Has another message hold the same files, as forwarding does. Whether `person` may see the first is not asked here.
+    ///
+    /// @return how many there are
+    public int copy(Tx tx, PersonId person, RoomId fromRoom, long fromN, RoomId room, long n) {
+        return files.copy(tx.sql(), person, fromRoom, fromN, room, n, tx.now());
+    }
+
+    /// Keeps unsent files of a person for a message that is sent later, at least until then; others are passed over.
+    public void hold(Tx tx, PersonId person, List<FileId> ids, Instant until) {
+        ids.forEach(id -> files.hold(tx.sql(), person, id, until));
+    }
+
+    /// The files of messages n in [from, to], by n. Whether the reader may see them is not asked here.
+    public Map<Long, List<FileBrief>> under(Sql sql, RoomId room, long from, long to) {
+        return files.under(sql, room, from, to).stream()
+                .filter(file -> file.n() != null)
+                .collect(Collectors.groupingBy(KeptFile::n, Collectors.mapping(KeptFile::brief, Collectors.toList())));
+    }
+
+    /// Takes the files from a message that is gone: from the end of this transaction on nobody gets them.
+    public void forget(Tx tx, RoomId room, long n) {
+        suspects.addAll(files.forget(tx.sql(), room, n));
+    }
+
+    /// Clears away what nobody needs any more and what was never sent. To be called every minute. Blocks.
+    public void sweep() {
+        log.write(tx -> files.dropUnsent(tx.sql(), tx.now())).forEach(intake::dropped);
+        for (var digest = suspects.poll(); digest != null; digest = suspects.poll()) {
+            intake.clear(digest);
+        }
+    }
+
+    /// Looks at everything on the disk for what a crash has left. To be called once a day. Blocks.
+    public void sweepAll() {
+        intake.clearAll();
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+    }
+}
