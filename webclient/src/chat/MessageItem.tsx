@@ -87,6 +87,7 @@ export const MessageItem = memo(function MessageItem({
           {!gone && <Reactions message={message} />}
           <ThreadFoot message={message} />
           {ends && !gone && <ReadCount room={room} message={message} pointers={pointers} />}
+          {!gone && <Since message={message} />}
         </div>
       </div>
       {!gone && <MessageTools message={message} out={out} />}
@@ -105,12 +106,10 @@ function Said({ message }: { message: Message }) {
   );
 }
 
-/** What is to be known before one reads: how urgent, pinned, from elsewhere, reworded. */
-function Marks({ message }: { message: Message }) {
+/** What is to be known before one reads: how urgent it is, and that it is from elsewhere. */
+function Marks({ message: { urgency, source } }: { message: Message }) {
   const t = texts.useT();
-  const { urgency, pinned, source, edited } = message;
-  const [versions, setVersions] = useState(false);
-  if (urgency === 'NORMAL' && !pinned && !source && !edited) return null;
+  if (urgency === 'NORMAL' && !source) return null;
   return (
     <p className={css.marks}>
       {urgency !== 'NORMAL' && (
@@ -118,13 +117,24 @@ function Marks({ message }: { message: Message }) {
           {t(`urgency.${urgency}`)}
         </b>
       )}
+      {source && <Source source={source} />}
+    </p>
+  );
+}
+
+/** What became of it since: pinned, reworded. */
+function Since({ message }: { message: Message }) {
+  const t = texts.useT();
+  const { pinned, edited } = message;
+  const [versions, setVersions] = useState(false);
+  return (
+    <>
       {pinned && (
         <span className={css.mark}>
           <Pin size={14} aria-hidden="true" />
           {t('message.pinned')}
         </span>
       )}
-      {source && <Source source={source} />}
       {edited && (
         <button type="button" className={css.edited} onClick={() => setVersions(true)}>
           {t('message.edited', { time: clock(edited) })}
@@ -135,7 +145,7 @@ function Marks({ message }: { message: Message }) {
           <VersionsDialog message={message} onClose={() => setVersions(false)} />
         </Suspense>
       )}
-    </p>
+    </>
   );
 }
 

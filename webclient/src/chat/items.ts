@@ -1,4 +1,5 @@
 import type { Echo } from '../kernel/outbox';
+import { sameDay } from '../kernel/time';
 import type { Message } from '../kernel/wire';
 import { firstOf, type History, hasNewer } from './history';
 import { type Line, linesOf, type UnreadFrom } from './lines';
@@ -29,9 +30,17 @@ export function itemsOf(
   const shown = echoes.filter(echo => echo.room === room && !isShown(history, echo));
   return [
     ...beginning(history, root),
-    ...linesOf(history.run, unread),
+    ...lines(history, unread, root),
     ...(hasNewer(history) ? [] : echoItems(history, shown, me)),
   ];
+}
+
+/** Answers of the same day as what they answer need no day of their own. */
+function lines(history: History, unread: UnreadFrom | null, root: Message | undefined): Line[] {
+  const [first, ...rest] = linesOf(history.run, unread);
+  if (!first) return [];
+  const same = root && firstOf(history) === 1 && first.kind === 'day' && sameDay(root.at, first.day);
+  return same ? rest : [first, ...rest];
 }
 
 function beginning(history: History, root: Message | undefined): Item[] {

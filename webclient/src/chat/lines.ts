@@ -41,7 +41,9 @@ export function linesOf(run: readonly Message[], unread: UnreadFrom | null): Lin
   return lines;
 }
 
+/** What is urgent, comes from elsewhere, asks or is gone has its own head. */
 function follows(previous: Message, message: Message): boolean {
+  if (message.urgency !== 'NORMAL' || message.source || message.request || message.poll) return false;
   const apart = Date.parse(message.at) - Date.parse(previous.at);
   return previous.author.id === message.author.id && apart < GROUP_MS;
 }

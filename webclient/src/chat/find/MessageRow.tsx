@@ -2,7 +2,7 @@ import { Link } from '../../kernel/router';
 import { dayAndClock } from '../../kernel/time';
 import type { Message } from '../../kernel/wire';
 import { Avatar } from '../../look';
-import { plainText } from '../mentions';
+import { wordsOf } from '../markdown/words';
 import css from './Find.module.css';
 import { marked } from './marked';
 import { texts } from './texts';
@@ -20,7 +20,7 @@ interface MessageRowProps {
 export function MessageRow({ room, message, wanted = '' }: MessageRowProps) {
   const t = texts.useT();
   const { author, at, n, files, text, mentions } = message;
-  const words = plainText(text, mentions, text.length * 4).replace(/\s+/g, ' ');
+  const words = wordsOf(text, mentions, text.length * 4);
   const said = words || files.map(file => file.name).join('・') || t('noWords');
   return (
     <Link className={css.row} href={`/chat/${room}/${n}`}>

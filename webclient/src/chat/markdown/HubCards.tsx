@@ -7,11 +7,11 @@ import { useStore } from '../../kernel/store';
 import { day } from '../../kernel/time';
 import type { Message } from '../../kernel/wire';
 import { rooms } from '../chat';
-import { plainText } from '../mentions';
 import { nameOf } from '../sections';
 import { hrefsIn } from './hrefs';
 import css from './Markdown.module.css';
 import { type MessagePlace, messageAt } from './place';
+import { wordsOf } from './words';
 
 const MOST_CARDS = 3;
 const CARD_CHARS = 80;
@@ -34,7 +34,7 @@ function MessageCard({ room: id, n }: MessagePlace) {
     http.get<Message>(`/api/chat/rooms/${id}/messages/${n}`, { signal }),
   );
   if (!room || !value) return null;
-  const said = plainText(value.text, value.mentions, CARD_CHARS).replace(/\s+/g, ' ');
+  const said = wordsOf(value.text, value.mentions, CARD_CHARS);
   return (
     <Link className={css.card} href={`/chat/${id}/${n}`}>
       <MessageSquareText size={18} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { Pin } from 'lucide-react';
 import type { Message } from '../../kernel/wire';
-import { plainText } from '../mentions';
+import { wordsOf } from '../markdown/words';
 import css from './Pin.module.css';
 import { texts } from './texts';
 
@@ -26,7 +26,7 @@ export function PinnedLine({
       <span className={css.texts}>
         {pins.slice(0, SHOWN).map(pin => (
           <span key={pin.n} className={css.text}>
-            {wordsOf(pin) || t('noWords')}
+            {said(pin) || t('noWords')}
           </span>
         ))}
       </span>
@@ -35,6 +35,6 @@ export function PinnedLine({
   );
 }
 
-function wordsOf({ text, mentions, files }: Message): string {
-  return plainText(text, mentions, CHARS).replace(/\s+/g, ' ') || (files[0]?.name ?? '');
+function said({ text, mentions, files }: Message): string {
+  return wordsOf(text, mentions, CHARS) || (files[0]?.name ?? '');
 }

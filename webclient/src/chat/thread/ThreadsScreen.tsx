@@ -6,6 +6,7 @@ import type { ThreadSummary } from '../../kernel/wire';
 import { Broken, Count, Empty, IconLink, SkeletonRows } from '../../look';
 import { rooms } from '../chat';
 import { threadPath } from '../column';
+import { wordsOf } from '../markdown/words';
 import { nameOf } from '../sections';
 import css from './Thread.module.css';
 import { texts } from './texts';
@@ -79,7 +80,7 @@ function Row({ thread }: { thread: ThreadSummary }) {
         <span className={css.rowAbout}>
           {room ? nameOf(room) : ''}・{t('list.of', { name: author })}
         </span>
-        <span className={css.rowText}>{text || t('list.noWords')}</span>
+        <span className={css.rowText}>{wordsOf(text, [], text.length) || t('list.noWords')}</span>
         <span className={css.rowAbout}>{t('foot.replies', { n: head })}</span>
       </span>
       <span className={css.rowSide}>
