@@ -59,23 +59,8 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
-export interface ChatChanged {
-  room: number;
-  home: number;
-  message: Message;
-}
-
 export interface ChatFollowed {
   thread: ThreadSummary;
-}
-
-export interface ChatGone {
-  room: number;
-  home: number;
-  n: number;
-  state: MessageState;
-  at: Instant;
-  mentions: Mention[];
 }
 
 export interface ChatJoined {
@@ -113,16 +98,6 @@ export interface ChatPosted {
   thread: ThreadBrief | null;
 }
 
-export interface ChatReacted {
-  room: number;
-  home: number;
-  n: number;
-  kind: ReactionKind;
-  person: number;
-  count: number;
-  on: boolean;
-}
-
 export interface ChatRoomChanged {
   room: number;
   name: string;
@@ -132,10 +107,6 @@ export interface ChatRoomChanged {
   posting: Posting;
   receipts: Receipts;
   archived: Instant | null;
-}
-
-export interface ChatUnfollowed {
-  thread: number;
 }
 
 export interface ClearPlan {
@@ -177,10 +148,6 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
-export interface Edit {
-  text: string;
-}
-
 export interface ErrorBody {
   code: string;
   message: string;
@@ -204,10 +171,6 @@ export interface FilePlace {
   lat: number;
   lon: number;
   taken: Instant | null;
-}
-
-export interface Follow {
-  on: boolean;
 }
 
 export interface ForwardOf {
@@ -385,6 +348,13 @@ export interface NewRequest {
   choices: string[];
 }
 
+export interface NewUpload {
+  op: string;
+  name: string;
+  size: number;
+  keepPlace: boolean;
+}
+
 export interface OfficeDay {
   day: LocalDate;
   kind: DayKind;
@@ -464,10 +434,6 @@ export interface PersonRow {
 
 export interface Ping {
   seq: number;
-}
-
-export interface Pins {
-  messages: Message[];
 }
 
 export interface PlanFault {
@@ -619,20 +585,10 @@ export interface ReachCard {
   meeting: boolean;
 }
 
-export interface ReactedBy {
-  kind: ReactionKind;
-  people: PersonBrief[];
-  total: number;
-}
-
 export interface Reaction {
   kind: ReactionKind;
   count: number;
   mine: boolean;
-}
-
-export interface Reactors {
-  reactions: ReactedBy[];
 }
 
 export interface Readers {
@@ -968,13 +924,13 @@ export interface Untaken {
   message: string;
 }
 
-export interface Version {
-  text: string;
-  until: Instant;
-}
-
-export interface Versions {
-  versions: Version[];
+export interface Upload {
+  id: number;
+  name: string;
+  size: number;
+  offset: number;
+  piece: number;
+  file: FileBrief | null;
 }
 
 export interface ViewAspects {
@@ -1124,18 +1080,14 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
-  'chat.changed': ChatChanged;
   'chat.followed': ChatFollowed;
-  'chat.gone': ChatGone;
   'chat.joined': ChatJoined;
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
   'chat.pointed': ChatPointed;
   'chat.posted': ChatPosted;
-  'chat.reacted': ChatReacted;
   'chat.roomChanged': ChatRoomChanged;
-  'chat.unfollowed': ChatUnfollowed;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;

@@ -132,7 +132,7 @@ class PictureTest {
 
     @Test
     void a_pdf_that_is_locked_or_broken_is_still_a_pdf() {
-        for (var bytes : new byte[][] {Samples.lockedPdf(), "%PDF-1.7\nnothing".getBytes(ISO_8859_1)}) {
+        for (var bytes : new byte[][]{Samples.lockedPdf(), "%PDF-1.7\nnothing".getBytes(ISO_8859_1)}) {
             var file = Uploads.send(town.sasaki, "秘.pdf", bytes);
             assertThat(file.getString("kind")).isEqualTo("PDF");
             assertThat(file.getValue("pages")).isNull();

@@ -26,7 +26,7 @@ class RefusedFilesTest {
     @Test
     void a_program_is_refused_under_any_name_and_the_refusal_stands() {
         try (var town = new FileTown(folder)) {
-            for (var bytes : new byte[][] {Samples.exe(), "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), elf()}) {
+            for (var bytes : new byte[][]{Samples.exe(), "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), elf()}) {
                 var op = World.op();
                 var begun = Uploads.begin(town.sasaki, op, "写真.jpg", bytes.length, false).ok();
                 assertThat(Uploads.rest(town.sasaki, begun, bytes).code()).isEqualTo("file.disguised");
@@ -55,8 +55,8 @@ class RefusedFilesTest {
             var page = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(UTF_8);
             var drawing = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"
                     .getBytes(UTF_8);
-            for (var name : new String[] {"絵.png", "絵.html", "絵.svg"}) {
-                for (var bytes : new byte[][] {page, drawing}) {
+            for (var name : new String[]{"絵.png", "絵.html", "絵.svg"}) {
+                for (var bytes : new byte[][]{page, drawing}) {
                     var file = Uploads.send(town.sasaki, name, bytes);
                     assertThat(file.getString("kind")).isEqualTo("OTHER");
                     assertThat(file.getBoolean("thumb")).isFalse();
@@ -101,7 +101,8 @@ class RefusedFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "../../etc/passwd|passwd", "C:\\Users\\a\\写真.jpg|写真.jpg", "a\u0000b\u0007.txt|ab.txt",
-        "議事録\u202Egpj.txt|議事録gpj.txt", "\u200B\u2066.|file", "<img src=x onerror=alert(1)>.txt|<img src=x onerror=alert(1)>.txt",
+        "議事録\u202Egpj.txt|議事録gpj.txt", "\u200B\u2066.|file",
+        "<img src=x onerror=alert(1)>.txt|<img src=x onerror=alert(1)>.txt",
         "か\u3099.txt|が.txt"})
     void names_can_do_no_harm(String sent, String kept) {
         assertThat(FileName.harmless(sent)).isEqualTo(kept);
@@ -114,7 +115,8 @@ class RefusedFilesTest {
 
     private static byte[] elf() {
         var program = new byte[128];
-        System.arraycopy(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0}, 0, program, 0, 20);
+        System.arraycopy(new byte[]{0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0}, 0, program,
+                0, 20);
         return program;
     }
 }

@@ -52,7 +52,8 @@ final class Samples {
         return bytes(out -> {
             out.write(jpeg, 0, 2);
             segment(out, 0xE1, joined("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
-            segment(out, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x>中村のスマートフォン</x>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            segment(out, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x>中村のスマートフォン</x>"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             segment(out, 0xFE, "GPSComment".getBytes(US_ASCII));
             out.write(jpeg, 2, jpeg.length - 2);
             out.write("MotionPhoto GPSBehindTheEnd".getBytes(US_ASCII));
@@ -94,11 +95,11 @@ final class Samples {
 
     /// A PNG whose head announces so many pixels; there is nothing behind it.
     static byte[] pngHead(int width, int height) {
-        var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array();
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[]{8, 2, 0, 0, 0}).array();
         return bytes(out -> {
-            out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+            out.writeBytes(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
             chunk(out, "IHDR", head);
-            chunk(out, "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});
+            chunk(out, "IDAT", new byte[]{0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});
             chunk(out, "IEND", new byte[0]);
         });
     }
@@ -133,7 +134,7 @@ final class Samples {
             out.writeBytes(little(4 + 18 + (plain.length - 12) + 8 + exif.length));
             out.writeBytes("WEBPVP8X".getBytes(US_ASCII));
             out.writeBytes(little(10));
-            out.writeBytes(new byte[] {8, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+            out.writeBytes(new byte[]{8, 0, 0, 0, 0, 0, 0, 0, 0, 0});
             out.write(plain, 12, plain.length - 12);
             out.writeBytes("EXIF".getBytes(US_ASCII));
             out.writeBytes(little(exif.length));
