@@ -59,8 +59,23 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
+export interface ChatChanged {
+  room: number;
+  home: number;
+  message: Message;
+}
+
 export interface ChatFollowed {
   thread: ThreadSummary;
+}
+
+export interface ChatGone {
+  room: number;
+  home: number;
+  n: number;
+  state: MessageState;
+  at: Instant;
+  mentions: Mention[];
 }
 
 export interface ChatJoined {
@@ -98,6 +113,16 @@ export interface ChatPosted {
   thread: ThreadBrief | null;
 }
 
+export interface ChatReacted {
+  room: number;
+  home: number;
+  n: number;
+  kind: ReactionKind;
+  person: number;
+  count: number;
+  on: boolean;
+}
+
 export interface ChatRoomChanged {
   room: number;
   name: string;
@@ -107,6 +132,10 @@ export interface ChatRoomChanged {
   posting: Posting;
   receipts: Receipts;
   archived: Instant | null;
+}
+
+export interface ChatUnfollowed {
+  thread: number;
 }
 
 export interface ClearPlan {
@@ -148,6 +177,10 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
+export interface Edit {
+  text: string;
+}
+
 export interface ErrorBody {
   code: string;
   message: string;
@@ -171,6 +204,10 @@ export interface FilePlace {
   lat: number;
   lon: number;
   taken: Instant | null;
+}
+
+export interface Follow {
+  on: boolean;
 }
 
 export interface ForwardOf {
@@ -436,6 +473,10 @@ export interface Ping {
   seq: number;
 }
 
+export interface Pins {
+  messages: Message[];
+}
+
 export interface PlanFault {
   line: number;
   code: string;
@@ -585,10 +626,20 @@ export interface ReachCard {
   meeting: boolean;
 }
 
+export interface ReactedBy {
+  kind: ReactionKind;
+  people: PersonBrief[];
+  total: number;
+}
+
 export interface Reaction {
   kind: ReactionKind;
   count: number;
   mine: boolean;
+}
+
+export interface Reactors {
+  reactions: ReactedBy[];
 }
 
 export interface Readers {
@@ -933,6 +984,15 @@ export interface Upload {
   file: FileBrief | null;
 }
 
+export interface Version {
+  text: string;
+  until: Instant;
+}
+
+export interface Versions {
+  versions: Version[];
+}
+
 export interface ViewAspects {
   view: View;
   aspects: Aspect[];
@@ -1080,14 +1140,18 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
+  'chat.changed': ChatChanged;
   'chat.followed': ChatFollowed;
+  'chat.gone': ChatGone;
   'chat.joined': ChatJoined;
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
   'chat.pointed': ChatPointed;
   'chat.posted': ChatPosted;
+  'chat.reacted': ChatReacted;
   'chat.roomChanged': ChatRoomChanged;
+  'chat.unfollowed': ChatUnfollowed;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;
