@@ -12,8 +12,10 @@ import { useHere } from './column';
 import { Files } from './file/Files';
 import css from './MessageColumn.module.css';
 import { MessageText } from './markdown/MessageText';
+import { PollBox } from './poll/PollBox';
 import { ReadCount } from './ReadCount';
 import { Reactions } from './reaction/Reactions';
+import { RequestBox } from './request/RequestBox';
 import { texts } from './texts';
 import { ThreadFoot } from './thread/ThreadFoot';
 
@@ -100,10 +102,17 @@ function Said({ message }: { message: Message }) {
   return (
     <>
       <Marks message={message} />
-      {message.text !== '' && <MessageText message={message} />}
+      <Words message={message} />
       {message.files.length > 0 && <Files files={message.files} />}
     </>
   );
+}
+
+/** What is written: on a card if it is a question. */
+function Words({ message }: { message: Message }) {
+  if (message.request) return <RequestBox message={message} />;
+  if (message.poll) return <PollBox message={message} />;
+  return message.text !== '' && <MessageText message={message} />;
 }
 
 /** What is to be known before one reads: how urgent it is, and that it is from elsewhere. */

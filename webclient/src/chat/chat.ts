@@ -8,6 +8,7 @@ import { forgetDrafts, keepDrafts, loadDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent } from './events';
 import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
+import { startRequests, stopRequests } from './request/requestsStore';
 import { totalUnread } from './rooms';
 import { RoomsStore } from './roomsStore';
 import { threads } from './thread/threadsStore';
@@ -48,6 +49,7 @@ export function startChat(person: number): void {
     keepDrafts(),
   ];
   startUploads(person);
+  startRequests(person);
   void rooms.load();
   void threads.load();
   void loadDrafts(person).then(() => {
@@ -60,6 +62,7 @@ export function stopChat(): void {
   for (const stop of silence) stop();
   silence = [];
   stopUploads();
+  stopRequests();
   histories.clear();
   forgetDrafts();
   outbox.stop();

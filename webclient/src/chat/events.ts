@@ -16,6 +16,11 @@ const KINDS: Record<ChatEvent['t'], true> = {
   'chat.memberLeft': true,
   'chat.roomChanged': true,
   'chat.pointed': true,
+  'chat.requestMoved': true,
+  'chat.answered': true,
+  'chat.reminded': true,
+  'chat.pollMoved': true,
+  'chat.voted': true,
 };
 
 export const CHAT_KINDS = Object.keys(KINDS) as ChatEvent['t'][];

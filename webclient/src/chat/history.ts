@@ -1,6 +1,8 @@
 import type { Message, MessageState, Messages, ReactionKind } from '../kernel/wire';
 import type { ChatEvent } from './events';
+import { movedPoll } from './poll/card';
 import { reacted } from './reaction/reactions';
+import { movedRequest, requestToMe } from './request/card';
 
 /**
  * The part of a room's history that is held: numbers are dense, so it is one run without holes.
@@ -28,7 +30,7 @@ export function applyMessageEvent(history: History, event: ChatEvent, viewer: nu
   switch (event.t) {
     case 'chat.posted': {
       const { room, home, root, message, thread } = event.d;
-      if (room === history.room) return withMessage(history, message);
+      if (room === history.room) return withMessage(history, asked(message, viewer));
       return home === history.room && thread ? changed(history, root, () => ({ thread })) : history;
     }
     case 'chat.changed': {
@@ -45,10 +47,26 @@ export function applyMessageEvent(history: History, event: ChatEvent, viewer: nu
         ? withReaction(history, n, { kind, count, mine: person === viewer ? on : null })
         : history;
     }
+    case 'chat.requestMoved':
+    case 'chat.answered':
+    case 'chat.pollMoved':
+    case 'chat.voted': {
+      const { room, n } = event.d;
+      return room === history.room ? changed(history, n, known => questions(known, event)) : history;
+    }
     default:
       return history;
   }
 }
+
+/** A message as the reader is asked by it. */
+const asked = (message: Message, viewer: number): Message =>
+  message.request ? { ...message, request: requestToMe(message, viewer) } : message;
+
+const questions = ({ request, poll }: Message, event: ChatEvent): Partial<Message> => ({
+  request: request && movedRequest(request, event),
+  poll: poll && movedPoll(poll, event),
+});
 
 /** `mine` null: somebody else did, mine stays as it is. */
 export interface Reacting {
@@ -72,7 +90,7 @@ function asMine(message: Message, known: Message): Partial<Message> {
     })),
     request: request && {
       ...request,
-      mine: known.request?.mine ?? null,
+      mine: known.request?.mine ?? [],
       askedMe: known.request?.askedMe ?? false,
     },
     poll: poll && {

@@ -78,6 +78,11 @@ function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): By
     case 'chat.reacted':
     case 'chat.followed':
     case 'chat.unfollowed':
+    case 'chat.requestMoved':
+    case 'chat.answered':
+    case 'chat.reminded':
+    case 'chat.pollMoved':
+    case 'chat.voted':
       return byId;
   }
 }

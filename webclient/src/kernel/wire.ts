@@ -9,6 +9,13 @@ export interface Activity {
   touched: boolean;
 }
 
+export interface Answers {
+  silent: AskedParty[];
+  answered: AskedParty[];
+  silentTotal: number;
+  answeredTotal: number;
+}
+
 export interface ApiKeyInfo {
   id: number;
   name: string;
@@ -26,6 +33,18 @@ export interface ApiKeyList {
 export interface ApiKeyMade {
   key: ApiKeyInfo;
   secret: string;
+}
+
+export interface AskedParty {
+  section: number | null;
+  unit: string | null;
+  people: PersonBrief[];
+  answer: RequestAnswer | null;
+}
+
+export interface AskedSection {
+  id: number;
+  name: string;
 }
 
 export interface AskWatch {
@@ -63,6 +82,13 @@ export interface ChatChanged {
   room: number;
   home: number;
   message: Message;
+}
+
+export interface ChatAnswered {
+  room: number;
+  home: number;
+  n: number;
+  mine: MyAnswer;
 }
 
 export interface ChatFollowed {
@@ -105,6 +131,15 @@ export interface ChatPointed {
   named: number;
 }
 
+export interface ChatPollMoved {
+  room: number;
+  home: number;
+  n: number;
+  votes: number[];
+  voters: number;
+  closed: Instant | null;
+}
+
 export interface ChatPosted {
   room: number;
   home: number;
@@ -123,6 +158,27 @@ export interface ChatReacted {
   on: boolean;
 }
 
+export interface ChatReminded {
+  room: number;
+  home: number;
+  n: number;
+  author: PersonBrief;
+  text: string;
+  due: Instant;
+}
+
+export interface ChatRequestMoved {
+  room: number;
+  home: number;
+  n: number;
+  asked: number;
+  answered: number;
+  choices: number[];
+  reminded: Instant | null;
+  closed: Instant | null;
+  unasked: number[];
+}
+
 export interface ChatRoomChanged {
   room: number;
   name: string;
@@ -136,6 +192,13 @@ export interface ChatRoomChanged {
 
 export interface ChatUnfollowed {
   thread: number;
+}
+
+export interface ChatVoted {
+  room: number;
+  home: number;
+  n: number;
+  mine: number[];
 }
 
 export interface ClearPlan {
@@ -213,6 +276,16 @@ export interface Follow {
 export interface ForwardOf {
   room: number;
   n: number;
+}
+
+export interface GiveAnswer {
+  section: number | null;
+  choice: number | null;
+  text: string | null;
+}
+
+export interface GiveVote {
+  options: number[];
 }
 
 export interface HalfPlan {
@@ -355,6 +428,11 @@ export interface MovePointers {
   shown: number;
 }
 
+export interface MyAnswer {
+  section: number | null;
+  answer: RequestAnswer;
+}
+
 export interface MyPointers {
   mine: number;
   shown: number;
@@ -411,6 +489,17 @@ export interface OpenGroup {
   name: string;
   purpose: string | null;
   people: number[];
+}
+
+export interface OpenRequest {
+  room: number;
+  home: number;
+  n: number;
+  author: PersonBrief;
+  at: Instant;
+  text: string;
+  mentions: Mention[];
+  request: RequestCard;
 }
 
 export interface PasswordBody {
@@ -518,6 +607,14 @@ export interface PollOption {
   label: string;
   votes: number;
   mine: boolean;
+}
+
+export interface PollVoters {
+  people: PersonBrief[];
+}
+
+export interface PollVotes {
+  options: PollVoters[];
 }
 
 export interface Post {
@@ -663,6 +760,7 @@ export interface ReplyInThread {
 }
 
 export interface RequestAnswer {
+  by: PersonBrief;
   choice: number | null;
   text: string | null;
   at: Instant;
@@ -674,14 +772,28 @@ export interface RequestCard {
   choices: RequestChoice[];
   asked: number;
   answered: number;
+  reminded: Instant | null;
   closed: Instant | null;
-  mine: RequestAnswer | null;
+  sections: AskedSection[];
+  mine: MyAnswer[];
   askedMe: boolean;
 }
 
 export interface RequestChoice {
   label: string;
   count: number;
+}
+
+export interface RequestReminded {
+  people: number;
+  again: Instant;
+}
+
+export interface Requests {
+  seq: number;
+  sections: number[];
+  toMe: OpenRequest[];
+  byMe: OpenRequest[];
 }
 
 export interface ResetBody {
@@ -1141,6 +1253,7 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 /** Events in the log, by kind. */
 export interface DurableKinds {
   'chat.changed': ChatChanged;
+  'chat.answered': ChatAnswered;
   'chat.followed': ChatFollowed;
   'chat.gone': ChatGone;
   'chat.joined': ChatJoined;
@@ -1148,10 +1261,14 @@ export interface DurableKinds {
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
   'chat.pointed': ChatPointed;
+  'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
   'chat.reacted': ChatReacted;
   'chat.roomChanged': ChatRoomChanged;
   'chat.unfollowed': ChatUnfollowed;
+  'chat.reminded': ChatReminded;
+  'chat.requestMoved': ChatRequestMoved;
+  'chat.voted': ChatVoted;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;

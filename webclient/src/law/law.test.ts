@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatEvent, isChatEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
+import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
 import type {
   DurableKinds,
   Messages,
   Presence,
   PresenceManual,
+  Requests,
   RoomDetail,
   RoomSummary,
   Rooms,
@@ -31,6 +33,7 @@ interface Held {
   messages?: Messages;
   presence?: Presence;
   watches?: WatchList;
+  requests?: Requests;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -53,6 +56,13 @@ function foldedMessages(recording: Recording, room: number): Messages {
     start,
   );
   return { messages: [...end.run], head: end.head };
+}
+
+function foldedRequests(recording: Recording, requests: Requests): Requests {
+  return eventsOf(recording).reduce(
+    (held, event) => applyRequestEvent(held, event, recording.viewer),
+    requests,
+  );
 }
 
 /** My state, and what the menu shows as chosen by hand. */
@@ -105,6 +115,13 @@ describe('old snapshot + its events = new snapshot', () => {
       const [{ watches }, after] = [before.watches, fresh.watches.watches];
       it(`${name}: my watches`, () => {
         expect(foldedWatches(recording, watches)).toEqual(after);
+      });
+    }
+
+    if (before.requests && fresh.requests) {
+      const [requests, { seq: _, ...after }] = [before.requests, fresh.requests];
+      it(`${name}: my open requests`, () => {
+        expect(foldedRequests(recording, requests)).toMatchObject(after);
       });
     }
 

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { TodayRequests } from '../chat/request/TodayRequests';
 import { useScreenTitle } from '../kernel/router';
 import { day, useNow } from '../kernel/time';
 import { IconButton } from '../look/IconButton';
@@ -31,6 +32,7 @@ function Desk() {
       </div>
       <div className={css.right}>
         <WatchCard />
+        <TodayRequests />
         <UnreadCard />
         <OftenCard />
       </div>
@@ -51,6 +53,7 @@ function Phone({ onSearch }: { onSearch: () => void }) {
       </header>
       <div className={css.phone}>
         <WatchCard />
+        <TodayRequests />
         <UnreadCard />
         <SectionCard short={often} />
         <OftenCard />

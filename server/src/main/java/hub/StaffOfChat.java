@@ -51,4 +51,9 @@ record StaffOfChat(Directory directory) implements ChatPeople {
                 .flatMap(unit -> directory.upwards(unit).stream())
                 .collect(Collectors.toSet());
     }
+
+    @Override
+    public Set<UnitId> sectionsOf(PersonId person) {
+        return directory.sectionsOf(person);
+    }
 }

@@ -8,6 +8,8 @@ import hub.chat.file.Files;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
+import hub.chat.poll.Polls;
+import hub.chat.request.Requests;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomCommand;
 import hub.chat.room.RoomId;
@@ -23,11 +25,15 @@ import hub.kernel.net.Session;
 public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
-    public static final List<Migration> MIGRATIONS = Stream.of(Rooms.MIGRATIONS, Files.MIGRATIONS).flatMap(List::stream)
+    public static final List<Migration> MIGRATIONS = Stream
+            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION))
+            .flatMap(List::stream)
             .toList();
 
     private final Rooms rooms;
     private final Files files;
+    private final Requests requests;
+    private final Polls polls;
     private final Talk talk;
 
     public ChatFeature(
@@ -35,12 +41,15 @@ public final class ChatFeature implements AutoCloseable {
             InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people);
         files = new Files(log, db, api, settings.files());
-        talk = new Talk(log, db, api, stream, rooms, files, people, settings.messages(), clock);
+        requests = new Requests(log, db, api, rooms, people, clock);
+        polls = new Polls(log, db, api, rooms, people, clock);
+        talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
     public void followDirectory() {
         rooms.followDirectory();
+        requests.followDirectory();
     }
 
     /// Sends a message, exactly as the route does. Blocks.
@@ -65,6 +74,8 @@ public final class ChatFeature implements AutoCloseable {
     /// Lets begin and end what is due. To be called every second.
     public void tick() {
         talk.tick();
+        requests.tick();
+        polls.tick();
     }
 
     /// Clears away files that nobody needs. To be called every minute. Blocks.

@@ -19,6 +19,7 @@ import hub.testing.TestHub;
 import hub.testing.World;
 
 import static hub.proof.Recorder.Scope.PRESENCE;
+import static hub.proof.Recorder.Scope.REQUESTS;
 import static hub.proof.Recorder.Scope.ROOM;
 import static hub.proof.Recorder.Scope.ROOMS;
 import static hub.proof.Recorder.Scope.WATCHES;
@@ -94,6 +95,62 @@ class LawIT {
             watch(third);
             clock.set(Instant.parse("2026-11-18T11:00:00Z"));
         }));
+    }
+
+    @Test
+    void the_recordings_of_requests_and_polls_are_what_the_server_says() {
+        var room = World.group(other, "照会", me, third);
+        recorder.record("request-asked", REQUESTS, room, () -> ask(other, room, "PERSON", 9));
+        recorder.record("request-asked-of-sections", REQUESTS, room, () -> ask(third, room, "SECTION", 2));
+        recorder.record("request-asked-by-me", REQUESTS, room, () -> ask(me, room, "PERSON", 4));
+        recorder.record("request-answered-by-another", REQUESTS, room, () -> answer(third, room, 1, 1));
+        recorder.record("request-answered", REQUESTS, room, () -> answer(me, room, 1, 0));
+        recorder.record("request-answered-anew", REQUESTS, room, () -> answer(me, room, 1, 1));
+        recorder.record("request-answered-for-my-section", REQUESTS, room, () -> answer(other, room, 2, 0));
+        recorder.record("request-reminded", REQUESTS, room,
+                () -> other.post(path(room) + "/messages/1/remind", Map.of()));
+        recorder.record("request-member-left", REQUESTS, room,
+                () -> third.delete(path(room) + "/members/" + third.person()).ok());
+        recorder.record("request-closed", REQUESTS, room,
+                () -> me.post(path(room) + "/messages/3/close", Map.of()).ok());
+
+        recorder.record("poll-begun", REQUESTS, room, () -> begin(other, room, false));
+        recorder.record("poll-voted", REQUESTS, room, () -> vote(me, room, 4, 0, 1));
+        recorder.record("poll-voted-anew", REQUESTS, room, () -> vote(me, room, 4, 1));
+        recorder.record("poll-voted-by-another", REQUESTS, room, () -> vote(other, room, 4, 1));
+        recorder.record("poll-closed", REQUESTS, room,
+                () -> other.post(path(room) + "/messages/4/poll/close", Map.of()).ok());
+        recorder.record("poll-anonymous", REQUESTS, room, () -> {
+            begin(other, room, true);
+            vote(me, room, 5, 0);
+        });
+        recorder.record("poll-anonymous-closed", REQUESTS, room,
+                () -> other.post(path(room) + "/messages/5/poll/close", Map.of()).ok());
+        recorder.record("request-left", REQUESTS, room, () -> {
+            ask(other, room, "PERSON", 5);
+            me.delete(path(room) + "/members/" + me.person()).ok();
+        });
+    }
+
+    private void ask(Browser author, long room, String per, int hours) {
+        author.post(path(room) + "/messages", Map.of("op", recorder.nextOperation(), "text", "貸し出せますか",
+                "request", Map.of("due", clock.instant().plus(Duration.ofHours(hours)).toString(), "per", per,
+                        "choices", List.of("可", "否"))))
+                .ok();
+    }
+
+    private void answer(Browser who, long room, long n, int choice) {
+        clock.advance(Duration.ofSeconds(10));
+        who.put(path(room) + "/messages/" + n + "/answer", Map.of("choice", choice)).ok();
+    }
+
+    private void begin(Browser author, long room, boolean anonymous) {
+        author.post(path(room) + "/messages", Map.of("op", recorder.nextOperation(), "text", "どちらにしますか",
+                "poll", Map.of("options", List.of("和食", "鍋"), "multiple", true, "anonymous", anonymous))).ok();
+    }
+
+    private void vote(Browser who, long room, long n, Integer... options) {
+        who.put(path(room) + "/messages/" + n + "/vote", Map.of("options", List.of(options))).ok();
     }
 
     private void post(Browser author, long room, String text) {

@@ -42,6 +42,7 @@ final class Recorder {
     enum Scope {
         ROOMS,
         ROOM,
+        REQUESTS,
         PRESENCE,
         WATCHES
     }
@@ -99,8 +100,11 @@ final class Recorder {
             return held.put("watches", viewer.get("/api/presence/watches").ok());
         }
         held.put("rooms", viewer.get("/api/chat/rooms").ok());
+        if (scope == Scope.REQUESTS) {
+            held.put("requests", viewer.get("/api/chat/requests").ok());
+        }
         var detail = viewer.get("/api/chat/rooms/" + room);
-        if (scope == Scope.ROOM && detail.status() == 200) {
+        if (scope != Scope.ROOMS && detail.status() == 200) {
             held.put("room", detail.body());
             held.put("messages", viewer.get("/api/chat/rooms/" + room + "/messages").ok());
         }

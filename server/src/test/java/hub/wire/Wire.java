@@ -105,7 +105,13 @@ record Wire(
             case "hub.chat.message.Typing$Types" -> "Typing";
             case "hub.chat.request.RequestCard$Answer" -> "RequestAnswer";
             case "hub.chat.request.RequestCard$Choice" -> "RequestChoice";
+            case "hub.chat.request.RequestCard$Mine" -> "MyAnswer";
+            case "hub.chat.request.RequestAnswer$Asked" -> "AskedParty";
+            case "hub.chat.request.RequestAnswer$Reminded" -> "RequestReminded";
             case "hub.chat.poll.PollCard$Option" -> "PollOption";
+            case "hub.chat.poll.PollCommand$Vote" -> "GiveVote";
+            case "hub.chat.poll.PollAnswer$Votes" -> "PollVotes";
+            case "hub.chat.poll.PollAnswer$Voters" -> "PollVoters";
             case "hub.kernel.net.StreamFrame$Mode" -> "WelcomeMode";
             case "hub.kernel.net.StreamFrame$Watch" -> "WatchTopics";
             default -> type.getSimpleName();

@@ -24,7 +24,7 @@ public sealed interface MessageCommand {
     /// Sends a message.
     ///
     /// @param op given by the client's outbox; repeated, the first answer is given again
-    /// @param text Markdown; may be empty if the message has something else
+    /// @param text Markdown; may be empty beside files or a message sent on; of a request or a poll it is the question
     /// @param urgency null: NORMAL
     /// @param files sent before, each in one message only
     /// @param forward a message of mine to see, sent on with its files
@@ -33,7 +33,10 @@ public sealed interface MessageCommand {
             @Nullable NewRequest request, @Nullable NewPoll poll, @Nullable Forward forward) implements MessageCommand {
         public Post {
             RoomCommand.requireOp(op);
-            requireText(text, some(files) || request != null || poll != null || forward != null);
+            requireText(text, request == null && poll == null && (some(files) || forward != null));
+            if (request != null && poll != null) {
+                throw Refused.invalid("poll");
+            }
             if (files != null && files.size() > MAX_FILES) {
                 throw Refused.invalid("files");
             }

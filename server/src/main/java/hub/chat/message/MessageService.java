@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import hub.chat.file.FileId;
-import hub.chat.file.Files;
 import hub.chat.message.MessageAnswer.Messages;
 import hub.chat.message.MessageAnswer.Readers;
 import hub.chat.message.MessageRepository.Reading;
@@ -40,19 +38,19 @@ final class MessageService {
     private final MessageRepository messages;
     private final ThreadService threads;
     private final Pages pages;
-    private final Files files;
+    private final Parts parts;
     private final ChatPeople people;
 
     MessageService(
             EventLog log, Database db, Rooms rooms, MessageRepository messages, ThreadService threads, Pages pages,
-            Files files, ChatPeople people) {
+            Parts parts, ChatPeople people) {
         this.log = log;
         this.db = db;
         this.rooms = rooms;
         this.messages = messages;
         this.threads = threads;
         this.pages = pages;
-        this.files = files;
+        this.parts = parts;
         this.people = people;
     }
 
@@ -74,27 +72,19 @@ final class MessageService {
 
     private Message store(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
         var taken = messages.takeNumber(tx.sql(), author, room).orElseThrow(() -> refusal(tx.sql(), author, room));
-        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), parts(post),
+        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), Parts.bits(post),
                 MessageState.SENT, Optional.ofNullable(post.urgency()).orElse(Urgency.NORMAL), null, null, null);
         messages.insert(tx.sql(), stored);
-        files.attach(tx, author, room, taken.n(), filesOf(post));
+        parts.store(tx, stored, taken.home(), post);
         rooms.written(tx.sql(), author, room, taken.n());
         var thread = taken.root() == 0 ? null : threads.answered(tx, stored, taken.home(), taken.root());
-        var message = pages.of(tx.sql(), author, stored);
+        var message = pages.forEverybody(tx.sql(), stored);
         if (message.mentions().size() > MAX_MENTIONS) {
             throw new Refused(ChatError.TOO_MANY_MENTIONS, Map.of("most", MAX_MENTIONS));
         }
         messages.name(tx.sql(), room, taken.n(), message.mentions());
         tx.emit(author, new MessageEvent.Posted(room, taken.home(), taken.root(), message, thread));
         return message;
-    }
-
-    private static int parts(MessageCommand.Post post) {
-        return filesOf(post).isEmpty() ? 0 : Part.FILES.bit();
-    }
-
-    private static List<FileId> filesOf(MessageCommand.Post post) {
-        return post.files() == null ? List.of() : post.files();
     }
 
     /// Why a room takes no message from a person.

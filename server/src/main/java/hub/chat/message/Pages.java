@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import hub.chat.file.FileBrief;
-import hub.chat.file.Files;
+import hub.chat.poll.PollCard;
+import hub.chat.request.RequestCard;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Mentions;
 import hub.kernel.db.Sql;
@@ -14,16 +15,18 @@ import hub.kernel.id.PersonId;
 /// the page is.
 final class Pages {
 
+    private static final PersonId NOBODY = new PersonId(0);
+
     private final ChatPeople people;
     private final Mentions mentions;
     private final ThreadRepository threads;
-    private final Files files;
+    private final Parts parts;
 
-    Pages(ChatPeople people, ThreadRepository threads, Files files) {
+    Pages(ChatPeople people, ThreadRepository threads, Parts parts) {
         this.people = people;
         this.mentions = new Mentions(people);
         this.threads = threads;
-        this.files = files;
+        this.parts = parts;
     }
 
     /// The messages as `me` sees them: rows of one room, oldest first.
@@ -37,7 +40,15 @@ final class Pages {
         var answered = any(rows, Part.THREAD)
                 ? threads.under(sql, room, from, to)
                 : Map.<Long, Message.ThreadBrief>of();
-        var carried = any(rows, Part.FILES) ? files.under(sql, room, from, to) : Map.<Long, List<FileBrief>>of();
+        var files = any(rows, Part.FILES)
+                ? parts.files().under(sql, room, from, to)
+                : Map.<Long, List<FileBrief>>of();
+        var requests = any(rows, Part.REQUEST)
+                ? parts.requests().cards(sql, me, room, from, to)
+                : Map.<Long, RequestCard>of();
+        var polls = any(rows, Part.POLL)
+                ? parts.polls().cards(sql, me, room, from, to)
+                : Map.<Long, PollCard>of();
         return rows.stream()
                 .map(row -> new Message(
                         room,
@@ -54,10 +65,15 @@ final class Pages {
                         List.of(),
                         answered.get(row.n()),
                         row.source(),
-                        carried.getOrDefault(row.n(), List.of()),
-                        null,
-                        null))
+                        files.getOrDefault(row.n(), List.of()),
+                        requests.get(row.n()),
+                        polls.get(row.n())))
                 .toList();
+    }
+
+    /// A message as it is told to everybody in the room: nothing in it is anybody's own.
+    Message forEverybody(Sql sql, Stored row) {
+        return of(sql, NOBODY, row);
     }
 
     Message of(Sql sql, PersonId me, Stored row) {

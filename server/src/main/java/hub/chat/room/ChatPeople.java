@@ -29,6 +29,9 @@ public interface ChatPeople {
     /// The units a person is in today, and those above them.
     Set<UnitId> unitsOf(PersonId person);
 
+    /// The sections (課) a person is in today; of a post above the sections, its unit.
+    Set<UnitId> sectionsOf(PersonId person);
+
     /// A unit and its people.
     record Staff(UnitId unit, String name, Set<PersonId> people) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import hub.directory.PersonBrief;
 import hub.kernel.db.Database;
@@ -28,6 +29,7 @@ final class RoomService {
     private final ChatPeople people;
     private final RoomMembers members;
     private final Rooms access;
+    private final List<Leaving> leaving = new CopyOnWriteArrayList<>();
 
     RoomService(
             EventLog log, Database db, SummaryRepository summaries, RoomRepository rooms, ChatPeople people,
@@ -159,12 +161,18 @@ final class RoomService {
         }
     }
 
+    /// Has everybody who goes told to `hearer`.
+    void onLeave(Leaving hearer) {
+        leaving.add(hearer);
+    }
+
     /// Takes a person out of a room and says so; nothing happens for who is not in it.
     void leave(Tx tx, RoomId room, PersonId person) {
         if (rooms.remove(tx.sql(), room, person)) {
             rooms.unfollowAll(tx.sql(), room, person);
             tx.emit(new RoomEvent.MemberLeft(room, person, rooms.members(tx.sql(), room)));
             tx.emit(new RoomEvent.Left(person, room));
+            leaving.forEach(hearer -> hearer.left(tx, room, person));
         }
     }
 

@@ -57,6 +57,11 @@ public final class Rooms {
         unitRooms.follow();
     }
 
+    /// Has everybody who goes out of a room told to `hearer`. While the hub is being put together.
+    public void onLeave(Leaving hearer) {
+        service.onLeave(hearer);
+    }
+
     /// Moves read pointers, exactly as the route does. Blocks.
     ///
     /// @throws Refused `request.not_found` if the reader is not in the room

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  sign: 'Poll',
+  one: 'choose one',
+  several: 'choose any',
+  anonymous: 'anonymous',
+  closes: 'until {time}',
+  closed: 'Closed',
+  voters: '{n} people voted',
+  voted: 'You voted',
+  notVoted: 'You have not voted',
+  votes: '{n} votes',
+  option: '{label}, {n} votes',
+  who: 'Who voted',
+  nobody: 'No votes yet',
+  anonymousHint: 'Anonymous: nobody in the room can see who voted for what.',
+  end: 'Close it',
+  endSure: 'Close it (cannot be undone)',
+  ended: 'Closed',
+  close: 'Close',
+  more: '{n} more',
+  button: 'Make a poll',
+  'new.title': 'Make a poll',
+  'new.hint':
+    'The first line of the message is the question. Everybody in the room sees the results as they come.',
+  'new.options': 'Options',
+  'new.option': 'Option {n}',
+  'new.add': 'Add an option',
+  'new.remove': 'Remove option {n}',
+  'new.multiple': 'Any number can be chosen',
+  'new.anonymous': 'Anonymous',
+  'new.anonymousHint':
+    'Nobody in the room sees whose vote it is. Until the end it is kept so that it can be changed.',
+  'new.closes': 'Closes',
+  'new.never': 'Not set',
+  'new.few': 'Write at least two options.',
+  'new.same': 'Two options are the same.',
+  'new.past': 'That time has passed. Choose a later one.',
+  'new.done': 'Add the poll',
+  cancel: 'Cancel',
+};
