@@ -4,12 +4,14 @@ import { App } from './frame/App';
 import { applyPreferences } from './kernel/preferences';
 import { keepTitle } from './kernel/title';
 import './look/base.css';
+import { keepBadge } from './shell/badge';
 import { keepFavicon } from './shell/favicon';
 import { keepShell } from './shell/update';
 
 applyPreferences();
 keepTitle();
 keepFavicon();
+keepBadge();
 if (import.meta.env.PROD) void keepShell().catch(() => {});
 
 const root = document.getElementById('root');

@@ -4,12 +4,13 @@ import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { unreadTotal } from '../kernel/unread';
 import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
+import { arrangement, isMuted, keepArrangement } from './arrangement';
 import { forgetDrafts, keepDrafts, loadDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent } from './events';
 import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
+import { totalOf } from './notice/total';
 import { startRequests, stopRequests } from './request/requestsStore';
-import { totalUnread } from './rooms';
 import { RoomsStore } from './roomsStore';
 import { threads } from './thread/threadsStore';
 import { hearTyping } from './typing';
@@ -46,6 +47,9 @@ export function startChat(person: number): void {
     stream.onReset(catchUp),
     stream.onLive(() => void outbox.pump()),
     rooms.state.subscribe(countUnread),
+    threads.state.subscribe(countUnread),
+    arrangement.subscribe(countUnread),
+    keepArrangement(),
     keepDrafts(),
   ];
   startUploads(person);
@@ -125,5 +129,7 @@ function catchUp(seq: number): void {
 
 function countUnread(): void {
   const held = rooms.state.get().rooms;
-  if (held) unreadTotal.set(totalUnread(held));
+  const arranged = arrangement.get();
+  const followed = threads.state.get().threads?.byId.values() ?? [];
+  if (held) unreadTotal.set(totalOf(held.byId.values(), followed, home => isMuted(arranged, home)));
 }

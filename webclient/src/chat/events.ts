@@ -21,6 +21,7 @@ const KINDS: Record<ChatEvent['t'], true> = {
   'chat.reminded': true,
   'chat.pollMoved': true,
   'chat.voted': true,
+  'chat.noticeChanged': true,
 };
 
 export const CHAT_KINDS = Object.keys(KINDS) as ChatEvent['t'][];

@@ -40,12 +40,6 @@ export function unreadOf(room: RoomSummary): number {
   return Math.max(0, room.head - room.mine);
 }
 
-export function totalUnread(rooms: RoomMap): number {
-  let total = 0;
-  for (const room of rooms.byId.values()) total += unreadOf(room);
-  return total;
-}
-
 type ById = ReadonlyMap<number, RoomSummary>;
 
 function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): ById {
@@ -83,6 +77,7 @@ function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): By
     case 'chat.reminded':
     case 'chat.pollMoved':
     case 'chat.voted':
+    case 'chat.noticeChanged':
       return byId;
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { leaveChat, startChat, stopChat } from '../chat/chat';
+import { keepNotices } from '../chat/notice/keepNotices';
 import { useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
@@ -62,11 +63,14 @@ function useStream(): void {
   const me = useMe().person.id;
   useEffect(() => {
     startChat(me);
+    const leaveNotices = keepNotices();
     stream.start();
     return () => {
       stream.stop();
       const now = session.get();
-      if (now.phase === 'out' && now.why !== 'expired') void leaveChat();
+      const leaving = now.phase === 'out' && now.why !== 'expired';
+      leaveNotices(leaving);
+      if (leaving) void leaveChat();
       else stopChat();
     };
   }, [me]);

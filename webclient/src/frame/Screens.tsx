@@ -14,6 +14,7 @@ const PlanImportScreen = lazy(() => import('../plan/import/PlanImportScreen'));
 const HoursScreen = lazy(() => import('../settings/hours/HoursScreen'));
 const UnitScreen = lazy(() => import('../settings/unit/UnitScreen'));
 const ClosedDaysScreen = lazy(() => import('../settings/closed/ClosedDaysScreen'));
+const NoticeScreen = lazy(() => import('../chat/notice/NoticeScreen'));
 const ViewsScreen = lazy(() => import('../settings/views/ViewsScreen'));
 const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
@@ -49,6 +50,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/closed-days">
           <ClosedDaysScreen />
+        </Route>
+        <Route path="/settings/notice">
+          <NoticeScreen />
         </Route>
         <Route path="/settings/views">
           <ViewsScreen />

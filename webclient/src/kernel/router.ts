@@ -8,6 +8,8 @@ import { screenTitle } from './title';
 
 export { Link, Redirect, Route, Switch, useLocation, useParams, useRoute, useSearch } from 'wouter';
 
+export { navigate } from 'wouter/use-browser-location';
+
 export type Navigate = (to: string, options?: { replace?: boolean }) => void;
 
 export function useNavigate(): Navigate {

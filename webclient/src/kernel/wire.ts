@@ -124,6 +124,10 @@ export interface ChatMemberLeft {
   members: number;
 }
 
+export interface ChatNoticeChanged {
+  settings: NoticeSettings;
+}
+
 export interface ChatPointed {
   room: number;
   mine: number;
@@ -470,6 +474,22 @@ export interface NewUpload {
   keepPlace: boolean;
 }
 
+export interface NoticeAnswer {
+  seq: number;
+  settings: NoticeSettings;
+  work: WorkNow;
+  push: boolean;
+}
+
+export interface NoticeSettings {
+  contents: boolean;
+  sound: NoticeSound;
+  hold: boolean;
+  workingHours: boolean;
+  quiet: QuietHours | null;
+  everything: boolean;
+}
+
 export interface OfficeDay {
   day: LocalDate;
   kind: DayKind;
@@ -710,6 +730,26 @@ export interface Preset {
 
 export interface Presets {
   presets: Preset[];
+}
+
+export interface PushDevice {
+  id: number;
+  browser: string;
+  at: Instant;
+  current: boolean;
+}
+
+export interface PushDevices {
+  devices: PushDevice[];
+}
+
+export interface PushKey {
+  key: string;
+}
+
+export interface QuietHours {
+  from: string;
+  to: string;
 }
 
 export interface ReachCard {
@@ -1000,6 +1040,12 @@ export interface StandIns {
   people: PersonBrief[];
 }
 
+export interface Subscribe {
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+}
+
 export interface Taken {
   taken: number;
   refused: Untaken[];
@@ -1154,6 +1200,11 @@ export interface Welcome {
   pingMs: number;
 }
 
+export interface WorkNow {
+  working: boolean;
+  until: Instant | null;
+}
+
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
 
 export type CallStep = 'START' | 'END';
@@ -1177,6 +1228,8 @@ export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' 
 export type MentionKind = 'PERSON' | 'UNIT' | 'ROOM';
 
 export type MessageState = 'SENT' | 'DELETED' | 'RECALLED';
+
+export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
 export type PlanKind = 'TELEWORK' | 'TRIP' | 'LEAVE' | 'TRAINING';
 
@@ -1260,6 +1313,7 @@ export interface DurableKinds {
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
+  'chat.noticeChanged': ChatNoticeChanged;
   'chat.pointed': ChatPointed;
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;

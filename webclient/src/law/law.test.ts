@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatEvent, isChatEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
+import { withNotice } from '../chat/notice/noticeStore';
 import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
 import type {
   DurableKinds,
   Messages,
+  NoticeAnswer,
   Presence,
   PresenceManual,
   Requests,
@@ -34,6 +36,7 @@ interface Held {
   presence?: Presence;
   watches?: WatchList;
   requests?: Requests;
+  notice?: NoticeAnswer;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -86,6 +89,14 @@ function foldedWatches({ frames }: Recording, before: readonly Waiting[]): reado
   }, before);
 }
 
+function foldedNotice({ frames }: Recording, before: NoticeAnswer): NoticeAnswer {
+  return frames.reduce(
+    (held, { s, t, d }) =>
+      t === 'chat.noticeChanged' && s !== undefined ? withNotice(held, s, d as DurableKinds[typeof t]) : held,
+    before,
+  );
+}
+
 describe('old snapshot + its events = new snapshot', () => {
   it('every recording has a name of its own', () => {
     expect(new Set(recordings.map(({ name }) => name)).size).toBe(recordings.length);
@@ -122,6 +133,13 @@ describe('old snapshot + its events = new snapshot', () => {
       const [requests, { seq: _, ...after }] = [before.requests, fresh.requests];
       it(`${name}: my open requests`, () => {
         expect(foldedRequests(recording, requests)).toMatchObject(after);
+      });
+    }
+
+    if (before.notice && fresh.notice) {
+      const [notice, { settings }] = [before.notice, fresh.notice];
+      it(`${name}: how I am told`, () => {
+        expect(foldedNotice(recording, notice).settings).toEqual(settings);
       });
     }
 

@@ -1,4 +1,4 @@
-import { CalendarX2, Clock, Eye, ListOrdered, Network, Upload } from 'lucide-react';
+import { Bell, CalendarX2, Clock, Eye, ListOrdered, Network, Upload } from 'lucide-react';
 import { language, sendKey, theme } from '../kernel/preferences';
 import { useScreenTitle } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -25,6 +25,7 @@ export default function SettingsScreen() {
       <WorkCard manages={manages || administrator} />
       {administrator && <AdministrationCard />}
       <LookCard />
+      <NoticeCard />
       <SendCard />
       <SessionsCard />
       <PasswordCard />
@@ -103,6 +104,17 @@ function LookCard() {
           ]}
         />
       </div>
+    </Card>
+  );
+}
+
+function NoticeCard() {
+  const t = words.useT();
+  return (
+    <Card title={t('notice.title')}>
+      <Door to="/settings/notice" icon={<Bell size={18} />} title={t('notice.door')}>
+        {t('notice.doorText')}
+      </Door>
     </Card>
   );
 }

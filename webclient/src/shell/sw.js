@@ -19,6 +19,17 @@ self.addEventListener('message', event => {
   if (event.data === 'take over') self.skipWaiting();
 });
 
+/** A click on a notification leads to its message: in a page that is open, else in a new one. */
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(lead(event.notification.data?.path ?? '/chat'));
+});
+
+/** The hub speaks while no page is open. It says who wrote where, never what. */
+self.addEventListener('push', event => {
+  event.waitUntil(hear(event.data?.json() ?? {}));
+});
+
 self.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
@@ -48,3 +59,44 @@ async function forgetOld() {
   const names = await caches.keys();
   await Promise.all(names.filter(name => name !== CACHE && name !== FONTS).map(name => caches.delete(name)));
 }
+
+async function pages() {
+  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}
+
+async function lead(path) {
+  const open = await pages();
+  const page =
+    open.find(({ focused }) => focused) ??
+    open.find(({ visibilityState }) => visibilityState === 'visible') ??
+    open[0];
+  if (!page) return self.clients.openWindow(path);
+  page.postMessage({ t: 'go', path });
+  return page.focus();
+}
+
+async function hear(note) {
+  if (note.t === 'show') return show(note);
+  if (note.t === 'try') return self.registration.showNotification(WORDS.trial, { tag: 'try' });
+  const over = ({ room, n }) =>
+    room === note.room && (note.t === 'gone' ? n === note.n : note.t === 'read' && n <= note.upTo);
+  const standing = await self.registration.getNotifications();
+  for (const one of standing) if (one.data && over(one.data)) one.close();
+}
+
+/** A page that somebody sees says it better itself. */
+async function show({ room, home, root, n, title, sound }) {
+  const open = await pages();
+  if (open.some(({ visibilityState }) => visibilityState === 'visible')) return;
+  await self.registration.showNotification(title || WORDS.message, {
+    tag: `room-${room}`,
+    data: { room, home, root, n, path: root ? `/chat/${home}/${root}/thread/${n}` : `/chat/${home}/${n}` },
+    body: title ? WORDS.message : '',
+    icon: '/icon.svg',
+    silent: !sound,
+  });
+}
+
+const WORDS = self.navigator.language.startsWith('en')
+  ? { message: 'New message', trial: 'Notifications reach this device' }
+  : { message: '新着メッセージがあります', trial: 'この端末に通知が届いています' };

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { NoticeBar } from '../chat/notice/NoticeBar';
 import { TodayRequests } from '../chat/request/TodayRequests';
 import { useScreenTitle } from '../kernel/router';
 import { day, useNow } from '../kernel/time';
@@ -18,7 +19,12 @@ export default function TodayScreen({ onSearch }: { onSearch: () => void }) {
   const t = words.useT();
   useScreenTitle(t('title'));
   const phone = useMedia(PHONE);
-  return phone ? <Phone onSearch={onSearch} /> : <Desk />;
+  return (
+    <>
+      <NoticeBar />
+      {phone ? <Phone onSearch={onSearch} /> : <Desk />}
+    </>
+  );
 }
 
 function Desk() {

@@ -1,4 +1,5 @@
 import { ChevronRight, Hash, MessagesSquare, UsersRound } from 'lucide-react';
+import { arrangement, isMuted } from '../chat/arrangement';
 import { rooms } from '../chat/chat';
 import { listed, unreadOf } from '../chat/rooms';
 import { Link } from '../kernel/router';
@@ -23,7 +24,9 @@ const MOST = 6;
 export function UnreadCard() {
   const t = words.useT();
   const { rooms: known, error } = useStore(rooms.state);
-  const unread = known ? listed(known).filter(room => unreadOf(room) > 0) : [];
+  const arranged = useStore(arrangement);
+  const counts = (room: RoomSummary) => unreadOf(room) > 0 && !isMuted(arranged, room.id);
+  const unread = known ? listed(known).filter(counts) : [];
   const total = unread.reduce((sum, room) => sum + unreadOf(room), 0);
   return (
     <Card

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import hub.chat.ChatSettings;
 import hub.chat.file.FileSettings;
 import hub.chat.message.MessageSettings;
+import hub.chat.notice.push.PushSettings;
 import hub.directory.HallPosition;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
@@ -91,7 +92,8 @@ public record HubConfig(
         return new ChatSettings(new MessageSettings(
                 Duration.ofMinutes(number(settings, "chat.recall-minutes")),
                 Duration.ofHours(number(settings, "chat.edit-hours"))),
-                files(settings));
+                files(settings),
+                push(settings));
     }
 
     private static FileSettings files(Properties settings) {
@@ -114,15 +116,20 @@ public record HubConfig(
         return number(settings, key) * 1024L * 1024L;
     }
 
+    private static PushSettings push(Properties settings) {
+        return new PushSettings(
+                onOff(settings, "chat.push"),
+                settings.getProperty("chat.push-contact").trim(),
+                list(settings, "chat.push-hosts"),
+                Path.of(settings.getProperty("data.folder")));
+    }
+
     private static NetConfig net(Properties settings) {
         return new NetConfig(
                 settings.getProperty("net.host"),
                 number(settings, "net.port"),
                 Optional.of(settings.getProperty("net.origin")).filter(origin -> !origin.isBlank()),
-                Arrays.stream(settings.getProperty("net.proxies").split(","))
-                        .map(String::trim)
-                        .filter(address -> !address.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet()),
+                list(settings, "net.proxies"),
                 number(settings, "net.requests-per-second"));
     }
 
@@ -155,6 +162,21 @@ public record HubConfig(
     private static Optional<String> value(String argument, String key) {
         var prefix = "--" + key + "=";
         return argument.startsWith(prefix) ? Optional.of(argument.substring(prefix.length())) : Optional.empty();
+    }
+
+    private static Set<String> list(Properties settings, String key) {
+        return Arrays.stream(settings.getProperty(key).split(","))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean onOff(Properties settings, String key) {
+        return switch (settings.getProperty(key)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException(key + " must be on or off");
+        };
     }
 
     private static int number(Properties settings, String key) {

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +21,12 @@ import hub.demo.DemoLife;
 import hub.demo.DemoLoader;
 import hub.directory.DirectoryFeature;
 import hub.directory.DirectorySettings;
+import hub.directory.signin.SessionInfo;
 import hub.directory.signin.SessionLimits;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
+import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
 import hub.kernel.net.RouteDescription;
@@ -79,7 +83,9 @@ public final class HubServer implements AutoCloseable {
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), config.chat(), clock);
+        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), new TimeOfStaff(presence),
+                this::browsersOf, config.chat(), clock);
+        directory.sessions().onEnded((session, _) -> chat.sessionEnded(session));
         chat.followDirectory();
         people.onChange(chat::followDirectory);
 
@@ -145,10 +151,15 @@ public final class HubServer implements AutoCloseable {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
         web.close();
-        presence.close();
         chat.close();
+        presence.close();
         directory.close();
         db.close();
+    }
+
+    private Map<String, String> browsersOf(PersonId person) {
+        return directory.sessions().list(person, "").stream()
+                .collect(Collectors.toMap(SessionInfo::id, SessionInfo::userAgent));
     }
 
     private void load(Demo town, InstantSource clock) {

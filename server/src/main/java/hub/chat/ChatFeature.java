@@ -8,6 +8,9 @@ import hub.chat.file.Files;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
+import hub.chat.notice.NoticeStaff;
+import hub.chat.notice.Notices;
+import hub.chat.notice.push.PushSessions;
 import hub.chat.poll.Polls;
 import hub.chat.request.Requests;
 import hub.chat.room.ChatPeople;
@@ -26,7 +29,7 @@ public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
     public static final List<Migration> MIGRATIONS = Stream
-            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION))
+            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION))
             .flatMap(List::stream)
             .toList();
 
@@ -35,15 +38,17 @@ public final class ChatFeature implements AutoCloseable {
     private final Requests requests;
     private final Polls polls;
     private final Talk talk;
+    private final Notices notices;
 
     public ChatFeature(
-            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, ChatSettings settings,
-            InstantSource clock) {
+            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, NoticeStaff staff,
+            PushSessions sessions, ChatSettings settings, InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people);
         files = new Files(log, db, api, settings.files());
         requests = new Requests(log, db, api, rooms, people, clock);
         polls = new Polls(log, db, api, rooms, people, clock);
         talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
+        notices = new Notices(log, db, api, rooms, people, staff, settings.push(), sessions, clock);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
@@ -71,6 +76,18 @@ public final class ChatFeature implements AutoCloseable {
         talk.typed(person, room);
     }
 
+    /// Forgets what belonged to a session that ended. Blocks.
+    public void sessionEnded(String session) {
+        notices.sessionEnded(session);
+    }
+
+    /// Stops what works by itself.
+    @Override
+    public void close() {
+        notices.close();
+        files.close();
+    }
+
     /// Lets begin and end what is due. To be called every second.
     public void tick() {
         talk.tick();
@@ -86,10 +103,5 @@ public final class ChatFeature implements AutoCloseable {
     /// Clears away what a crash has left. To be called once a day. Blocks.
     public void everyDay() {
         files.sweepAll();
-    }
-
-    @Override
-    public void close() {
-        files.close();
     }
 }

@@ -23,6 +23,7 @@ import hub.presence.board.PresenceState;
 import hub.presence.board.Source;
 import hub.presence.board.Viewers;
 import hub.presence.hours.Hours;
+import hub.presence.hours.WorkingHours;
 import hub.presence.link.Links;
 import hub.presence.plan.Plans;
 import hub.presence.reach.Reach;
@@ -38,6 +39,7 @@ public final class PresenceFeature implements AutoCloseable {
 
     private final Directory directory;
     private final Board board;
+    private final WorkingHours hours;
     private final PresenceService service;
     private final Links links;
     private final Watches watches;
@@ -50,6 +52,7 @@ public final class PresenceFeature implements AutoCloseable {
             PresenceSettings settings, InstantSource clock) {
         this.directory = directory;
         var hours = new Hours(log, db, api, directory, managers, settings.hours(), clock);
+        this.hours = hours.working();
         board = new Board(clock, hours.working()::nextWorking, settings.see());
         var viewers = new Viewers(directory);
         service = new PresenceService(log, board, directory, viewers);
@@ -92,6 +95,16 @@ public final class PresenceFeature implements AutoCloseable {
     /// @throws hub.kernel.wire.Refused if it may not be chosen, or not like this
     public Presence choose(PersonId person, SetManual wish) {
         return service.set(person, wish);
+    }
+
+    /// A person's state as it really is, for parts that act on it and show it to nobody. From memory, on any thread.
+    public Presence of(PersonId person) {
+        return board.presence(person);
+    }
+
+    /// When people work. From memory, on any thread.
+    public WorkingHours hours() {
+        return hours;
     }
 
     /// Opens a device that no browser stands behind; a person has one at most.

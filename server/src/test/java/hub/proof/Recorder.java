@@ -44,7 +44,8 @@ final class Recorder {
         ROOM,
         REQUESTS,
         PRESENCE,
-        WATCHES
+        WATCHES,
+        NOTICE
     }
 
     /// Operation ids stand in messages: the same in every run.
@@ -98,6 +99,9 @@ final class Recorder {
         }
         if (scope == Scope.WATCHES) {
             return held.put("watches", viewer.get("/api/presence/watches").ok());
+        }
+        if (scope == Scope.NOTICE) {
+            return held.put("notice", viewer.get("/api/chat/notice").ok());
         }
         held.put("rooms", viewer.get("/api/chat/rooms").ok());
         if (scope == Scope.REQUESTS) {

@@ -3,6 +3,7 @@ package hub.presence.hours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,17 @@ public final class WorkingHours {
                 .filter(hours -> hours.until().isAfter(from))
                 .map(hours -> hours.from().isAfter(from) ? hours.from() : from)
                 .findFirst();
+    }
+
+    /// When a person who works at this moment stops, or one who does not begins. Empty if that is not within 31 days.
+    public Optional<Instant> changes(PersonId person, Instant moment) {
+        var day = HubTime.dayOf(moment);
+        return Stream.of(day.minusDays(1), day)
+                .flatMap(begun -> on(person, begun).stream())
+                .filter(hours -> hours.contains(moment))
+                .map(Interval::until)
+                .max(Comparator.naturalOrder())
+                .or(() -> nextWorking(person, moment));
     }
 
     /// The hours of the town hall.

@@ -1,0 +1,9 @@
+package hub.chat.notice;
+
+/// What a person arranged for a room. USUAL: nothing.
+enum Wish {
+    USUAL,
+    ALL,
+    MENTIONS,
+    MUTE
+}
