@@ -8,4 +8,6 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   timeout: 300_000,
   outputDir: '../test-results/bench',
+  // A trace takes pictures of the whole page while it scrolls.
+  use: { ...base.use, trace: 'off', screenshot: 'off' },
 });

@@ -6,7 +6,7 @@ import { longHistory } from './history';
 
 const THROTTLE = 4;
 const WHEELS = 400;
-const STEP_PX = 900;
+const STEP_PX = 400;
 const LONG_MS = 100;
 
 /** How long the page was busy at a stretch while somebody scrolled through 50,000 messages on a slow device. */

@@ -42,17 +42,19 @@ export function ReadCount({ room, message, pointers }: ReadCountProps) {
         {words}
       </button>
       <span ref={anchor} className={css.edge} />
-      <Popover
-        open={open}
-        onClose={() => setOpen(false)}
-        anchor={anchor}
-        label={t('read.show')}
-        placement="bottom end"
-      >
-        <Suspense fallback={null}>
-          <ReaderList room={room.id} n={message.n} onClose={() => setOpen(false)} />
-        </Suspense>
-      </Popover>
+      {open && (
+        <Popover
+          open
+          onClose={() => setOpen(false)}
+          anchor={anchor}
+          label={t('read.show')}
+          placement="bottom end"
+        >
+          <Suspense fallback={null}>
+            <ReaderList room={room.id} n={message.n} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Popover>
+      )}
     </>
   );
 }

@@ -68,11 +68,13 @@ function Signs({ message }: { message: Message }) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       />
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={sign('add')}>
-        <Suspense fallback={null}>
-          <Picker message={message} onClose={() => setOpen(false)} />
-        </Suspense>
-      </Popover>
+      {open && (
+        <Popover open onClose={() => setOpen(false)} anchor={anchor} label={sign('add')}>
+          <Suspense fallback={null}>
+            <Picker message={message} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Popover>
+      )}
     </>
   );
 }

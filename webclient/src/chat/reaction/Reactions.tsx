@@ -68,17 +68,13 @@ export function Reactions({ message }: { message: Message }) {
       >
         <SmilePlus size={16} aria-hidden="true" />
       </button>
-      <Popover
-        open={open}
-        onClose={() => setOpen(false)}
-        anchor={anchor}
-        label={t('add')}
-        placement="top start"
-      >
-        <Suspense fallback={null}>
-          <Picker message={message} onClose={() => setOpen(false)} />
-        </Suspense>
-      </Popover>
+      {open && (
+        <Popover open onClose={() => setOpen(false)} anchor={anchor} label={t('add')} placement="top start">
+          <Suspense fallback={null}>
+            <Picker message={message} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Popover>
+      )}
     </>
   );
 }
