@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useScreenTitle } from '../kernel/router';
 import { createStore, useStore } from '../kernel/store';
 import type { Message, RoomSummary } from '../kernel/wire';
@@ -20,6 +20,9 @@ import { TalkWith } from './TalkWith';
 import { texts } from './texts';
 import { ThreadPanel } from './thread/ThreadPanel';
 import { ThreadsScreen } from './thread/ThreadsScreen';
+import { WritingHost } from './writing/WritingHost';
+
+const LaterScreen = lazy(() => import('./saved/LaterScreen'));
 
 /** チャット: the rooms, one of them open, and beside it its people, a thread, or what is looked for. */
 export default function ChatScreen() {
@@ -32,10 +35,12 @@ export default function ChatScreen() {
   useUnreadKeys(open);
   return (
     <div className={css.screen} data-place={place.kind}>
-      <RoomList open={open} />
+      <RoomList open={open} later={place.kind === 'later'} />
       {place.kind === 'with' && <TalkWith person={place.person} />}
       {place.kind === 'list' && <NoRoom />}
       {place.kind === 'threads' && <ThreadsScreen />}
+      <Suspense fallback={<div />}>{place.kind === 'later' && <LaterScreen tab={place.tab} />}</Suspense>
+      <WritingHost />
       {place.kind === 'room' && !room && state.rooms && <RoomGone />}
       {place.kind === 'room' && room && <OpenRoom key={room.id} room={room} place={place} />}
     </div>

@@ -7,6 +7,8 @@ import { outbox } from './chat';
 import css from './MessageColumn.module.css';
 import { Markdown } from './markdown/Markdown';
 import { texts } from './texts';
+import { rewrite } from './writing/send';
+import { writing } from './writing/texts';
 
 interface EchoItemProps {
   echo: Echo;
@@ -29,7 +31,7 @@ export function EchoItem({ echo, author, state, continues }: EchoItemProps) {
             <time className={css.meta}>{clock(echo.at)}</time>
           </p>
         )}
-        <Markdown text={echo.text} mentions={[]} />
+        <Markdown text={echo.text} mentions={echo.mentions} />
         {echo.refused ? (
           <Refused op={echo.op} reason={echo.refused.message} />
         ) : (
@@ -55,6 +57,9 @@ function Refused({ op, reason }: { op: string; reason: string }) {
         <>
           <Button size={30} kind="outlined" onClick={() => void outbox.again(op)}>
             {t('echo.again')}
+          </Button>
+          <Button size={30} onClick={() => void rewrite(op)}>
+            {writing.t('echo.rewrite')}
           </Button>
           <Button size={30} onClick={() => void outbox.cancel(op)}>
             {t('echo.cancel')}

@@ -8,6 +8,7 @@ import css from './RoomList.module.css';
 import { RoomSection } from './RoomSection';
 import { listed, unreadOf } from './rooms';
 import { StreamFoot } from './StreamFoot';
+import { LaterEntry } from './saved/LaterEntry';
 import { sectionsOf } from './sections';
 import { texts } from './texts';
 import { ThreadsEntry } from './thread/ThreadsEntry';
@@ -19,7 +20,7 @@ const NewDirect = lazy(() => import('./NewDirect'));
 /** People of 1:1 rooms whose state the list shows. */
 const WATCHED = 60;
 
-export function RoomList({ open }: { open: number | null }) {
+export function RoomList({ open, later = false }: { open: number | null; later?: boolean }) {
   const t = texts.useT();
   const { rooms: held, error } = useStore(rooms.state);
   const [text, setText] = useState('');
@@ -64,6 +65,7 @@ export function RoomList({ open }: { open: number | null }) {
         </Chip>
       </div>
       <ThreadsEntry />
+      <LaterEntry chosen={later} />
       <div className={css.rooms}>
         {!held && !error && <SkeletonRows rows={12} height="var(--row-room)" />}
         {error && !held && <Broken error={error} onRetry={() => void rooms.load()} />}

@@ -1,11 +1,10 @@
 import { Hash, PencilLine, UsersRound } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from '../kernel/router';
-import { useStore } from '../kernel/store';
 import { clock, hubNow, sameDay, shortDay } from '../kernel/time';
 import type { Presence, RoomSummary } from '../kernel/wire';
 import { Avatar, Count, PHONE, peekOn, StateWord, useMedia } from '../look';
-import { drafts } from './drafts';
+import { useHasDraft } from './drafts';
 import css from './RoomList.module.css';
 import { unreadOf } from './rooms';
 import { nameOf } from './sections';
@@ -19,7 +18,7 @@ interface RoomRowProps {
 
 export const RoomRow = memo(function RoomRow({ room, chosen, presence }: RoomRowProps) {
   const t = texts.useT();
-  const hasDraft = useStore(drafts, all => all.has(room.id));
+  const hasDraft = useHasDraft(room.id);
   const unread = unreadOf(room);
   // What was said last: only where the list has the whole screen.
   const last = useMedia(PHONE) ? room.last : null;

@@ -4,13 +4,17 @@ import { stream } from '../kernel/stream';
 import type { Message, RoomSummary } from '../kernel/wire';
 import { IconButton } from '../look';
 import { Composer } from './Composer';
-import { historyOf, outbox } from './chat';
+import { historyOf } from './chat';
+import { mayWrite } from './column';
+import { DropZone } from './file/DropZone';
 import { MessageColumn } from './MessageColumn';
 import { OfflineNotice } from './OfflineNotice';
 import { PinnedLine } from './pin/PinnedLine';
 import { RoomHead } from './RoomHead';
 import css from './RoomView.module.css';
 import { beginReading } from './reading';
+import { ScheduledLine } from './scheduled/ScheduledLine';
+import { nameOf } from './sections';
 import type { Side } from './side';
 import { TypingLine } from './TypingLine';
 import { texts } from './texts';
@@ -44,34 +48,45 @@ export function RoomView({ room, target, side, onSide, pins, covered }: RoomView
     if (window.matchMedia('(pointer: fine)').matches) composer.current?.focus({ preventScroll: true });
   }, []);
 
-  const send = async (text: string) => {
-    stream.tryNow();
-    await history.open(null);
-    await outbox.add(room.id, text);
-  };
-
   return (
-    <section className={css.room} inert={covered}>
-      <RoomHead
-        room={room}
-        panel={side === 'members'}
-        onPanel={() => onSide(side === 'members' ? null : 'members')}
-        tools={
-          <IconButton
-            label={t('room.find')}
-            icon={<Search size={20} />}
-            aria-pressed={side === 'find'}
-            onClick={() => onSide(side === 'find' ? null : 'find')}
-          />
-        }
-      />
-      <PinnedLine pins={pins} open={side === 'pins'} onOpen={() => onSide(side === 'pins' ? null : 'pins')} />
-      <MessageColumn room={room} store={history} target={target} onWrite={() => composer.current?.focus()} />
-      <div className={css.below}>
-        <TypingLine room={room.id} />
-        <OfflineNotice />
-        <Composer ref={composer} room={room} onSend={send} />
-      </div>
-    </section>
+    <DropZone
+      spot={{ room: room.id, root: 0 }}
+      name={nameOf(room)}
+      disabled={!mayWrite(room)}
+      className={css.zone}
+    >
+      <section className={css.room} inert={covered}>
+        <RoomHead
+          room={room}
+          panel={side === 'members'}
+          onPanel={() => onSide(side === 'members' ? null : 'members')}
+          tools={
+            <IconButton
+              label={t('room.find')}
+              icon={<Search size={20} />}
+              aria-pressed={side === 'find'}
+              onClick={() => onSide(side === 'find' ? null : 'find')}
+            />
+          }
+        />
+        <PinnedLine
+          pins={pins}
+          open={side === 'pins'}
+          onOpen={() => onSide(side === 'pins' ? null : 'pins')}
+        />
+        <MessageColumn
+          room={room}
+          store={history}
+          target={target}
+          onWrite={() => composer.current?.focus()}
+        />
+        <div className={css.below}>
+          <TypingLine room={room.id} />
+          <OfflineNotice />
+          <ScheduledLine room={room.id} />
+          <Composer ref={composer} room={room} onSend={() => history.open(null)} />
+        </div>
+      </section>
+    </DropZone>
   );
 }

@@ -1,35 +1,31 @@
-import { http } from '../kernel/http';
 import { Outbox } from '../kernel/outbox';
 import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { unreadTotal } from '../kernel/unread';
-import type { Message, RoomPointers, RoomSummary } from '../kernel/wire';
+import type { Message, PersonBrief, RoomPointers, RoomSummary } from '../kernel/wire';
 import { arrangement, isMuted, keepArrangement } from './arrangement';
-import { forgetDrafts, keepDrafts, loadDrafts } from './drafts';
-import { CHAT_KINDS, type ChatEvent } from './events';
+import { forgetDrafts, keepDrafts, loadDrafts, tellDrafts } from './drafts';
+import { CHAT_KINDS, type ChatEvent, DESK_KINDS, type DeskEvent } from './events';
 import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
 import { totalOf } from './notice/total';
+import { forgetParcels } from './parcel';
 import { startRequests, stopRequests } from './request/requestsStore';
 import { RoomsStore } from './roomsStore';
 import { threads } from './thread/threadsStore';
 import { hearTyping } from './typing';
+import { forgetDesk, hearDesk, loadDesk } from './writing/deskStore';
+import { leaveEdit } from './writing/editing';
+import { postOutgoing } from './writing/postOutgoing';
 
 /** Rooms whose messages stay in memory after one has gone elsewhere. */
 const HELD_ROOMS = 8;
-const POST_TIMEOUT_MS = 15_000;
 
 /** The person who reads, 0 before sign-in. */
 export const viewer = createStore(0);
 export const rooms = new RoomsStore();
-export const outbox = new Outbox(({ room, op, text }) =>
-  http
-    .post<Message>(
-      `/api/chat/rooms/${room}/messages`,
-      { op, text },
-      { signal: AbortSignal.timeout(POST_TIMEOUT_MS) },
-    )
-    .then(message => histories.get(room)?.take(message)),
+export const outbox = new Outbox(outgoing =>
+  postOutgoing(outgoing).then(message => histories.get(message.room)?.take(message)),
 );
 
 const histories = new Map<number, HistoryStore>();
@@ -42,10 +38,14 @@ export function startChat(person: number): void {
   rooms.begin(person);
   silence = [
     ...CHAT_KINDS.map(t => stream.on(t, (d, s) => hear({ s, t, d } as ChatEvent))),
+    ...DESK_KINDS.map(t => stream.on(t, (d, s) => hearDesk({ s, t, d } as DeskEvent))),
     stream.on('chat.pointers', hearPointers),
     stream.on('chat.typing', hearTyping),
     stream.onReset(catchUp),
-    stream.onLive(() => void outbox.pump()),
+    stream.onLive(() => {
+      void outbox.pump();
+      void tellDrafts();
+    }),
     rooms.state.subscribe(countUnread),
     threads.state.subscribe(countUnread),
     arrangement.subscribe(countUnread),
@@ -57,7 +57,9 @@ export function startChat(person: number): void {
   void rooms.load();
   void threads.load();
   void loadDrafts(person).then(() => {
-    if (viewer.get() === person) void outbox.start(person);
+    if (viewer.get() !== person) return;
+    void outbox.start(person);
+    void loadDesk();
   });
 }
 
@@ -69,6 +71,9 @@ export function stopChat(): void {
   stopRequests();
   histories.clear();
   forgetDrafts();
+  forgetParcels();
+  forgetDesk();
+  leaveEdit();
   outbox.stop();
   rooms.end();
   threads.end();
@@ -94,11 +99,29 @@ export function historyOf(room: Pick<RoomSummary, 'id' | 'head'>): HistoryStore 
   return history;
 }
 
+/** The newest message of mine that is in memory and not gone. */
+export function lastOfMine(room: number): Message | null {
+  const run = histories.get(room)?.state.get().history.run ?? [];
+  const me = viewer.get();
+  return run.findLast(({ author, state }) => author.id === me && state === 'SENT') ?? null;
+}
+
+const MOST_AUTHORS = 8;
+
+/** Who wrote last in a room, as far as it is in memory, without me. */
+export function recentAuthors(room: number): PersonBrief[] {
+  const run = histories.get(room)?.state.get().history.run ?? [];
+  const authors = new Map<number, PersonBrief>();
+  for (const { author } of run.toReversed()) if (author.id !== viewer.get()) authors.set(author.id, author);
+  return [...authors.values()].slice(0, MOST_AUTHORS);
+}
+
 function hear(event: ChatEvent): void {
   if ('home' in event.d) hearMessage(event, new Set([event.d.room, event.d.home]));
   if (event.t === 'chat.left') histories.delete(event.d.room);
   rooms.apply(event);
   threads.apply(event, { id: viewer.get(), units: rooms.state.get().rooms?.units ?? [] });
+  hearDesk(event);
 }
 
 /** What happens in a thread shows under the message it answers, too. */
@@ -124,6 +147,7 @@ function hearPointers(all: readonly RoomPointers[]): void {
 function catchUp(seq: number): void {
   void rooms.load(seq);
   void threads.load(seq);
+  void loadDesk(seq);
   for (const history of histories.values()) void history.catchUp();
 }
 

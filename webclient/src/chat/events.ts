@@ -1,7 +1,21 @@
 import type { DurableFrame } from '../kernel/wire';
 
-/** What the stream says about chat; the log's position stands beside it in `s`. */
-export type ChatEvent = Extract<DurableFrame, { t: `chat.${string}` }>;
+/** What the stream says of what lies on my desk, to me alone. */
+export type DeskEvent = Extract<
+  DurableFrame,
+  {
+    t:
+      | 'chat.drafted'
+      | 'chat.scheduled'
+      | 'chat.unscheduled'
+      | 'chat.saved'
+      | 'chat.unsaved'
+      | 'chat.reminder';
+  }
+>;
+
+/** What the stream says about rooms and messages; the log's position stands beside it in `s`. */
+export type ChatEvent = Exclude<Extract<DurableFrame, { t: `chat.${string}` }>, DeskEvent>;
 
 const KINDS: Record<ChatEvent['t'], true> = {
   'chat.posted': true,
@@ -24,8 +38,22 @@ const KINDS: Record<ChatEvent['t'], true> = {
   'chat.noticeChanged': true,
 };
 
+const ON_MY_DESK: Record<DeskEvent['t'], true> = {
+  'chat.drafted': true,
+  'chat.scheduled': true,
+  'chat.unscheduled': true,
+  'chat.saved': true,
+  'chat.unsaved': true,
+  'chat.reminder': true,
+};
+
 export const CHAT_KINDS = Object.keys(KINDS) as ChatEvent['t'][];
+export const DESK_KINDS = Object.keys(ON_MY_DESK) as DeskEvent['t'][];
 
 export function isChatEvent(frame: { t: string }): frame is ChatEvent {
   return frame.t in KINDS;
+}
+
+export function isDeskEvent(frame: { t: string }): frame is DeskEvent {
+  return frame.t in ON_MY_DESK;
 }

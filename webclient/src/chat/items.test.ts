@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Echo } from '../kernel/outbox';
+import { type Echo, NOTHING_ELSE } from '../kernel/outbox';
 import type { Message } from '../kernel/wire';
 import type { History } from './history';
 import { itemsOf } from './items';
@@ -9,6 +9,7 @@ const ME = 7;
 const message = (n: number, op: string | null = null): Message =>
   aMessage(n, { op, author: { id: ME, name: '中村 美咲', kana: '', unit: null, title: null } });
 const echo = (op: string, room = 1): Echo => ({
+  ...NOTHING_ELSE,
   op,
   room,
   person: ME,
@@ -24,6 +25,10 @@ const keys = (h: History, echoes: Echo[]) =>
 describe('the column', () => {
   it('shows what was just written after what was said, with the room it belongs to', () => {
     expect(keys(history([message(5)]), [echo('a'), echo('b', 2)])).toEqual(['day-5', 'n-5', 'a']);
+  });
+
+  it('leaves an answer on its way to its thread', () => {
+    expect(keys(history([message(5)]), [{ ...echo('a'), root: 3 }])).toEqual(['day-5', 'n-5']);
   });
 
   it('shows a message once when the answer is there before the event', () => {

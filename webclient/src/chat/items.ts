@@ -27,7 +27,9 @@ export function itemsOf(
   { room, me, loaded, root }: ItemsOf,
 ): Item[] {
   if (!loaded) return [];
-  const shown = echoes.filter(echo => echo.room === room && !isShown(history, echo));
+  const here = (echo: Echo) =>
+    root ? echo.room === root.room && echo.root === root.n : echo.room === room && echo.root === 0;
+  const shown = echoes.filter(echo => here(echo) && !isShown(history, echo));
   return [
     ...beginning(history, root),
     ...lines(history, unread, root),

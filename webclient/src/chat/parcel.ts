@@ -1,5 +1,6 @@
+import type { Enclosed, EnclosedFile } from '../kernel/outboxShelf';
 import { createStore } from '../kernel/store';
-import type { FileKind, NewPoll, NewRequest, Urgency } from '../kernel/wire';
+import type { NewPoll, NewRequest, Urgency } from '../kernel/wire';
 
 /** Where one writes: a room, or the thread under a message of that room. */
 export interface Spot {
@@ -8,30 +9,10 @@ export interface Spot {
   root: number;
 }
 
-/** A file that is whole on the server and waits for its message. */
-export interface ParcelFile {
-  id: number;
-  name: string;
-  /** Bytes. */
-  size: number;
-  kind: FileKind;
-  thumbUrl?: string | undefined;
-}
-
-/** A message sent on. */
-export interface Forward {
-  room: number;
-  n: number;
-}
+export type ParcelFile = EnclosedFile;
 
 /** What is going to be sent beside the text. Threads take files and an urgency only. */
-export interface Parcel {
-  files: readonly ParcelFile[];
-  request: NewRequest | null;
-  poll: NewPoll | null;
-  forward: Forward | null;
-  urgency: Urgency;
-}
+export type Parcel = Enclosed;
 
 export const EMPTY_PARCEL: Parcel = {
   files: [],

@@ -2,6 +2,7 @@
 export type Place =
   | { kind: 'list' }
   | { kind: 'threads' }
+  | { kind: 'later'; tab: 'saved' | 'scheduled' | 'drafts' }
   | { kind: 'with'; person: number }
   | { kind: 'room'; room: number; n: number | null; thread: OpenThread | null };
 
@@ -12,8 +13,11 @@ export interface OpenThread {
 }
 
 const ADDRESS = /^\/chat(?:\/with\/(\d+)|\/(threads)|\/(\d+)(?:\/(\d+)(?:\/(thread)(?:\/(\d+))?)?)?)?\/?$/;
+const LATER = /^\/chat\/(saved|scheduled|drafts)\/?$/;
 
 export function placeOf(path: string): Place {
+  const tab = LATER.exec(path)?.[1] as 'saved' | 'scheduled' | 'drafts' | undefined;
+  if (tab) return { kind: 'later', tab };
   const [, person, threads, room, n, thread, answer] = ADDRESS.exec(path) ?? [];
   if (person) return { kind: 'with', person: Number(person) };
   if (threads) return { kind: 'threads' };

@@ -63,6 +63,17 @@ describe('sending', () => {
     expect(texts().slice(2)).toEqual(['a', 'b']);
   });
 
+  it('does not hold up a thread of the same room', async () => {
+    answer = outgoing => (outgoing.root === 0 ? Promise.reject(unreachable()) : Promise.resolve());
+    await outbox.add(1, 'a');
+    await outbox.add(1, 'b', { root: 3, alsoRoom: true });
+    expect(states()).toEqual([
+      ['a', 'waiting'],
+      ['b', 'sent'],
+    ]);
+    expect(posted.at(-1)).toMatchObject({ root: 3, alsoRoom: true, files: [], request: null });
+  });
+
   it('does not hold up another room', async () => {
     answer = outgoing => (outgoing.room === 1 ? Promise.reject(unreachable()) : Promise.resolve());
     await outbox.add(1, 'a');
@@ -139,6 +150,13 @@ describe('a refused message', () => {
     expect(states()).toEqual([['a', 'sent']]);
   });
 
+  it('can be taken back to be written anew', async () => {
+    expect(await outbox.takeBack(posted[0]?.op as string)).toMatchObject({ text: 'a', root: 0 });
+    expect(states()).toEqual([]);
+    expect(await stored()).toEqual([]);
+    expect(await outbox.takeBack(posted[0]?.op as string)).toBe(null);
+  });
+
   it('goes away when cancelled', async () => {
     await outbox.cancel(posted[0]?.op as string);
     expect(states()).toEqual([]);
@@ -167,6 +185,25 @@ describe('a device', () => {
   it('sends after a reload what waited', async () => {
     await outbox.start(ME);
     expect(texts()).toEqual(['a']);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('sends twenty after a reload, once each and in order, with all that goes with them', async () => {
+    outbox.stop();
+    outbox = open();
+    answer = () => Promise.reject(unreachable());
+    await outbox.start(ME);
+    const file = { id: 5, name: '現場.jpg', size: 9, kind: 'IMAGE' as const };
+    for (let i = 1; i < 20; i++)
+      await outbox.add(1, `${i}`, i === 7 ? { files: [file], urgency: 'URGENT' } : {});
+    outbox.stop();
+    outbox = open();
+    posted = [];
+    answer = () => Promise.resolve();
+    await outbox.start(ME);
+    await outbox.pump();
+    expect(texts()).toEqual(['a', ...Array.from({ length: 19 }, (_, i) => `${i + 1}`)]);
+    expect(posted[7]).toMatchObject({ files: [file], urgency: 'URGENT' });
     expect(await stored()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { asHubError, type HubError } from './http';
-import { clearShelf, type Outgoing, shelf } from './outboxShelf';
+import { clearShelf, type Enclosed, type Outgoing, shelf } from './outboxShelf';
 import { createStore } from './store';
 import { backoff } from './streamBackoff';
 import { hubNow } from './time';
@@ -15,12 +15,27 @@ export interface Echo extends Outgoing {
 /** Resolves when the message is stored; rejects with a {@link HubError}. */
 export type Post = (outgoing: Outgoing) => Promise<unknown>;
 
+/** What a message has besides its text; what is not said is nothing. */
+export type Extra = Partial<Enclosed & Pick<Outgoing, 'root' | 'alsoRoom' | 'mentions'>>;
+
+/** A text alone. */
+export const NOTHING_ELSE: Required<Extra> = {
+  root: 0,
+  alsoRoom: false,
+  mentions: [],
+  files: [],
+  request: null,
+  poll: null,
+  forward: null,
+  urgency: 'NORMAL',
+};
+
 /** One tab at a time sends; the others find the work done. */
 const LOCK = 'hub.outbox';
 
 /**
  * Keeps what was written until the server has it: over a reload, a dead network, a restart of the server.
- * One message at a time per room, in the order written; a repeat carries the same operation id.
+ * One message at a time per room or thread, in the order written; a repeat carries the same operation id.
  */
 export class Outbox {
   /** Oldest first. */
@@ -59,9 +74,10 @@ export class Outbox {
   }
 
   /** Shown at once, on the shelf before it is sent. */
-  async add(room: number, text: string): Promise<void> {
+  async add(room: number, text: string, extra: Extra = {}): Promise<void> {
     const person = this.owner();
-    const outgoing: Outgoing = { op: uuidv7(), person, room, text, at: hubNow(), refused: null };
+    const own = { op: uuidv7(), person, room, text, at: hubNow(), refused: null };
+    const outgoing: Outgoing = { ...NOTHING_ELSE, ...extra, ...own };
     this.echoes.set(echoes => [...echoes, { ...outgoing, state: 'waiting' }]);
     await (await shelf()).put('outgoing', outgoing);
     this.tabs.postMessage(null);
@@ -83,6 +99,15 @@ export class Outbox {
     this.tabs.postMessage(null);
   }
 
+  /** Takes a refused message back, to be written anew. @returns null when it is not there any more */
+  async takeBack(op: string): Promise<Outgoing | null> {
+    const db = await shelf();
+    const outgoing = await db.get('outgoing', op);
+    if (!outgoing?.refused) return null;
+    await this.cancel(op);
+    return outgoing;
+  }
+
   /** The stream has shown the message: its echo gives way, whether or not the answer came first. */
   arrived(op: string): void {
     if (!this.echoes.get().some(echo => echo.op === op)) return;
@@ -100,16 +125,16 @@ export class Outbox {
   private async sendAll(): Promise<void> {
     if (this.person === null) return;
     const waiting = (await this.mine()).filter(outgoing => !outgoing.refused);
-    const rooms = byRoom(waiting);
-    const failures = await Promise.all([...rooms.values()].map(room => this.sendInOrder(room)));
+    const places = byPlace(waiting);
+    const failures = await Promise.all([...places.values()].map(place => this.sendInOrder(place)));
     const failure = failures.find(error => error !== null);
     if (failure) this.tryLater(failure);
     else this.failures = 0;
   }
 
-  /** @returns what stopped this room, null when nothing did */
-  private async sendInOrder(room: readonly Outgoing[]): Promise<HubError | null> {
-    for (const outgoing of room) {
+  /** @returns what stopped this room or thread, null when nothing did */
+  private async sendInOrder(place: readonly Outgoing[]): Promise<HubError | null> {
+    for (const outgoing of place) {
       const error = await this.sendOne(outgoing);
       if (error) return error;
     }
@@ -160,7 +185,10 @@ export class Outbox {
 
   private async mine(): Promise<Outgoing[]> {
     const all = await (await shelf()).getAll('outgoing');
-    return all.filter(outgoing => outgoing.person === this.person);
+    // One written by an older version of this page has its text only.
+    return all
+      .filter(outgoing => outgoing.person === this.person)
+      .map(outgoing => ({ ...NOTHING_ELSE, ...outgoing }));
   }
 
   private async dropOthers(person: number): Promise<void> {
@@ -169,7 +197,7 @@ export class Outbox {
       if (outgoing.person !== person) await db.delete('outgoing', outgoing.op);
     }
     for (const draft of await db.getAll('drafts')) {
-      if (draft.person !== person) await db.delete('drafts', [draft.person, draft.room]);
+      if (draft.person !== person) await db.delete('drafts', [draft.person, draft.room, draft.root]);
     }
   }
 
@@ -187,10 +215,13 @@ export class Outbox {
   }
 }
 
-function byRoom(all: readonly Outgoing[]): Map<number, Outgoing[]> {
-  const rooms = new Map<number, Outgoing[]>();
-  for (const outgoing of all) rooms.set(outgoing.room, [...(rooms.get(outgoing.room) ?? []), outgoing]);
-  return rooms;
+function byPlace(all: readonly Outgoing[]): Map<string, Outgoing[]> {
+  const places = new Map<string, Outgoing[]>();
+  for (const outgoing of all) {
+    const place = `${outgoing.room}/${outgoing.root}`;
+    places.set(place, [...(places.get(place) ?? []), outgoing]);
+  }
+  return places;
 }
 
 function echoOf(outgoing: Outgoing): Echo {

@@ -91,6 +91,15 @@ export interface ChatAnswered {
   mine: MyAnswer;
 }
 
+export interface ChangeScheduled {
+  text: string | null;
+  at: Instant | null;
+}
+
+export interface ChatDrafted {
+  draft: Draft;
+}
+
 export interface ChatFollowed {
   thread: ThreadSummary;
 }
@@ -183,6 +192,10 @@ export interface ChatRequestMoved {
   unasked: number[];
 }
 
+export interface ChatReminder {
+  saved: SavedMessage;
+}
+
 export interface ChatRoomChanged {
   room: number;
   name: string;
@@ -203,6 +216,23 @@ export interface ChatVoted {
   home: number;
   n: number;
   mine: number[];
+}
+
+export interface ChatSaved {
+  saved: SavedMessage;
+}
+
+export interface ChatScheduled {
+  scheduled: ScheduledMessage;
+}
+
+export interface ChatUnsaved {
+  room: number;
+  n: number;
+}
+
+export interface ChatUnscheduled {
+  id: number;
 }
 
 export interface ClearPlan {
@@ -246,6 +276,13 @@ export interface DoorEvents {
 
 export interface Edit {
   text: string;
+}
+
+export interface Draft {
+  room: number;
+  root: number;
+  text: string;
+  at: Instant;
 }
 
 export interface ErrorBody {
@@ -352,12 +389,28 @@ export interface InvitePeople {
   people: number[];
 }
 
+export interface Keeps {
+  unit: number;
+  name: string;
+}
+
 export interface LastMessage {
   n: number;
   author: string;
   text: string;
   part: PreviewPart;
   at: Instant;
+}
+
+export interface Letter {
+  root: number;
+  text: string;
+  urgency: Urgency;
+  files: number[];
+  request: NewRequest | null;
+  poll: NewPoll | null;
+  forward: ForwardOf | null;
+  alsoRoom: boolean;
 }
 
 export interface MachineState {
@@ -425,6 +478,10 @@ export interface MessageSource {
   n: number;
   author: PersonBrief;
   at: Instant;
+}
+
+export interface Missing {
+  people: number[];
 }
 
 export interface MovePointers {
@@ -498,6 +555,13 @@ export interface OfficeDay {
 
 export interface OfficeDays {
   days: OfficeDay[];
+}
+
+export interface OnMyDesk {
+  seq: number;
+  drafts: Draft[];
+  scheduled: ScheduledMessage[];
+  saved: SavedMessage[];
 }
 
 export interface OpenDirect {
@@ -752,6 +816,18 @@ export interface QuietHours {
   to: string;
 }
 
+export interface PutDraft {
+  root: number;
+  text: string;
+  at: Instant;
+}
+
+export interface PutTemplate {
+  unit: number | null;
+  name: string;
+  text: string;
+}
+
 export interface ReachCard {
   presence: Presence;
   working: boolean;
@@ -947,6 +1023,40 @@ export interface RosterRequest {
   digest: string | null;
 }
 
+export interface SavedMessage {
+  room: number;
+  n: number;
+  home: number;
+  root: number;
+  author: PersonBrief;
+  text: string;
+  sent: Instant;
+  at: Instant;
+  note: string | null;
+  remindAt: Instant | null;
+  remindedAt: Instant | null;
+}
+
+export interface SaveMessage {
+  remindAt: Instant | null;
+  note: string | null;
+}
+
+export interface ScheduledMessage {
+  id: number;
+  room: number;
+  letter: Letter;
+  at: Instant;
+  failed: string | null;
+}
+
+export interface ScheduleMessage {
+  op: string;
+  room: number;
+  letter: Letter;
+  at: Instant;
+}
+
 export interface SessionInfo {
   id: string;
   createdAt: Instant;
@@ -1049,6 +1159,20 @@ export interface Subscribe {
 export interface Taken {
   taken: number;
   refused: Untaken[];
+}
+
+export interface Template {
+  id: number;
+  unit: number | null;
+  unitName: string | null;
+  name: string;
+  text: string;
+  mayChange: boolean;
+}
+
+export interface Templates {
+  templates: Template[];
+  keeps: Keeps[];
 }
 
 export interface ThreadBrief {
@@ -1307,6 +1431,7 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 export interface DurableKinds {
   'chat.changed': ChatChanged;
   'chat.answered': ChatAnswered;
+  'chat.drafted': ChatDrafted;
   'chat.followed': ChatFollowed;
   'chat.gone': ChatGone;
   'chat.joined': ChatJoined;
@@ -1318,10 +1443,15 @@ export interface DurableKinds {
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
   'chat.reacted': ChatReacted;
+  'chat.reminder': ChatReminder;
   'chat.roomChanged': ChatRoomChanged;
+  'chat.saved': ChatSaved;
+  'chat.scheduled': ChatScheduled;
   'chat.unfollowed': ChatUnfollowed;
   'chat.reminded': ChatReminded;
   'chat.requestMoved': ChatRequestMoved;
+  'chat.unsaved': ChatUnsaved;
+  'chat.unscheduled': ChatUnscheduled;
   'chat.voted': ChatVoted;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;

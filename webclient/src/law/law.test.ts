@@ -1,13 +1,18 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { type ChatEvent, isChatEvent } from '../chat/events';
+import { drafts, forgetDrafts, hearDraft, leaveDrafts, mergeDrafts } from '../chat/drafts';
+import { type ChatEvent, type DeskEvent, isChatEvent, isDeskEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
 import { withNotice } from '../chat/notice/noticeStore';
 import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
+import { applyDeskEvent, deskOf } from '../chat/writing/desk';
 import type {
+  Draft,
   DurableKinds,
   Messages,
   NoticeAnswer,
+  OnMyDesk,
   Presence,
   PresenceManual,
   Requests,
@@ -37,6 +42,7 @@ interface Held {
   watches?: WatchList;
   requests?: Requests;
   notice?: NoticeAnswer;
+  desk?: OnMyDesk;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -97,6 +103,30 @@ function foldedNotice({ frames }: Recording, before: NoticeAnswer): NoticeAnswer
   );
 }
 
+function deskEventsOf({ frames }: Recording): (ChatEvent | DeskEvent)[] {
+  return frames.filter(
+    (frame): frame is ChatEvent | DeskEvent =>
+      frame.s !== undefined && (isDeskEvent(frame) || isChatEvent(frame)),
+  );
+}
+
+async function foldedDrafts(recording: Recording, before: readonly Draft[]): Promise<Draft[]> {
+  forgetDrafts();
+  await mergeDrafts(before);
+  for (const event of deskEventsOf(recording)) {
+    if (event.t === 'chat.drafted') await hearDraft(event.d.draft);
+    if (event.t === 'chat.left') leaveDrafts(event.d.room);
+  }
+  return [...drafts.get().values()].map(({ room, root, text, at }) => ({
+    room,
+    root,
+    text,
+    at: new Date(at).toISOString().replace('.000Z', 'Z'),
+  }));
+}
+
+const newestFirst = (all: readonly Draft[]) => [...all].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+
 describe('old snapshot + its events = new snapshot', () => {
   it('every recording has a name of its own', () => {
     expect(new Set(recordings.map(({ name }) => name)).size).toBe(recordings.length);
@@ -140,6 +170,15 @@ describe('old snapshot + its events = new snapshot', () => {
       const [notice, { settings }] = [before.notice, fresh.notice];
       it(`${name}: how I am told`, () => {
         expect(foldedNotice(recording, notice).settings).toEqual(settings);
+      });
+    }
+
+    if (before.desk && fresh.desk) {
+      const [held, after] = [before.desk, fresh.desk];
+      it(`${name}: my desk`, async () => {
+        const { scheduled, saved } = deskEventsOf(recording).reduce(applyDeskEvent, deskOf(held));
+        expect({ scheduled, saved }).toEqual({ scheduled: after.scheduled, saved: after.saved });
+        expect(newestFirst(await foldedDrafts(recording, held.drafts))).toEqual(after.drafts);
       });
     }
 

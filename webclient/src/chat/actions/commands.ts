@@ -47,12 +47,6 @@ export async function recall(message: Message): Promise<boolean> {
   return tried(() => http.post(`${routeOf(message)}/recall`));
 }
 
-export async function save(message: Message, remindAt: string | null = null): Promise<void> {
-  const path = `${routeOf(message)}/saved`;
-  const done = await tried(() => http.put(path, { remindAt, note: null }));
-  if (done) toast(t('save.done'), () => void tried(() => http.delete(path)));
-}
-
 export async function markUnread(message: Message): Promise<void> {
   if (await tried(() => unread(message.room, message.n))) toast(t('unread.done'));
 }

@@ -16,9 +16,11 @@ import {
 import type { ReactNode } from 'react';
 import type { Message, RoomSummary } from '../../kernel/wire';
 import { type Here, mayWrite } from '../column';
-import { copyLink, copyText, markUnread, pin, save } from './commands';
+import { saveMessage } from '../saved/api';
+import { openForward } from '../writing/dialogs';
+import { editMessage } from '../writing/editing';
+import { copyLink, copyText, markUnread, pin } from './commands';
 import { vanish } from './vanishing';
-import { editing, forwarding } from './wishes';
 
 type Word =
   | 'react'
@@ -79,9 +81,9 @@ export function actionsFor(message: Message, asking: Asking): MessageAction[] {
       id: 'edit',
       icon: <Pencil size={SIZE} />,
       key: 'e',
-      run: () => editing.set(message),
+      run: () => void editMessage(message),
     }),
-    { id: 'forward', icon: <Forward size={SIZE} />, key: 'f', run: () => forwarding.set(message) },
+    { id: 'forward', icon: <Forward size={SIZE} />, key: 'f', run: () => openForward(message) },
     { id: 'link', icon: <Link2 size={SIZE} />, key: 'l', run: () => void copyLink(here, message) },
     ...when(message.text !== '', {
       id: 'text',
@@ -89,7 +91,7 @@ export function actionsFor(message: Message, asking: Asking): MessageAction[] {
       key: 'c',
       run: () => void copyText(message),
     }),
-    { id: 'save', icon: <BookmarkPlus size={SIZE} />, key: 's', run: () => void save(message) },
+    { id: 'save', icon: <BookmarkPlus size={SIZE} />, key: 's', run: () => void saveMessage(message) },
     ...when(open && inRoom, {
       id: message.pinned ? 'unpin' : 'pin',
       icon: message.pinned ? <PinOff size={SIZE} /> : <Pin size={SIZE} />,

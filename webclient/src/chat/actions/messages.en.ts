@@ -21,7 +21,6 @@ export const en: Catalogue<typeof ja> = {
   unreachable: 'Not connected, so this was not done.',
   'link.done': 'Link copied',
   'text.done': 'Text copied',
-  'save.done': 'Saved for later',
   'pin.done': 'Pinned to the room',
   'unpin.done': 'Unpinned',
   'unread.done': 'Marked unread from here',

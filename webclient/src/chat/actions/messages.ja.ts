@@ -18,7 +18,6 @@ export const ja = {
   unreachable: 'つながっていないので、できませんでした。',
   'link.done': 'リンクをコピーしました',
   'text.done': '本文をコピーしました',
-  'save.done': '「あとで見る」に入れました',
   'pin.done': '部屋に固定しました',
   'unpin.done': '固定をはずしました',
   'unread.done': 'ここから未読にしました',

@@ -5,6 +5,7 @@ import { stream } from '../../kernel/stream';
 import type { RoomSummary, ThreadDetail } from '../../kernel/wire';
 import { Broken, IconButton, SkeletonRows } from '../../look';
 import { follow } from '../actions/commands';
+import { Composer } from '../Composer';
 import { historyOf } from '../chat';
 import { HistoryStore } from '../historyStore';
 import { MessageColumn } from '../MessageColumn';
@@ -12,7 +13,6 @@ import { beginReading } from '../reading';
 import { nameOf } from '../sections';
 import { TypingLine } from '../TypingLine';
 import css from './Thread.module.css';
-import { ThreadComposer } from './ThreadComposer';
 import { texts } from './texts';
 import { laneOf } from './threads';
 import { useThread } from './useThread';
@@ -110,7 +110,7 @@ function Answers({ room, detail, target }: AnswersProps) {
       />
       <div className={css.below}>
         {thread ? <TypingLine room={thread} /> : null}
-        <ThreadComposer ref={write} room={room} root={root.n} onSent={() => void history.open(null)} />
+        <Composer ref={write} room={room} root={root.n} thread={thread} onSend={() => history.open(null)} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
+import hub.chat.desk.Desk;
 import hub.chat.file.Files;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
@@ -17,6 +18,7 @@ import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomCommand;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
+import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -29,7 +31,7 @@ public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
     public static final List<Migration> MIGRATIONS = Stream
-            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION))
+            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION))
             .flatMap(List::stream)
             .toList();
 
@@ -39,16 +41,18 @@ public final class ChatFeature implements AutoCloseable {
     private final Polls polls;
     private final Talk talk;
     private final Notices notices;
+    private final Desk desk;
 
     public ChatFeature(
-            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, NoticeStaff staff,
-            PushSessions sessions, ChatSettings settings, InstantSource clock) {
+            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, Managers managers,
+            NoticeStaff staff, PushSessions sessions, ChatSettings settings, InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people);
         files = new Files(log, db, api, settings.files());
         requests = new Requests(log, db, api, rooms, people, clock);
         polls = new Polls(log, db, api, rooms, people, clock);
         talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
         notices = new Notices(log, db, api, rooms, people, staff, settings.push(), sessions, clock);
+        desk = new Desk(log, db, api, rooms, files, talk, people, managers, clock);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
@@ -93,6 +97,7 @@ public final class ChatFeature implements AutoCloseable {
         talk.tick();
         requests.tick();
         polls.tick();
+        desk.tick();
     }
 
     /// Clears away files that nobody needs. To be called every minute. Blocks.

@@ -18,6 +18,7 @@ import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
 
+import static hub.proof.Recorder.Scope.DESK;
 import static hub.proof.Recorder.Scope.PRESENCE;
 import static hub.proof.Recorder.Scope.REQUESTS;
 import static hub.proof.Recorder.Scope.ROOM;
@@ -151,6 +152,65 @@ class LawIT {
 
     private void vote(Browser who, long room, long n, Integer... options) {
         who.put(path(room) + "/messages/" + n + "/vote", Map.of("options", List.of(options))).ok();
+    }
+
+    @Test
+    void what_happens_on_a_desk_is_what_the_server_says() {
+        var room = World.group(other, "窓口の改善", me);
+        post(other, room, "資料を見てください");
+        post(other, room, "明日までにお願いします");
+        var saved = path(room) + "/messages/1/saved";
+        recorder.record("draft-put", DESK, room, () -> draft(room, 0, "書きかけ"));
+        recorder.record("draft-in-thread", DESK, room, () -> draft(room, 1, "返信の書きかけ"));
+        recorder.record("draft-thrown-away", DESK, room, () -> draft(room, 0, ""));
+        recorder.record("scheduled", DESK, room, () -> {
+            schedule(room, "あとの知らせ", 9);
+            schedule(room, "先の知らせ", 5);
+        });
+        recorder.record("scheduled-changed", DESK, room,
+                () -> me.patch("/api/chat/scheduled/2", Map.of("text", "直した知らせ", "at", in(12))).ok());
+        recorder.record("scheduled-cancelled", DESK, room, () -> me.delete("/api/chat/scheduled/1").ok());
+        recorder.record("scheduled-sent", DESK, room, () -> hearDesk("unscheduled", () -> advance(12)));
+        schedule(room, "届かない知らせ", 5);
+        recorder.record("scheduled-failed", DESK, room, () -> hearDesk("scheduled", () -> {
+            me.delete(path(room) + "/members/" + me.person()).ok();
+            advance(6);
+        }));
+        invite(room, me);
+        recorder.record("saved", DESK, room, () -> {
+            me.put(path(room) + "/messages/2/saved", Map.of("note", "週末までに")).ok();
+            clock.advance(Duration.ofSeconds(1));
+            me.put(saved, Map.of("remindAt", in(5))).ok();
+        });
+        recorder.record("reminded", DESK, room, () -> hearDesk("reminder", () -> advance(6)));
+        recorder.record("saved-again", DESK, room, () -> me.put(saved, Map.of("remindAt", in(60))).ok());
+        recorder.record("unsaved", DESK, room, () -> me.delete(saved).ok());
+    }
+
+    private void draft(long room, long root, String text) {
+        me.put(path(room) + "/draft", Map.of("root", root, "text", text, "at", clock.instant().toString())).ok();
+    }
+
+    private void schedule(long room, String text, int minutes) {
+        me.post("/api/chat/scheduled", Map.of("op", recorder.nextOperation(), "room", room, "at", in(minutes), "letter",
+                Map.of("root", 0, "text", text, "urgency", "NORMAL", "files", List.of(), "alsoRoom", false))).ok();
+    }
+
+    private String in(int minutes) {
+        return clock.instant().plus(Duration.ofMinutes(minutes)).toString();
+    }
+
+    private void advance(int minutes) {
+        clock.advance(Duration.ofMinutes(minutes));
+    }
+
+    /// What is due is done by itself, a little after its time has come.
+    private void hearDesk(String what, Runnable command) {
+        try (var stream = me.stream("")) {
+            stream.next("welcome");
+            command.run();
+            stream.next("chat." + what);
+        }
     }
 
     private void post(Browser author, long room, String text) {

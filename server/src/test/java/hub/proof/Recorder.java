@@ -45,7 +45,8 @@ final class Recorder {
         REQUESTS,
         PRESENCE,
         WATCHES,
-        NOTICE
+        NOTICE,
+        DESK
     }
 
     /// Operation ids stand in messages: the same in every run.
@@ -102,6 +103,9 @@ final class Recorder {
         }
         if (scope == Scope.NOTICE) {
             return held.put("notice", viewer.get("/api/chat/notice").ok());
+        }
+        if (scope == Scope.DESK) {
+            return held.put("desk", viewer.get("/api/chat/desk").ok());
         }
         held.put("rooms", viewer.get("/api/chat/rooms").ok());
         if (scope == Scope.REQUESTS) {

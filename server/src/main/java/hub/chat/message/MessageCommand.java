@@ -18,6 +18,9 @@ public sealed interface MessageCommand {
     /// Longest message in characters; longer texts are documents.
     int MAX_TEXT = 10_000;
 
+    /// People and units named in one message; who wants to reach more names the room.
+    int MAX_MENTIONS = 20;
+
     /// Files in one message.
     int MAX_FILES = 30;
 

@@ -29,9 +29,6 @@ final class MessageService {
     /// Names shown of readers and of those who have not read; the totals are always exact.
     private static final int MAX_READERS = 500;
 
-    /// People and units named in one message; who wants to reach more names the room.
-    private static final int MAX_MENTIONS = 20;
-
     private final EventLog log;
     private final Database db;
     private final Rooms rooms;
@@ -56,18 +53,26 @@ final class MessageService {
 
     /// Stores a message; a repeated operation is answered with the message it made.
     Message post(Session session, RoomId room, MessageCommand.Post post) {
-        return once(session.person(), post.op(), tx -> store(tx, session.person(), room, post));
+        return once(session.person(), post.op(), tx -> post(tx, session.person(), room, post));
+    }
+
+    /// The same as part of a larger command, which sees to it that it is done once.
+    Message post(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
+        return store(tx, author, room, post);
     }
 
     /// Stores an answer in the thread under a message, which is made with the first answer.
     Message reply(Session session, RoomId home, long root, MessageCommand.Reply reply) {
-        return once(session.person(), reply.op(), tx -> {
-            requireSent(tx.sql(), session.person(), home, root);
-            rooms.requireInUse(tx.sql(), session.person(), home);
-            var thread = threads.open(tx, home, root);
-            return store(tx, session.person(), thread, new MessageCommand.Post(
-                    reply.op(), reply.text(), reply.urgency(), reply.files(), null, null, null));
-        });
+        return once(session.person(), reply.op(), tx -> reply(tx, session.person(), home, root, reply));
+    }
+
+    /// The same as part of a larger command, which sees to it that it is done once.
+    Message reply(Tx tx, PersonId author, RoomId home, long root, MessageCommand.Reply reply) {
+        requireSent(tx.sql(), author, home, root);
+        rooms.requireInUse(tx.sql(), author, home);
+        var thread = threads.open(tx, home, root);
+        return store(tx, author, thread, new MessageCommand.Post(
+                reply.op(), reply.text(), reply.urgency(), reply.files(), null, null, null));
     }
 
     private Message store(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
@@ -79,8 +84,8 @@ final class MessageService {
         rooms.written(tx.sql(), author, room, taken.n());
         var thread = taken.root() == 0 ? null : threads.answered(tx, stored, taken.home(), taken.root());
         var message = pages.forEverybody(tx.sql(), stored);
-        if (message.mentions().size() > MAX_MENTIONS) {
-            throw new Refused(ChatError.TOO_MANY_MENTIONS, Map.of("most", MAX_MENTIONS));
+        if (message.mentions().size() > MessageCommand.MAX_MENTIONS) {
+            throw new Refused(ChatError.TOO_MANY_MENTIONS, Map.of("most", MessageCommand.MAX_MENTIONS));
         }
         messages.name(tx.sql(), room, taken.n(), message.mentions());
         tx.emit(author, new MessageEvent.Posted(room, taken.home(), taken.root(), message, thread));

@@ -10,6 +10,7 @@ import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Session;
@@ -55,6 +56,20 @@ public final class Talk {
     /// @throws hub.kernel.wire.Refused if the author is not in the room
     public Message post(Session session, RoomId room, MessageCommand.Post post) {
         return messages.post(session, room, post);
+    }
+
+    /// Sends a message as part of a larger command, which sees to it that it is done once. On the writer thread.
+    ///
+    /// @throws hub.kernel.wire.Refused as the route would
+    public Message post(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
+        return messages.post(tx, author, room, post);
+    }
+
+    /// Answers a message in the same way.
+    ///
+    /// @throws hub.kernel.wire.Refused as the route would
+    public Message reply(Tx tx, PersonId author, RoomId home, long root, MessageCommand.Reply reply) {
+        return messages.reply(tx, author, home, root, reply);
     }
 
     /// Says that a person types, as a client does every three seconds; means nothing for who is not in the room.
