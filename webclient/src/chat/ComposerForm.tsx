@@ -9,6 +9,7 @@ import { AttachButton } from './file/AttachButton';
 import { FileTray } from './file/FileTray';
 import { useFilesReady } from './file/fileQueue';
 import { hasParcel, parcelOf, parcels } from './parcel';
+import { QuestionTray } from './request/QuestionTray';
 import { ScheduleButton } from './scheduled/ScheduleButton';
 import { nameOf } from './sections';
 import { texts } from './texts';
@@ -91,14 +92,10 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
           {w('thread.alsoRoom')}
         </label>
       )}
-      <form
+      <div
         className={css.composer}
         data-urgency={edit ? undefined : parcel.urgency}
         data-edit={edit ? '' : undefined}
-        onSubmit={event => {
-          event.preventDefault();
-          submit();
-        }}
       >
         <div className={css.top}>
           {edit ? (
@@ -106,6 +103,7 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
           ) : (
             <>
               <FileTray spot={spot} />
+              <QuestionTray spot={spot} />
               <ParcelLine spot={spot} parcel={parcel} />
             </>
           )}
@@ -153,8 +151,8 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
         <span className={css.end}>
           {!edit && <ScheduleButton room={room} spot={spot} alsoRoom={alsoRoom} ready={may && files.ready} />}
           <Button
-            type="submit"
             kind="filled"
+            onClick={submit}
             className={css.send}
             disabled={!may || waiting || edit?.saving}
             icon={<SendHorizontal size={18} aria-hidden="true" />}
@@ -162,7 +160,7 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
             <span className={css.word}>{edit ? w('edit.save') : t('compose.send')}</span>
           </Button>
         </span>
-      </form>
+      </div>
       {field.mention.open && (
         <MentionList
           id={`${id}-names`}

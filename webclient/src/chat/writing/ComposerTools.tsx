@@ -6,6 +6,8 @@ import { IconButton, Popover } from '../../look';
 import css from '../Composer.module.css';
 import { AttachButton } from '../file/AttachButton';
 import { parcelOf, parcels, type Spot } from '../parcel';
+import { PollButton } from '../poll/PollButton';
+import { AskButton } from '../request/AskButton';
 import { writing } from './texts';
 import { URGENCY_ICONS } from './urgency';
 
@@ -50,6 +52,12 @@ export function ComposerTools({ room, spot, area, open, onMention }: ComposerToo
         aria-haspopup="dialog"
         onClick={() => setShown('templates')}
       />
+      {spot.root === 0 && (
+        <>
+          <AskButton spot={spot} />
+          <PollButton spot={spot} />
+        </>
+      )}
       <IconButton
         ref={urgent}
         label={t('urgency.choose')}

@@ -1,16 +1,15 @@
-import { ChartBarBig, CircleAlert, Forward, X } from 'lucide-react';
+import { Forward, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { clock, day } from '../../kernel/time';
 import css from '../Composer.module.css';
-import { attachPoll, attachRequest, type Parcel, type Spot, setParcel, setUrgency } from '../parcel';
+import { type Parcel, type Spot, setParcel, setUrgency } from '../parcel';
 import { writing } from './texts';
 import { URGENCY_ICONS } from './urgency';
 
-/** What goes with the text besides files, each with a way to take it away. */
+/** What goes with the text besides files and questions, each with a way to take it away. */
 export function ParcelLine({ spot, parcel }: { spot: Spot; parcel: Parcel }) {
   const t = writing.useT();
-  const { request, poll, forward, urgency } = parcel;
-  if (!request && !poll && !forward && urgency === 'NORMAL') return null;
+  const { forward, urgency } = parcel;
+  if (!forward && urgency === 'NORMAL') return null;
   const Urgent = URGENCY_ICONS[urgency];
   return (
     <ul className={css.parcel}>
@@ -20,21 +19,6 @@ export function ParcelLine({ spot, parcel }: { spot: Spot; parcel: Parcel }) {
           tone={urgency}
           text={t('urgency.is', { word: t(`urgency.${urgency}`) })}
           onRemove={() => setUrgency(spot, 'NORMAL')}
-        />
-      )}
-      {request && (
-        <Part
-          icon={<CircleAlert size={16} aria-hidden="true" />}
-          tone="IMPORTANT"
-          text={t('parcel.request', { time: `${day(request.due)} ${clock(request.due)}` })}
-          onRemove={() => attachRequest(spot, null)}
-        />
-      )}
-      {poll && (
-        <Part
-          icon={<ChartBarBig size={16} aria-hidden="true" />}
-          text={t('parcel.poll', { options: poll.options.join('・') })}
-          onRemove={() => attachPoll(spot, null)}
         />
       )}
       {forward && (

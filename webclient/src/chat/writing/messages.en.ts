@@ -35,8 +35,6 @@ export const en: Catalogue<typeof ja> = {
   'urgency.URGENT': 'Urgent',
   'urgency.URGENT.hint': 'Rings at once, outside working hours and for those who are busy too.',
   'urgency.is': 'Sent as {word}',
-  'parcel.request': 'Asks for an answer by {time}',
-  'parcel.poll': 'Poll: {options}',
   'parcel.forward': 'A message is forwarded with it',
   'parcel.remove': 'Remove {what}',
   'edit.title': 'Changing a message',

@@ -32,8 +32,6 @@ export const ja = {
   'urgency.URGENT': '至急',
   'urgency.URGENT.hint': '勤務時間外や取込中の人にも、すぐに鳴らして知らせます。',
   'urgency.is': '{word}で送ります',
-  'parcel.request': '要回答: {time}まで',
-  'parcel.poll': '投票: {options}',
   'parcel.forward': '転送する投稿があります',
   'parcel.remove': '{what}を外す',
   'edit.title': '投稿を直しています',
