@@ -45,13 +45,29 @@ function Box({ message, request }: { message: Message; request: RequestCard }) {
         {body && <MessageText message={{ ...message, text: body }} className={css.text} />}
         <ProgressLine request={request} />
         <div className={css.foot}>
-          {!request.closed && parties.length > 0 && (
+          {!request.closed && parties.length > 0 ? (
             <AnswerControls place={{ room: message.room, n: message.n, request }} parties={parties} />
+          ) : (
+            <Counts request={request} />
           )}
           <Missing message={message} request={request} />
         </div>
       </div>
     </section>
+  );
+}
+
+/** How many chose what, where there is nothing to press. */
+function Counts({ request }: { request: RequestCard }) {
+  return (
+    <ul className={css.controls}>
+      {request.choices.map(({ label, count }) => (
+        <li key={label} className={css.counted}>
+          <span className={css.label}>{label}</span>
+          <span className={css.count}>{count}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
