@@ -7,7 +7,7 @@ import { fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
 
 const MIB = 1024 * 1024;
-const ROOM = 'デジタル推進係';
+const ROOM = '情報政策課';
 /** 2.3 km north-east of the town hall of the demo. */
 const FALLEN_TREE = { lat: 35.4672, lon: 139.6612 };
 

@@ -48,9 +48,11 @@ export function FileTray({ spot }: { spot: Spot }) {
         </span>
         {open > 0 && (
           <>
-            <span className={css.calm}>
-              {t(own.some(({ state }) => state === 'offline') ? 'tray.waiting' : 'tray.write')}
-            </span>
+            {refused === 0 && (
+              <span className={css.calm}>
+                {t(own.some(({ state }) => state === 'offline') ? 'tray.waiting' : 'tray.write')}
+              </span>
+            )}
             <Button kind="plain" size={30} className={css.drop} onClick={() => dropOpen(spot)}>
               {t('tray.dropOpen', { n: open })}
             </Button>

@@ -8,7 +8,7 @@ import {
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FileBrief } from '../../../kernel/wire';
 import { IconButton, useMedia } from '../../../look';
 import { FileName } from '../FileName';
@@ -215,7 +215,8 @@ function Away({ file }: { file: FileBrief }) {
 }
 
 function useOpened(dialog: React.RefObject<HTMLDialogElement | null>): void {
-  useEffect(() => {
+  // Before the dialog leaves the page: a browser gives the focus back only when it is closed.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     element?.focus();
