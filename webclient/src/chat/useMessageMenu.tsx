@@ -64,10 +64,19 @@ export function useMessageMenu(room: RoomSummary, root: number): MessageMenuHeld
       onReactors: it => setOpened({ what: 'reactors', message: it }),
     });
 
-  const close = useCallback(() => setOpened(null), []);
+  /** What the menu has just opened stays when the menu goes. */
+  const close = useCallback(
+    (what: Opened['what']) => setOpened(now => (now?.what === what ? null : now)),
+    [],
+  );
   const shown = opened && (
     <Suspense fallback={null}>
-      <Shown opened={opened} actions={possible(opened.message)} anchor={anchor} onClose={close} />
+      <Shown
+        opened={opened}
+        actions={possible(opened.message)}
+        anchor={anchor}
+        onClose={() => close(opened.what)}
+      />
     </Suspense>
   );
   return { here, actionsFor: possible, shown };
