@@ -8,7 +8,7 @@ import { save, useDraftText } from './drafts';
 import { AttachButton } from './file/AttachButton';
 import { FileTray } from './file/FileTray';
 import { useFilesReady } from './file/fileQueue';
-import { hasParcel, parcelOf, parcels } from './parcel';
+import { goesAlone, parcelOf, parcels } from './parcel';
 import { QuestionTray } from './request/QuestionTray';
 import { ScheduleButton } from './scheduled/ScheduleButton';
 import { nameOf } from './sections';
@@ -70,7 +70,7 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
   const field = useField({ room, spot, edit, area, typingIn: here, onSubmit: submit });
   const named = stillNamed(text, field.named);
   const trouble = troubleOf();
-  const may = over <= 0 && named.length <= MOST_MENTIONS && (said || (!edit && hasParcel(parcel)));
+  const may = over <= 0 && named.length <= MOST_MENTIONS && (said || (!edit && goesAlone(parcel)));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes when the files are there
   useEffect(() => {

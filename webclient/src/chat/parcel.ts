@@ -39,6 +39,10 @@ export const parcelOf = (all: Parcels, spot: Spot): Parcel => all.get(spotKey(sp
 export const hasParcel = (parcel: Parcel): boolean =>
   parcel.files.length > 0 || parcel.request !== null || parcel.poll !== null || parcel.forward !== null;
 
+/** What goes without a word: a request and a poll are asked by their text. */
+export const goesAlone = (parcel: Parcel): boolean =>
+  parcel.request === null && parcel.poll === null && (parcel.files.length > 0 || parcel.forward !== null);
+
 /** Adds files that are whole; one that is there already stays once. */
 export function attachFiles(spot: Spot, files: readonly ParcelFile[]): void {
   change(spot, parcel => {

@@ -2,7 +2,7 @@ import type { Named } from '../../kernel/outboxShelf';
 import { stream } from '../../kernel/stream';
 import { outbox } from '../chat';
 import { draftOf, setDraft } from '../drafts';
-import { clearParcel, hasParcel, type Parcel, parcelOf, parcels, type Spot, setParcel } from '../parcel';
+import { clearParcel, goesAlone, type Parcel, parcelOf, parcels, type Spot, setParcel } from '../parcel';
 import { fromOutgoing, mentionsOf, toWire } from './mentionText';
 
 /** A draft with what goes with it, as it is about to leave. */
@@ -16,7 +16,7 @@ export interface Ready {
 export function readyIn(spot: Spot): Ready | null {
   const { text, named } = draftOf(spot);
   const parcel = parcelOf(parcels.get(), spot);
-  return text.trim() === '' && !hasParcel(parcel) ? null : { text: text.trimEnd(), named, parcel };
+  return text.trim() === '' && !goesAlone(parcel) ? null : { text: text.trimEnd(), named, parcel };
 }
 
 /** Empties the place: the message is on its way, or waits elsewhere. */
