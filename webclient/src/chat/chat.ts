@@ -1,16 +1,16 @@
 import { Outbox } from '../kernel/outbox';
 import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import { unreadTotal } from '../kernel/unread';
+import { attention, unreadTotal } from '../kernel/unread';
 import type { Message, PersonBrief, RoomPointers, RoomSummary } from '../kernel/wire';
 import { arrangement, isMuted, keepArrangement } from './arrangement';
 import { forgetDrafts, keepDrafts, loadDrafts, tellDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent, DESK_KINDS, type DeskEvent } from './events';
 import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
 import { HistoryStore } from './historyStore';
-import { totalOf } from './notice/total';
+import { answersWanted, totalOf } from './notice/total';
 import { forgetParcels } from './parcel';
-import { startRequests, stopRequests } from './request/requestsStore';
+import { myRequests, startRequests, stopRequests } from './request/requestsStore';
 import { RoomsStore } from './roomsStore';
 import { threads } from './thread/threadsStore';
 import { hearTyping } from './typing';
@@ -49,6 +49,7 @@ export function startChat(person: number): void {
     rooms.state.subscribe(countUnread),
     threads.state.subscribe(countUnread),
     arrangement.subscribe(countUnread),
+    myRequests.subscribe(countUnread),
     keepArrangement(),
     keepDrafts(),
   ];
@@ -79,6 +80,7 @@ export function stopChat(): void {
   threads.end();
   viewer.set(0);
   unreadTotal.set(0);
+  attention.set(0);
 }
 
 /** When somebody signs out or the session is revoked: nothing that was written stays on the device. */
@@ -154,6 +156,12 @@ function catchUp(seq: number): void {
 function countUnread(): void {
   const held = rooms.state.get().rooms;
   const arranged = arrangement.get();
+  if (!held) return;
+  const muted = (home: number) => isMuted(arranged, home);
   const followed = threads.state.get().threads?.byId.values() ?? [];
-  if (held) unreadTotal.set(totalOf(held.byId.values(), followed, home => isMuted(arranged, home)));
+  const unread = totalOf(held.byId.values(), followed, muted);
+  const wanted = myRequests.get().mine?.toMe ?? [];
+  const readUpTo = (lane: number) => (rooms.get(lane) ?? threads.get(lane))?.mine ?? 0;
+  unreadTotal.set(unread);
+  attention.set(unread + answersWanted(wanted, readUpTo, muted));
 }

@@ -1,5 +1,5 @@
 import { createStore } from './store';
-import { unreadTotal } from './unread';
+import { attention } from './unread';
 
 export const screenTitle = createStore('');
 export const hubName = createStore('');
@@ -12,8 +12,8 @@ export function documentTitle(unread: number, screen: string, hub: string): stri
 /** Keeps the window title: unread count, screen, hub. */
 export function keepTitle(): void {
   const show = () => {
-    document.title = documentTitle(unreadTotal.get(), screenTitle.get(), hubName.get());
+    document.title = documentTitle(attention.get(), screenTitle.get(), hubName.get());
   };
-  for (const store of [unreadTotal, screenTitle, hubName]) store.subscribe(show);
+  for (const store of [attention, screenTitle, hubName]) store.subscribe(show);
   show();
 }

@@ -1,4 +1,7 @@
 import { createStore } from './store';
 
-/** Unread messages over all my rooms; chat fills it, the frame shows it in rail, title and favicon. */
+/** Unread messages and answers that are counted; chat fills it, the rail shows it. */
 export const unreadTotal = createStore(0);
+
+/** Those, and the answers wanted of me in what I have read: the number in title, favicon and on the icon. */
+export const attention = createStore(0);

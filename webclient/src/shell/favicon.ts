@@ -1,4 +1,4 @@
-import { unreadTotal } from '../kernel/unread';
+import { attention } from '../kernel/unread';
 
 const SIZE = 64;
 const MOST = 99;
@@ -14,12 +14,12 @@ export function keepFavicon(): void {
   canvas.height = SIZE;
   const mark = new Image();
   const show = () => {
-    const unread = unreadTotal.get();
+    const unread = attention.get();
     link.href = unread > 0 && mark.complete && mark.naturalWidth > 0 ? drawn(brush, mark, unread) : plain;
   };
   mark.addEventListener('load', show);
   mark.src = plain;
-  unreadTotal.subscribe(show);
+  attention.subscribe(show);
 }
 
 function drawn(brush: CanvasRenderingContext2D, mark: HTMLImageElement, unread: number): string {

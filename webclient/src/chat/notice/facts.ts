@@ -38,6 +38,25 @@ export function factsOf(message: Message, lane: Lane, reader: Reader, now: numbe
   };
 }
 
+/** The same for a reminder of a request that still waits for the reader's answer. */
+export function reminderFacts(lane: Lane, reader: Reader, now: number): Facts {
+  return {
+    own: false,
+    read: false,
+    kind: lane.kind,
+    follows: true,
+    wish: lane.wish,
+    everything: reader.settings.everything,
+    named: 'NO',
+    keyword: false,
+    asked: true,
+    urgency: 'NORMAL',
+    times: timesOf(reader, now),
+    engaged: engagedOf(reader),
+    sound: reader.settings.sound,
+  };
+}
+
 export function timesOf({ settings, work }: Pick<Reader, 'settings' | 'work'>, now: number): Times {
   if (settings.quiet && isQuiet(settings.quiet, minuteOfDay(now))) return 'QUIET';
   return settings.workingHours && !worksAt(work, now) ? 'OFF' : 'WORKING';

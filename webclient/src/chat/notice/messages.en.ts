@@ -4,6 +4,7 @@ import type { ja } from './messages.ja';
 export const en: Catalogue<typeof ja> = {
   title: '{author} — {room}',
   answer: 'Reply: {text}',
+  reminder: 'An answer is still wanted: {text}',
   urgent: 'URGENT: {title}',
   important: 'Important: {title}',
   'part.photos': '{n} photos',

@@ -1,6 +1,7 @@
 export const ja = {
   title: '{author} — {room}',
   answer: '返信: {text}',
+  reminder: '回答をお待ちしています: {text}',
   urgent: '【緊急】{title}',
   important: '【重要】{title}',
   'part.photos': '写真 {n}枚',

@@ -179,6 +179,20 @@ describe('the device', () => {
     expect(screen).toMatchObject([{ body: '返信: 了解です', data: { path: '/chat/1/4/thread/3' } }]);
   });
 
+  it('reminds of an answer that is still wanted', async () => {
+    const author = aMessage(1).author;
+    hear('chat.reminded', {
+      room: 1,
+      home: 1,
+      n: 3,
+      author,
+      text: '出欠の確認',
+      due: '2026-11-18T08:00:00Z',
+    });
+    await settle(0);
+    expect(screen).toMatchObject([{ title: '井上 拓也 — 大雨', body: '回答をお待ちしています: 出欠の確認' }]);
+  });
+
   it('cuts long texts', async () => {
     hear('chat.posted', direct(1, { text: '長い'.repeat(500) }));
     await settle();

@@ -1,17 +1,17 @@
 import { HubError, http } from '../../kernel/http';
 import { stream } from '../../kernel/stream';
 import { hubNow } from '../../kernel/time';
-import type { ChatPosted, Message } from '../../kernel/wire';
+import type { ChatPosted, ChatReminded, Message } from '../../kernel/wire';
 import { presences } from '../../presence/presenceStore';
 import { rooms, viewer } from '../chat';
-import { factsOf, type Reader, timesOf } from './facts';
+import { factsOf, type Reader, reminderFacts, timesOf } from './facts';
 import { homeOf, laneOf, myWords } from './lanes';
 import { keepNotice, notice } from './noticeStore';
 import { lookAgain, permission } from './permission';
 import { decide, type Facts, waits } from './rule';
 import { closeNotices, type Spot, showNotice, standingSpots } from './screen';
 import { becomeSpeaker, type Speaker } from './speaker';
-import { told } from './words';
+import { reminderWords, told } from './words';
 
 /** What is on a screen that somebody looks at, in this page or on another device, counts as read within this time. */
 const SETTLE_MS = 1_200;
@@ -36,6 +36,7 @@ class Notices {
       keepNotice(),
       stream.on('chat.posted', d => this.posted(d)),
       stream.on('chat.pointed', d => this.read(d.room, d.mine)),
+      stream.on('chat.reminded', d => void this.reminded(d)),
       stream.on('chat.gone', d => this.gone(d.room, d.n)),
       stream.on('chat.changed', d => void this.changed(d.room, d.message)),
       stream.on('chat.left', d => this.read(d.room, Number.POSITIVE_INFINITY)),
@@ -86,6 +87,20 @@ class Notices {
       sound: decide(facts) === 'HEARD',
       stays: d.message.urgency === 'URGENT',
     });
+  }
+
+  /** My answer is still missing: told as the usual thing it is, in its time. */
+  private async reminded({ room, home, n, author, text }: ChatReminded): Promise<void> {
+    const lane = laneOf(room, home);
+    const reader = readerNow();
+    const here = homeOf(home);
+    if (!lane || !reader || !here || permission.get() !== 'granted' || !this.speaker.speaks()) return;
+    const loudness = decide(reminderFacts(lane, reader, hubNow()));
+    if (loudness !== 'SHOWN' && loudness !== 'HEARD') return;
+    const path = room === home ? `/chat/${home}/${n}` : `/chat/${home}`;
+    const spot: Spot = { room, home, root: 0, n, path };
+    const words = reminderWords(author.name, text, here, reader.settings);
+    await showNotice({ ...spot, ...words, sound: loudness === 'HEARD', stays: false });
   }
 
   /** Read or no longer mine: it goes from the screen. */

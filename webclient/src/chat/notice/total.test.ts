@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ThreadSummary } from '../../kernel/wire';
 import { aRoom } from '../testing';
-import { totalOf } from './total';
+import { answersWanted, totalOf } from './total';
 
 const thread = (id: number, home: number, head: number, mine: number): ThreadSummary => ({
   id,
@@ -33,4 +33,15 @@ test('muted rooms are not, nor their threads', () => {
 
 test('a pointer beyond the head counts nothing', () => {
   expect(totalOf([aRoom(1, { head: 1, mine: 2 })], [], () => false)).toBe(0);
+});
+
+test('an answer that is wanted counts once: with its unread message, or by itself when that was read', () => {
+  const wanted = [
+    { room: 1, home: 1, n: 2 },
+    { room: 1, home: 1, n: 3 },
+    { room: 3, home: 3, n: 1 },
+  ];
+  const readUpTo = () => 2;
+  expect(answersWanted(wanted, readUpTo, () => false)).toBe(2);
+  expect(answersWanted(wanted, readUpTo, room => room === 3)).toBe(1);
 });

@@ -13,12 +13,26 @@ export interface Told {
 /** What a notification says of a message; nothing of it for who does not want that. */
 export function told(message: Message, root: number, room: RoomSummary, settings: NoticeSettings): Told {
   if (!settings.contents) return { title: words.t('plain.title'), body: words.t('plain.body') };
-  const author = message.author.name;
-  const title = room.kind === 'DIRECT' ? author : words.t('title', { author, room: room.name });
+  const title = whoWhere(message.author.name, room);
   return {
     title: urgent(message, title),
     body: root > 0 ? words.t('answer', { text: body(message) }) : body(message),
   };
+}
+
+/** What a notification says of an answer that is still wanted. */
+export function reminderWords(
+  author: string,
+  text: string,
+  room: RoomSummary,
+  settings: NoticeSettings,
+): Told {
+  if (!settings.contents) return { title: words.t('plain.title'), body: words.t('plain.body') };
+  return { title: whoWhere(author, room), body: words.t('reminder', { text }) };
+}
+
+function whoWhere(author: string, room: RoomSummary): string {
+  return room.kind === 'DIRECT' ? author : words.t('title', { author, room: room.name });
 }
 
 function urgent({ urgency }: Message, title: string): string {

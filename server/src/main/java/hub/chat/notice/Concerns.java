@@ -3,6 +3,7 @@ package hub.chat.notice;
 import java.time.Instant;
 
 import hub.chat.message.Message;
+import hub.chat.message.Urgency;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Lane;
 import hub.chat.room.RoomKind;
@@ -38,6 +39,13 @@ final class Concerns {
                 times(person, settings, now),
                 engaged(person, settings),
                 settings.sound());
+    }
+
+    /// The same for a reminder of a request that still waits for this person's answer.
+    NoticeFacts reminder(Sql sql, PersonId person, Lane lane, NoticeSettings settings, Instant now) {
+        return new NoticeFacts(false, false, lane.kind(), true, arranged.wish(sql, person, lane.home()),
+                settings.everything(), Named.NO, false, true, Urgency.NORMAL, times(person, settings, now),
+                engaged(person, settings), settings.sound());
     }
 
     private Times times(PersonId person, NoticeSettings settings, Instant now) {

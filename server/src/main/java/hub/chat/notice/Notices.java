@@ -6,6 +6,7 @@ import hub.chat.message.MessageEvent;
 import hub.chat.notice.push.Push;
 import hub.chat.notice.push.PushSessions;
 import hub.chat.notice.push.PushSettings;
+import hub.chat.request.RequestEvent;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomEvent;
 import hub.chat.room.Rooms;
@@ -31,6 +32,7 @@ public final class Notices implements AutoCloseable {
         push = new Push(log, db, api, settings, sessions, clock);
         pusher = new Pusher(db, rooms, repository, new Concerns(people, staff, new ArrangedRooms()), push, clock);
         log.on(MessageEvent.Posted.class, pusher::hear);
+        log.on(RequestEvent.Reminded.class, pusher::hear);
         log.on(RoomEvent.Pointed.class, pusher::hear);
         log.on(RoomEvent.Left.class, pusher::hear);
         new NoticeRoutes(new NoticeService(log, db, repository, staff, push.on(), clock)).register(api);

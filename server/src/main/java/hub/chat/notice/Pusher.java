@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import hub.chat.message.Message;
 import hub.chat.message.MessageEvent;
 import hub.chat.message.Urgency;
 import hub.chat.notice.PushText.Gone;
@@ -17,6 +16,7 @@ import hub.chat.notice.PushText.Read;
 import hub.chat.notice.PushText.Show;
 import hub.chat.notice.push.Push;
 import hub.chat.notice.push.PushNote;
+import hub.chat.request.RequestEvent;
 import hub.chat.room.RoomEvent;
 import hub.chat.room.RoomId;
 import hub.chat.room.RoomKind;
@@ -64,6 +64,10 @@ final class Pusher implements AutoCloseable {
         soon(() -> posted(posted));
     }
 
+    void hear(RequestEvent.Reminded reminded) {
+        soon(() -> reminded(reminded));
+    }
+
     void hear(RoomEvent.Pointed pointed) {
         soon(() -> read(pointed.person(), pointed.room(), pointed.mine()));
     }
@@ -104,10 +108,30 @@ final class Pusher implements AutoCloseable {
             var loudness = NoticeRule.decide(facts);
             if (loudness.compareTo(Loudness.SHOWN) >= 0) {
                 told.told(posted.room(), person, posted.message().n());
-                push.send(person, note(posted, title(settings, called, posted.message()), loudness));
+                push.send(person, note(posted, title(settings, called, posted.message().author().name()), loudness));
             }
         } catch (Refused e) {
             // Not in the room any more: nothing to be told.
+        }
+    }
+
+    /// A reminder is told as the request would be: to this one person, and as the usual thing it is.
+    private void reminded(RequestEvent.Reminded reminded) {
+        var person = reminded.person();
+        if (push.people().contains(person)) {
+            db.read(sql -> {
+                var called = repository.called(sql, reminded.home()).orElseThrow();
+                var lane = rooms.require(sql, person, reminded.room());
+                var settings = repository.settings(sql, person);
+                var loudness = NoticeRule.decide(concerns.reminder(sql, person, lane, settings, clock.instant()));
+                if (loudness.compareTo(Loudness.SHOWN) >= 0) {
+                    told.told(reminded.room(), person, reminded.n());
+                    var title = title(settings, called, reminded.author().name());
+                    push.send(person, note(new Show("show", reminded.room(), reminded.home(), lane.root(), reminded.n(),
+                            title, loudness == Loudness.HEARD), reminded.room(), false));
+                }
+                return lane;
+            });
         }
     }
 
@@ -118,11 +142,10 @@ final class Pusher implements AutoCloseable {
         return note(show, posted.room(), message.urgency() != Urgency.NORMAL);
     }
 
-    private static String title(NoticeSettings settings, NoticeRepository.Called called, Message message) {
+    private static String title(NoticeSettings settings, NoticeRepository.Called called, String author) {
         if (!settings.contents()) {
             return "";
         }
-        var author = message.author().name();
         return called.kind() == RoomKind.DIRECT ? author : author + " — " + called.name();
     }
 
