@@ -149,9 +149,11 @@ final class Pusher implements AutoCloseable {
         return called.kind() == RoomKind.DIRECT ? author : author + " — " + called.name();
     }
 
-    /// A message was deleted or recalled: it goes from the screens of those it was pushed to.
+    /// A message was deleted or recalled: it goes from the screens of those it was pushed to. Without a topic, so that it
+    /// takes the place of nothing newer.
     void gone(RoomId room, long n) {
-        told.takeBack(room, n).forEach(person -> push.send(person, note(new Gone("gone", room, n), room, true)));
+        var note = new PushNote(Json.text(new Gone("gone", room, n)), true, null, KEPT);
+        told.takeBack(room, n).forEach(person -> push.send(person, note));
     }
 
     private void read(PersonId person, RoomId room, long upTo) {
