@@ -9,7 +9,7 @@ export const ja = {
 
   'tray.label': '付けるファイル',
   'tray.ready': '{n}件は付きました',
-  'tray.going': '{n}件をアップロードしています',
+  'tray.going': '{n}件をアップロード中',
   'tray.waiting': 'つながると、続きから送ります',
   'tray.refused': '{n}件は付けられません',
   'tray.write': 'このあいだも本文を書けます',
