@@ -34,7 +34,7 @@ test('a message is signed, answered in its thread and taken back, at a desk and 
   await article(here, text).getByRole('button', { name: 'スレッドで返信' }).click();
   await expect(thread(here).getByText('まだ返信はありません')).toBeVisible();
   const answer = fresh('保管庫にあります');
-  await here.getByRole('textbox', { name: /スレッド/ }).fill(answer);
+  await here.getByPlaceholder('スレッドに返信').fill(answer);
   await here.keyboard.press('Enter');
   await expect(thread(here).getByText(answer)).toBeVisible();
   await article(there, text)

@@ -115,7 +115,7 @@ export function ComposerForm({ room, root = 0, thread = null, onSend, ref }: Com
           rows={1}
           value={text}
           placeholder={root > 0 ? w('thread.placeholder') : t('compose.placeholder')}
-          aria-label={t('compose.label', { name: nameOf(room) })}
+          aria-label={root > 0 ? w('thread.placeholder') : t('compose.label', { name: nameOf(room) })}
           aria-describedby={`${id}-hint`}
           aria-invalid={trouble ? true : undefined}
           aria-autocomplete="list"

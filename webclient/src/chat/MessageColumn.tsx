@@ -127,7 +127,7 @@ export function MessageColumn({ room, home = room, root, store, target, onWrite 
           </Button>
         )}
         <p className="visually-hidden" aria-live="polite">
-          {news && t('log.new', news)}
+          {news && t('log.new', { name: news.name, text: news.text })}
         </p>
         {menu.shown}
       </div>

@@ -1,23 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import { type History, lastOf } from './history';
+import { firstOf, type History, lastOf } from './history';
+import { wordsOf } from './markdown/words';
 
 const MOST_CHARS = 120;
 
-/** The newest message of somebody else that came while the room was open, for screen readers. */
-export function useAnnounced(
-  history: History,
-  me: number,
-  loaded: boolean,
-): { name: string; text: string } | null {
+interface News {
+  n: number;
+  name: string;
+  text: string;
+}
+
+/** The newest message of somebody else that came while the room was open, for screen readers; not after it was taken back. */
+export function useAnnounced(history: History, me: number, loaded: boolean): News | null {
   const known = useRef<number | null>(null);
-  const [news, setNews] = useState<{ name: string; text: string } | null>(null);
+  const [news, setNews] = useState<News | null>(null);
   useEffect(() => {
     if (!loaded) return;
     const last = history.run.at(-1);
     const isNew = known.current !== null && last?.n === known.current + 1;
     known.current = lastOf(history);
-    if (!last || !isNew || last.author.id === me) return;
-    setNews({ name: last.author.name, text: last.text.slice(0, MOST_CHARS) });
+    setNews(told => (told && history.run[told.n - firstOf(history)]?.state !== 'SENT' ? null : told));
+    if (!last || !isNew || last.author.id === me || last.state !== 'SENT') return;
+    const { n, author, text, mentions } = last;
+    setNews({ n, name: author.name, text: wordsOf(text, mentions, MOST_CHARS) });
   }, [history, me, loaded]);
   return news;
 }
