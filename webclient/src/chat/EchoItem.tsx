@@ -4,6 +4,7 @@ import { clock } from '../kernel/time';
 import type { PersonBrief, PresenceState } from '../kernel/wire';
 import { Avatar, Button, Notice } from '../look';
 import { outbox } from './chat';
+import { EchoFiles } from './file/Files';
 import css from './MessageColumn.module.css';
 import { Markdown } from './markdown/Markdown';
 import { texts } from './texts';
@@ -32,6 +33,7 @@ export function EchoItem({ echo, author, state, continues }: EchoItemProps) {
           </p>
         )}
         <Markdown text={echo.text} mentions={echo.mentions} />
+        <EchoFiles files={echo.files} />
         {echo.refused ? (
           <Refused op={echo.op} reason={echo.refused.message} />
         ) : (
