@@ -12,7 +12,7 @@ final class SecurityHeaders {
             "script-src 'self'",
             "style-src 'self'",
             "img-src 'self' blob: data:",
-            "media-src 'self' blob:",
+            "media-src 'self'",
             "frame-src 'self'",
             "font-src 'self'",
             "connect-src 'self'",
