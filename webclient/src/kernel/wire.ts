@@ -78,9 +78,10 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
-export interface ChangeScheduled {
-  text: string | null;
-  at: Instant | null;
+export interface ChatChanged {
+  room: number;
+  home: number;
+  message: Message;
 }
 
 export interface ChatAnswered {
@@ -90,12 +91,26 @@ export interface ChatAnswered {
   mine: MyAnswer;
 }
 
+export interface ChangeScheduled {
+  text: string | null;
+  at: Instant | null;
+}
+
 export interface ChatDrafted {
   draft: Draft;
 }
 
 export interface ChatFollowed {
   thread: ThreadSummary;
+}
+
+export interface ChatGone {
+  room: number;
+  home: number;
+  n: number;
+  state: MessageState;
+  at: Instant;
+  mentions: Mention[];
 }
 
 export interface ChatJoined {
@@ -146,6 +161,16 @@ export interface ChatPosted {
   thread: ThreadBrief | null;
 }
 
+export interface ChatReacted {
+  room: number;
+  home: number;
+  n: number;
+  kind: ReactionKind;
+  person: number;
+  count: number;
+  on: boolean;
+}
+
 export interface ChatReminded {
   room: number;
   home: number;
@@ -153,10 +178,6 @@ export interface ChatReminded {
   author: PersonBrief;
   text: string;
   due: Instant;
-}
-
-export interface ChatReminder {
-  saved: SavedMessage;
 }
 
 export interface ChatRequestMoved {
@@ -171,6 +192,10 @@ export interface ChatRequestMoved {
   unasked: number[];
 }
 
+export interface ChatReminder {
+  saved: SavedMessage;
+}
+
 export interface ChatRoomChanged {
   room: number;
   name: string;
@@ -180,6 +205,17 @@ export interface ChatRoomChanged {
   posting: Posting;
   receipts: Receipts;
   archived: Instant | null;
+}
+
+export interface ChatUnfollowed {
+  thread: number;
+}
+
+export interface ChatVoted {
+  room: number;
+  home: number;
+  n: number;
+  mine: number[];
 }
 
 export interface ChatSaved {
@@ -197,13 +233,6 @@ export interface ChatUnsaved {
 
 export interface ChatUnscheduled {
   id: number;
-}
-
-export interface ChatVoted {
-  room: number;
-  home: number;
-  n: number;
-  mine: number[];
 }
 
 export interface ClearPlan {
@@ -245,6 +274,10 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
+export interface Edit {
+  text: string;
+}
+
 export interface Draft {
   room: number;
   root: number;
@@ -275,6 +308,10 @@ export interface FilePlace {
   lat: number;
   lon: number;
   taken: Instant | null;
+}
+
+export interface Follow {
+  on: boolean;
 }
 
 export interface ForwardOf {
@@ -609,6 +646,10 @@ export interface Ping {
   seq: number;
 }
 
+export interface Pins {
+  messages: Message[];
+}
+
 export interface PlanFault {
   line: number;
   code: string;
@@ -770,6 +811,11 @@ export interface PushKey {
   key: string;
 }
 
+export interface QuietHours {
+  from: string;
+  to: string;
+}
+
 export interface PutDraft {
   root: number;
   text: string;
@@ -780,11 +826,6 @@ export interface PutTemplate {
   unit: number | null;
   name: string;
   text: string;
-}
-
-export interface QuietHours {
-  from: string;
-  to: string;
 }
 
 export interface ReachCard {
@@ -798,10 +839,20 @@ export interface ReachCard {
   meeting: boolean;
 }
 
+export interface ReactedBy {
+  kind: ReactionKind;
+  people: PersonBrief[];
+  total: number;
+}
+
 export interface Reaction {
   kind: ReactionKind;
   count: number;
   mine: boolean;
+}
+
+export interface Reactors {
+  reactions: ReactedBy[];
 }
 
 export interface Readers {
@@ -1215,6 +1266,15 @@ export interface Upload {
   file: FileBrief | null;
 }
 
+export interface Version {
+  text: string;
+  until: Instant;
+}
+
+export interface Versions {
+  versions: Version[];
+}
+
 export interface ViewAspects {
   view: View;
   aspects: Aspect[];
@@ -1369,9 +1429,11 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
+  'chat.changed': ChatChanged;
   'chat.answered': ChatAnswered;
   'chat.drafted': ChatDrafted;
   'chat.followed': ChatFollowed;
+  'chat.gone': ChatGone;
   'chat.joined': ChatJoined;
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
@@ -1380,12 +1442,14 @@ export interface DurableKinds {
   'chat.pointed': ChatPointed;
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
-  'chat.reminded': ChatReminded;
+  'chat.reacted': ChatReacted;
   'chat.reminder': ChatReminder;
-  'chat.requestMoved': ChatRequestMoved;
   'chat.roomChanged': ChatRoomChanged;
   'chat.saved': ChatSaved;
   'chat.scheduled': ChatScheduled;
+  'chat.unfollowed': ChatUnfollowed;
+  'chat.reminded': ChatReminded;
+  'chat.requestMoved': ChatRequestMoved;
   'chat.unsaved': ChatUnsaved;
   'chat.unscheduled': ChatUnscheduled;
   'chat.voted': ChatVoted;
