@@ -6,7 +6,8 @@ import { type Candidate, meansEverybody, ofPerson, ofRoom, ofUnit, ranked } from
 import { writing } from './texts';
 
 const SETTLE_MS = 120;
-const MOST_HITS = 20;
+/** Those in the room may stand behind many others of the same name. */
+const MOST_HITS = 100;
 
 /** Who can be named by what is typed: found by name, reading in kana or romaji, section or extension, as everywhere. */
 export function useCandidates(room: RoomSummary, typed: string | null): readonly Candidate[] | null {
