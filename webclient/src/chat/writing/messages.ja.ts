@@ -7,7 +7,7 @@ export const ja = {
   'mention.outside': 'この部屋にいません',
   'mention.none': '「{text}」にあてはまる人はいません',
   'mention.keys': '↑↓で選び、Enterで入れます',
-  'mention.missing': '{names}は この部屋にいないので届きません。',
+  'mention.missing': '{names}さんはこの部屋にいないので届きません。',
   'mention.tooMany': '名前を呼べるのは20までです。全員に知らせるには @全員 を使ってください。',
   'tools.label': '書くための道具',
   'tools.more': 'そのほかの道具',
