@@ -24,7 +24,7 @@ export function ReadCount({ room, message, pointers }: ReadCountProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   const readers = pointers && isCounted(message.n, room.head) ? readersOf(pointers, message.n) : null;
 
-  if (room.receipts === 'OFF') return null;
+  if (room.receipts === 'OFF' || (pointers && audienceOf(pointers) === 0)) return null;
   if (room.kind === 'DIRECT') {
     return message.author.id === me && <Direct read={(readers ?? 1) > 0} />;
   }
