@@ -83,7 +83,8 @@ public final class HubServer implements AutoCloseable {
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), directory.managers(), new TimeOfStaff(presence),
+        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), directory.managers(),
+                new TimeOfStaff(presence),
                 this::browsersOf, config.chat(), clock);
         directory.sessions().onEnded((session, _) -> chat.sessionEnded(session));
         chat.followDirectory();
