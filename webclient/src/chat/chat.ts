@@ -150,7 +150,7 @@ function catchUp(seq: number): void {
   void rooms.load(seq);
   void threads.load(seq);
   void loadDesk(seq);
-  for (const history of histories.values()) void history.catchUp();
+  for (const history of histories.values()) void history.renew();
 }
 
 function countUnread(): void {

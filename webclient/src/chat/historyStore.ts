@@ -36,6 +36,8 @@ export class HistoryStore {
   private readonly under = new Set<string>();
   /** Counts jumps: a page asked for before a jump is not joined after it. */
   private jumps = 0;
+  /** What was said while a page was on its way: the page may be older than it. All events can be applied twice. */
+  private meanwhile: { event: ChatEvent; viewer: number }[] = [];
 
   constructor(
     readonly room: number,
@@ -71,10 +73,31 @@ export class HistoryStore {
     this.trim('last');
   }
 
-  /** After a reset: the run stays, what was written since is fetched. */
+  /** After a gap: what was written since is fetched. */
   async catchUp(): Promise<void> {
     const { history, loaded } = this.state.get();
     if (loaded) await this.fetch('newer', `after=${lastOf(history)}&`);
+  }
+
+  /**
+   * After a reset: what is held may have been changed or taken back, so it is fetched anew, the newest first. What cannot be
+   * is held no longer.
+   */
+  async renew(): Promise<void> {
+    const { history, loaded } = this.state.get();
+    if (!loaded) return;
+    const first = firstOf(history);
+    for (let last = lastOf(history); last >= first; last -= PAGE) {
+      const from = Math.max(first, last - PAGE + 1);
+      await this.fetch('renew', `after=${from - 1}&`);
+      if (this.state.get().error) return this.drop();
+    }
+    await this.catchUp();
+  }
+
+  private drop(): void {
+    const { history } = this.state.get();
+    this.state.set(now => ({ ...now, history: emptyHistory(this.room, history.head), loaded: false }));
   }
 
   async loadPointers(): Promise<void> {
@@ -84,6 +107,7 @@ export class HistoryStore {
 
   /** @returns whether the run went along, which it does not after a gap or far from the newest message */
   apply(event: ChatEvent, viewer: number): boolean {
+    if (this.under.size > 0) this.meanwhile.push({ event, viewer });
     const before = this.state.get().history;
     const atNewest = !hasNewer(before);
     this.put(applyMessageEvent(before, event, viewer));
@@ -122,12 +146,26 @@ export class HistoryStore {
       const url = `/api/chat/rooms/${this.room}/messages?${from}limit=${PAGE}`;
       const page = await http.get<Messages>(url);
       if (jump !== this.jumps) return;
-      this.state.set(now => ({ ...now, history: withPage(now.history, page), loaded: true, error: null }));
+      this.state.set(now => ({
+        ...now,
+        history: this.brought(withPage(now.history, page)),
+        loaded: true,
+        error: null,
+      }));
     } catch (cause) {
       this.state.set(now => ({ ...now, error: asHubError(cause) }));
     } finally {
       this.under.delete(direction);
+      if (this.under.size === 0) this.meanwhile = [];
     }
+  }
+
+  /** Up to date, whatever was said while its newest page was on its way. */
+  private brought(history: History): History {
+    return this.meanwhile.reduce(
+      (held, { event, viewer }) => applyMessageEvent(held, event, viewer),
+      history,
+    );
   }
 
   /** In a drawing of its own: the list keeps its place while it grows at one end, or shrinks at the other, not both at once. */

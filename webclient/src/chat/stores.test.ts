@@ -104,4 +104,32 @@ describe('the history of a room', () => {
     expect(history.apply(said(11, 6), 7)).toBe(true);
     expect(history.apply(said(12, 8), 7)).toBe(false);
   });
+
+  it('is fetched anew after a reset, because what it holds may have been taken back', async () => {
+    const history = new HistoryStore(1, 5);
+    void history.open(null);
+    await answer({ messages: run(1, 5), head: 5 });
+    void history.renew();
+    await answer({ messages: [...run(1, 4), aMessage(5, { state: 'RECALLED', text: '' })], head: 6 });
+    await answer({ messages: run(6, 6), head: 6 });
+    expect(history.state.get().history.run.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '', '6']);
+  });
+
+  it('keeps what was taken back while an older page was on its way', async () => {
+    const history = new HistoryStore(1, 9);
+    void history.open(null);
+    await answer({ messages: run(6, 9), head: 9 });
+    void history.older();
+    history.apply(
+      {
+        s: 20,
+        t: 'chat.gone',
+        d: { room: 1, home: 1, n: 4, state: 'RECALLED', at: '2026-11-18T05:10:00Z', mentions: [] },
+      },
+      1,
+    );
+    await answer({ messages: run(1, 5), head: 9 });
+    expect(history.find(4)?.state).toBe('RECALLED');
+    expect(history.find(4)?.text).toBe('');
+  });
 });
