@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import hub.chat.room.RoomId;
-import hub.kernel.db.Row;
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
 
@@ -33,14 +30,14 @@ final class FileRepository {
                 .bind("size", upload.size())
                 .bind("keepPlace", upload.keepPlace())
                 .bind("until", until)
-                .first(FileRepository::file);
+                .first(KeptFile::of);
     }
 
     Optional<KeptFile> byOperation(Sql sql, PersonId person, String op) {
         return sql.query("select " + COLUMNS + "from chat_file file where person_id = :person and op = :op")
                 .bind("person", person)
                 .bind("op", op)
-                .first(FileRepository::file);
+                .first(KeptFile::of);
     }
 
     /// A file that this person sends, whether a message has it yet or not.
@@ -48,7 +45,7 @@ final class FileRepository {
         return sql.query("select " + COLUMNS + "from chat_file file where id = :id and person_id = :person")
                 .bind("id", id.value())
                 .bind("person", person)
-                .first(FileRepository::file);
+                .first(KeptFile::of);
     }
 
     /// A file that is whole, for who may see it now: its sender before it is sent, then members of the room that has the
@@ -66,7 +63,7 @@ final class FileRepository {
                 """)
                 .bind("id", id.value())
                 .bind("me", me)
-                .first(FileRepository::file);
+                .first(KeptFile::of);
     }
 
     /// Bytes that a person keeps or has announced; what is kept twice counts once, as on the disk.
@@ -94,7 +91,7 @@ final class FileRepository {
     /// All that have been announced and neither finished nor refused.
     List<KeptFile> onTheirWay(Sql sql) {
         return sql.query("select " + COLUMNS + "from chat_file file where digest is null and refused is null")
-                .list(FileRepository::file);
+                .list(KeptFile::of);
     }
 
     /// @return false if it was cancelled meanwhile
@@ -138,7 +135,7 @@ final class FileRepository {
     List<KeptFile> dropUnsent(Sql sql, Instant now) {
         return sql.query("delete from chat_file where room_id is null and until < :now returning " + COLUMNS)
                 .bind("now", now)
-                .list(FileRepository::file);
+                .list(KeptFile::of);
     }
 
     void hold(Sql sql, PersonId person, FileId id, Instant until) {
@@ -152,10 +149,13 @@ final class FileRepository {
                 .run();
     }
 
+    /// Has a message hold a file, after those it has.
+    ///
     /// @return false if it is not a whole and unsent file of this person
     boolean attach(Sql sql, PersonId person, FileId id, RoomId room, long n, int place) {
         return sql.update("""
-                update chat_file set room_id = :room, n = :n, place = :place
+                update chat_file set room_id = :room, n = :n,
+                    place = :place + (select count(*) from chat_file where room_id = :room and n = :n)
                 where id = :id and person_id = :person and room_id is null and digest is not null
                 """)
                 .bind("id", id.value())
@@ -166,13 +166,14 @@ final class FileRepository {
                 .run() == 1;
     }
 
-    /// Has another message hold the same files.
+    /// Has another message hold the same files, after those it has.
     int copy(Sql sql, PersonId person, RoomId fromRoom, long fromN, RoomId room, long n, Instant now) {
         return sql.update("""
                 insert into chat_file (person_id, name, size, keep_place, until, digest, kind, type, width, height,
                     thumb, pages, lat, lon, taken, room_id, n, place)
                 select :person, name, size, keep_place, :now, digest, kind, type, width, height,
-                    thumb, pages, lat, lon, taken, :room, :n, place
+                    thumb, pages, lat, lon, taken, :room, :n,
+                    place + (select count(*) from chat_file where room_id = :room and n = :n)
                 from chat_file where room_id = :fromRoom and n = :fromN order by place
                 """)
                 .bind("person", person)
@@ -194,7 +195,7 @@ final class FileRepository {
                 .bind("room", room.value())
                 .bind("from", from)
                 .bind("to", to)
-                .list(FileRepository::file);
+                .list(KeptFile::of);
     }
 
     List<String> forget(Sql sql, RoomId room, long n) {
@@ -216,38 +217,5 @@ final class FileRepository {
                 .bind("id", id.value())
                 .first(_ -> true)
                 .isPresent();
-    }
-
-    private static KeptFile file(Row row) {
-        var refused = row.textOrNull("refused");
-        return new KeptFile(
-                new FileId(row.longOf("id")),
-                new PersonId(row.longOf("person_id")),
-                row.text("name"),
-                row.longOf("size"),
-                row.bool("keep_place"),
-                refused == null ? null : FileError.valueOf(refused),
-                findings(row),
-                row.longOrNull("n"));
-    }
-
-    private static @Nullable Findings findings(Row row) {
-        var digest = row.textOrNull("digest");
-        return digest == null
-                ? null
-                : new Findings(digest, row.longOf("size"), FileKind.valueOf(row.text("kind")), row.text("type"),
-                        number(row, "width"), number(row, "height"), row.textOrNull("thumb"), number(row, "pages"),
-                        place(row));
-    }
-
-    private static @Nullable FilePlace place(Row row) {
-        return row.textOrNull("lat") == null
-                ? null
-                : new FilePlace(row.doubleOf("lat"), row.doubleOf("lon"), row.instantOrNull("taken"));
-    }
-
-    private static @Nullable Integer number(Row row, String column) {
-        var number = row.longOrNull(column);
-        return number == null ? null : Math.toIntExact(number);
     }
 }

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
@@ -11,6 +13,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 
 import hub.kernel.wire.Refused;
 
@@ -23,9 +26,12 @@ final class FileTypes {
             "application/x-executable", "application/x-sharedlib", "application/x-object", "application/x-coredump",
             "application/x-mach-o", "application/x-mach-o-executable", "application/x-mach-o-universal",
             "application/x-mach-o-dylib", "application/x-mach-o-bundle", "application/java-vm",
-            "application/java-archive", "application/vnd.android.package-archive", "application/x-ms-shortcut",
-            "application/x-ms-installer", "application/x-sh", "application/x-bat", "application/x-dex",
-            "application/x-dvi-executable", "application/vnd.ms-htmlhelp", "application/x-mspublisher-executable");
+            "application/java-archive", "application/vnd.android.package-archive", "application/x-dex",
+            "application/x-ms-installer", "application/x-sh", "application/x-bat", "application/vnd.ms-htmlhelp");
+
+    /// How files begin that Tika does not know but an operating system follows: scripts, and links of Windows.
+    private static final List<byte[]> ORDERS = List.of(
+            new byte[]{'#', '!'}, new byte[]{0x4C, 0, 0, 0, 1, 0x14, 2, 0});
 
     /// Office documents that say by their name to have no macros.
     private static final Set<String> WITHOUT_MACROS = Set.of("docx", "dotx", "xlsx", "xltx", "pptx", "potx", "ppsx");
@@ -49,13 +55,13 @@ final class FileTypes {
     /// @throws Refused `file.disguised` if it can do more than its name says
     String typeOf(Path file, String name) throws IOException {
         var content = detect(file, null);
-        if (isProgram(content) || startsAsScript(file) || hidesMacros(file, name)) {
+        if (isProgram(content) || givesOrders(file) || hidesMacros(file, name)) {
             throw new Refused(FileError.DISGUISED);
         }
         return detect(file, name).getBaseType().toString();
     }
 
-    private MediaType detect(Path file, @org.jspecify.annotations.Nullable String name) throws IOException {
+    private MediaType detect(Path file, @Nullable String name) throws IOException {
         var hints = new Metadata();
         if (name != null) {
             hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -74,10 +80,11 @@ final class FileTypes {
         return false;
     }
 
-    /// `#!`, by which a shell takes any file for a program.
-    private static boolean startsAsScript(Path file) throws IOException {
+    private static boolean givesOrders(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return stream.read() == '#' && stream.read() == '!';
+            var start = stream.readNBytes(8);
+            return ORDERS.stream().anyMatch(order -> order.length <= start.length
+                    && Arrays.equals(start, 0, order.length, order, 0, order.length));
         }
     }
 

@@ -182,11 +182,12 @@ final class Intake implements AutoCloseable {
                 .forEach(file -> {
                     var _ = begun(file);
                 });
+        threads.execute(this::clearAll);
     }
 
-    /// Looks at everything that is kept for what no row needs.
+    /// Looks at everything that is kept for what no row needs; ends early if the hub does.
     void clearAll() {
-        vault.digests().forEach(this::clear);
+        vault.digests().stream().takeWhile(_ -> !threads.isShutdown()).forEach(this::clear);
     }
 
     @Override

@@ -2,6 +2,7 @@ package hub.chat.file;
 
 import org.jspecify.annotations.Nullable;
 
+import hub.kernel.db.Row;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
 
@@ -14,6 +15,19 @@ import hub.kernel.wire.Refused;
 record KeptFile(
         FileId id, PersonId person, String name, long size, boolean keepPlace, @Nullable FileError refused,
         @Nullable Findings found, @Nullable Long n) {
+
+    static KeptFile of(Row row) {
+        var refused = row.textOrNull("refused");
+        return new KeptFile(
+                new FileId(row.longOf("id")),
+                new PersonId(row.longOf("person_id")),
+                row.text("name"),
+                row.longOf("size"),
+                row.bool("keep_place"),
+                refused == null ? null : FileError.valueOf(refused),
+                row.textOrNull("digest") == null ? null : Findings.of(row),
+                row.longOrNull("n"));
+    }
 
     /// What is told of it.
     ///

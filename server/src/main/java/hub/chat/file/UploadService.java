@@ -3,6 +3,7 @@ package hub.chat.file;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
@@ -59,7 +60,7 @@ final class UploadService {
         if (upload.size() > settings.max()) {
             throw new Refused(FileError.TOO_LARGE, Map.of("most", settings.max()));
         }
-        return answer(log.write(tx -> files.begin(tx.sql(), me, upload, name, tx.now().plus(KEPT_UNSENT))
+        var begun = log.write(tx -> files.begin(tx.sql(), me, upload, name, tx.now().plus(KEPT_UNSENT))
                 .map(file -> {
                     if (files.used(tx.sql(), me) > settings.quota()) {
                         throw new Refused(FileError.QUOTA, Map.of("most", settings.quota()));
@@ -70,7 +71,8 @@ final class UploadService {
                     checkSpace(upload.size());
                     return file;
                 })
-                .orElseGet(() -> files.byOperation(tx.sql(), me, upload.op()).orElseThrow())));
+                .orElseGet(() -> files.byOperation(tx.sql(), me, upload.op()).orElseThrow()));
+        return state(session, begun.id());
     }
 
     private void checkSpace(long size) {
@@ -122,7 +124,9 @@ final class UploadService {
     ///
     /// @throws Refused what it was refused for
     Upload state(Session session, FileId id) {
-        return answer(mine(session, id));
+        // In this order: what has arrived is cleared away only after its row says that it is whole.
+        var arrived = vault.arrived(id);
+        return answer(mine(session, id), arrived);
     }
 
     /// Gives up an upload, or a file that is not sent.
@@ -144,15 +148,19 @@ final class UploadService {
         return db.read(sql -> files.mine(sql, session.person(), id)).orElseThrow(Refused::notFound);
     }
 
-    private Upload answer(KeptFile file) {
+    private Upload answer(KeptFile file, long arrived) {
         if (file.refused() != null) {
             throw new Refused(file.refused());
         }
         if (file.found() != null) {
-            return new Upload(file.id(), file.name(), file.size(), file.size(), PIECE, file.brief());
+            return whole(file, file.brief());
         }
-        var arrived = vault.arrived(file.id());
-        var brief = arrived == file.size() ? intake.finish(file).orElse(null) : null;
-        return new Upload(file.id(), file.name(), file.size(), arrived, PIECE, brief);
+        var looking = arrived == file.size() ? intake.finish(file) : Optional.<FileBrief>empty();
+        return looking.map(brief -> whole(file, brief))
+                .orElseGet(() -> new Upload(file.id(), file.name(), file.size(), arrived, PIECE, null));
+    }
+
+    private static Upload whole(KeptFile file, FileBrief brief) {
+        return new Upload(file.id(), file.name(), brief.size(), brief.size(), PIECE, brief);
     }
 }

@@ -101,6 +101,29 @@ class PictureTest {
     }
 
     @Test
+    void a_film_and_a_photo_of_newer_telephones_lose_their_places_too() {
+        var film = Uploads.send(town.sasaki, "動画.mp4", Samples.film());
+        assertThat(film.getString("kind")).isEqualTo("VIDEO");
+        assertThat(bytes(film)).hasSameSizeAs(Samples.film());
+        assertThat(text(bytes(film))).contains("ftyp", "tkhd", "frames").doesNotContain("GPS", "133", "Telephone");
+        var heic = Samples.heic();
+        assertThat(text(heic)).contains("2026:11:17");
+        var begun = Uploads.begin(town.sasaki, World.op(), "現場.heic", heic.length, false).ok();
+        var photo = Uploads.rest(town.sasaki, begun, heic).ok().getJsonObject("file");
+        assertThat(photo.getString("type")).isEqualTo("image/heic");
+        assertThat(photo.getString("kind")).isEqualTo("OTHER");
+        assertThat(text(bytes(photo))).doesNotContain("2026:11:17").contains("iloc");
+    }
+
+    @Test
+    void a_film_that_is_not_built_as_films_are_is_kept_as_it_is() {
+        for (var cut : new int[]{30, 60, 90}) {
+            var bytes = Arrays.copyOf(Samples.film(), cut);
+            assertThat(bytes(Uploads.send(town.sasaki, "途中" + cut + ".mp4", bytes))).isEqualTo(bytes);
+        }
+    }
+
+    @Test
     void too_many_pixels_are_not_decoded_and_the_file_is_only_saved() {
         var flood = Uploads.send(town.sasaki, "洪水.png", Samples.pngHead(60_000, 60_000));
         assertPlain(flood, "image/png");

@@ -26,7 +26,8 @@ class RefusedFilesTest {
     @Test
     void a_program_is_refused_under_any_name_and_the_refusal_stands() {
         try (var town = new FileTown(folder)) {
-            for (var bytes : new byte[][]{Samples.exe(), "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), elf()}) {
+            for (var bytes : new byte[][]{Samples.exe(), "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), elf(),
+                new byte[]{0x4C, 0, 0, 0, 1, 0x14, 2, 0, 0}}) {
                 var op = World.op();
                 var begun = Uploads.begin(town.sasaki, op, "写真.jpg", bytes.length, false).ok();
                 assertThat(Uploads.rest(town.sasaki, begun, bytes).code()).isEqualTo("file.disguised");

@@ -146,6 +146,32 @@ final class Samples {
         return ByteBuffer.allocate(4).putInt(Integer.reverseBytes(number)).array();
     }
 
+    /// A film as a telephone makes it: in it where it was taken, and with what.
+    static byte[] film() {
+        var places = box("udta", box("\u00A9xyz", "+35.45+133.06/GPS".getBytes(US_ASCII)));
+        var track = box("trak", joined(box("tkhd", new byte[20]), box("meta", "Telephone".getBytes(US_ASCII))));
+        return joined(joined(box("ftyp", "mp42\0\0\0\0mp42isom".getBytes(US_ASCII)),
+                box("moov", joined(box("mvhd", new byte[20]), joined(places, track)))),
+                box("mdat", "frames".getBytes(US_ASCII)));
+    }
+
+    /// A photo as newer telephones make it, of which only the list of items and the EXIF are there.
+    static byte[] heic() {
+        var exif = joined(new byte[]{0, 0, 0, 6}, joined("Exif\0\0".getBytes(US_ASCII), exif(1)));
+        var start = box("ftyp", "heic\0\0\0\0mif1heic".getBytes(US_ASCII));
+        var items = box("iinf", joined(new byte[]{0, 0, 0, 0, 0, 1},
+                box("infe", joined(new byte[]{2, 0, 0, 0, 0, 7, 0, 0}, "Exif\0".getBytes(US_ASCII)))));
+        var at = start.length + 12 + items.length + 8 + 4 + 2 + 2 + 6 + 8 + 8;
+        var places = box("iloc", ByteBuffer.allocate(22).putInt(0).putShort((short) 0x4400).putShort((short) 1)
+                .putShort((short) 7).putShort((short) 0).putShort((short) 1).putInt(at).putInt(exif.length).array());
+        return joined(joined(start, box("meta", joined(new byte[4], joined(items, places)))), box("mdat", exif));
+    }
+
+    private static byte[] box(String name, byte[] body) {
+        return ByteBuffer.allocate(8 + body.length).putInt(8 + body.length).put(name.getBytes(ISO_8859_1)).put(body)
+                .array();
+    }
+
     /// The beginning of a Windows program.
     static byte[] exe() {
         var program = ByteBuffer.allocate(512).order(java.nio.ByteOrder.LITTLE_ENDIAN);

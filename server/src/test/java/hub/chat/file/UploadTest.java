@@ -1,5 +1,6 @@
 package hub.chat.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -174,6 +175,34 @@ class UploadTest {
         assertThat(sasaki.get("/api/chat/files/" + whole).code()).isEqualTo("not_found");
         assertThat(sasaki.file("/api/chat/files/" + sent).statusCode()).isEqualTo(200);
         assertThat(town.onDisk()).hasSize(1);
+    }
+
+    @Test
+    void what_a_crash_has_left_is_cleared_away_and_what_it_has_interrupted_is_done() throws Exception {
+        var bytes = noise(500);
+        var whole = Uploads.begin(town.sasaki, World.op(), "a.bin", bytes.length, false).ok().getLong("id");
+        var files = folder.resolve("files");
+        Files.write(files.resolve("incoming/" + whole), bytes);
+        Files.write(files.resolve("incoming/987654"), bytes);
+        Files.write(Files.createDirectories(files.resolve("incoming/987654.work")).resolve("clean"), bytes);
+        Files.write(Files.createDirectories(files.resolve("ab")).resolve("cd"), bytes);
+        Files.write(files.resolve("ab/cd.320"), bytes);
+        var sasaki = town.afterRestart(town.sasaki);
+        assertThat(sasaki.get("/api/chat/uploads/" + whole).ok().getJsonObject("file")).isNotNull();
+        for (int wait = 0; wait < 100 && town.onDisk().size() > 1; wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(town.onDisk()).hasSize(1);
+        assertThat(sasaki.file("/api/chat/files/" + whole).body()).isEqualTo(bytes);
+    }
+
+    @Test
+    void a_file_that_a_disk_has_lost_is_not_there() throws Exception {
+        var file = Uploads.send(town.sasaki, "a.bin", noise(500)).getLong("id");
+        for (var lost : town.onDisk()) {
+            Files.delete(folder.resolve("files").resolve(lost));
+        }
+        assertThat(town.sasaki.get("/api/chat/files/" + file).code()).isEqualTo("not_found");
     }
 
     private static byte[] noise(int size) {

@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import hub.chat.file.look.Sight.Nature;
 
 /// Looks at files, a few at a time. Thread-safe.
@@ -17,7 +20,13 @@ public final class Looker implements AutoCloseable {
             "image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp");
 
     /// What browsers play.
-    private static final Set<String> FILMS = Set.of("video/mp4", "video/webm", "video/quicktime");
+    private static final Set<String> FILMS = Set.of("video/mp4", "video/webm", "video/quicktime", "video/x-m4v");
+
+    /// Of telephones. Java cannot draw them, nor can most browsers.
+    private static final Set<String> BOXED_PICTURES = Set.of(
+            "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Looker.class);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
@@ -55,7 +64,31 @@ public final class Looker implements AutoCloseable {
         if (type.equals("application/pdf")) {
             return pdf.seen(file, workshop);
         }
-        return Sight.plain(file, type, natureOf(type));
+        if (BOXED_PICTURES.contains(type)) {
+            return Sight.plain(cleaned(BoxCleaner::cleanPicture, file, workshop), type, Nature.ANYTHING)
+                    .at(PhotoFacts.of(file, type).spot());
+        }
+        return Sight.plain(type.equals("video/webm") ? file : film(file, type, workshop), type, natureOf(type));
+    }
+
+    private static Path film(Path file, String type, Path workshop) {
+        return type.startsWith("video/") ? cleaned(BoxCleaner::cleanFilm, file, workshop) : file;
+    }
+
+    private interface Cleaning {
+        void copy(Path from, Path to) throws IOException;
+    }
+
+    /// The file as it came if it is not built as its kind should be.
+    private static Path cleaned(Cleaning cleaning, Path file, Path workshop) {
+        var clean = workshop.resolve("clean");
+        try {
+            cleaning.copy(file, clean);
+            return clean;
+        } catch (IOException | RuntimeException e) {
+            LOG.info("Metadata cannot be taken out of a file: {}", e.toString());
+            return file;
+        }
     }
 
     private static Nature natureOf(String type) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TimeZone;
 
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.heif.HeifMetadataReader;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.webp.WebpMetadataReader;
 import com.drew.metadata.Metadata;
@@ -36,6 +37,7 @@ record PhotoFacts(int orientation, @Nullable Spot spot) {
             return switch (type) {
                 case "image/jpeg" -> of(JpegMetadataReader.readMetadata(stream, List.of(new ExifReader())));
                 case "image/webp" -> of(WebpMetadataReader.readMetadata(stream));
+                case "image/heic", "image/heif" -> of(HeifMetadataReader.readMetadata(stream));
                 default -> NONE;
             };
         } catch (ImageProcessingException | IOException | RuntimeException e) {

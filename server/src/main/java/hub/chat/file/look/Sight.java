@@ -30,6 +30,10 @@ public record Sight(
     /// Where and when a photo was taken, as the camera said; degrees in WGS 84.
     public record Spot(double lat, double lon, @Nullable Instant taken) {}
 
+    Sight at(@Nullable Spot where) {
+        return new Sight(bytes, type, nature, width, height, pages, where, thumbs, thumbType);
+    }
+
     static Sight plain(Path bytes, String type, Nature nature) {
         return new Sight(bytes, type, nature, null, null, null, null, Map.of(), null);
     }
