@@ -21,6 +21,22 @@ public sealed interface MessageAnswer {
     record Readers(List<PersonBrief> read, List<PersonBrief> unread, int readTotal, int unreadTotal)
             implements MessageAnswer {}
 
+    /// What a message said before each change, the oldest first.
+    record Versions(List<Version> versions) implements MessageAnswer {}
+
+    /// @param until when it began to say something else
+    record Version(String text, Instant until) {}
+
+    /// Who put which sign under a message; kinds nobody put are not listed.
+    record Reactors(List<ReactedBy> reactions) implements MessageAnswer {}
+
+    /// @param people those who did so first, at most 500
+    /// @param total how many did
+    record ReactedBy(ReactionKind kind, List<PersonBrief> people, int total) {}
+
+    /// The pinned messages of a room, the one pinned last first.
+    record Pins(List<Message> messages) implements MessageAnswer {}
+
     /// A message and how its thread stands.
     ///
     /// @param seq position in the log this belongs to

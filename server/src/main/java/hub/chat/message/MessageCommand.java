@@ -68,6 +68,18 @@ public sealed interface MessageCommand {
         }
     }
 
+    /// Says something else than before.
+    ///
+    /// @param text Markdown; may be empty if the message has something else
+    record Edit(String text) implements MessageCommand {
+        public Edit {
+            requireText(text, true);
+        }
+    }
+
+    /// Follows a thread or no longer does.
+    record Follow(boolean on) implements MessageCommand {}
+
     private static boolean some(@Nullable List<FileId> files) {
         return files != null && !files.isEmpty();
     }

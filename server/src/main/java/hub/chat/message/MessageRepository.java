@@ -1,5 +1,7 @@
 package hub.chat.message;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import hub.chat.message.Message.Source;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Mention;
+import hub.chat.room.MentionKind;
 import hub.chat.room.RoomId;
 import hub.kernel.db.Row;
 import hub.kernel.db.Sql;
@@ -23,12 +26,21 @@ final class MessageRepository {
             message.from_room, message.from_n, message.from_author, message.from_at
             """;
 
-    static final String PAGE = "select " + COLUMNS + """
+    private static final String OF_ROOM = "select " + COLUMNS + """
             from chat_room room
             join chat_member me on me.room_id = coalesce(room.home_id, room.id) and me.person_id = :me
             join chat_message message on message.room_id = room.id
-            where room.id = :room and message.n between :from and :to
-            order by message.n
+            where room.id = :room
+            """;
+
+    static final String PAGE = OF_ROOM + "and message.n between :from and :to order by message.n";
+
+    static final String SINCE = """
+            select n from chat_message where room_id = :room and at >= :from order by at, n limit 1
+            """;
+
+    static final String COPY = """
+            select n from chat_message where room_id = :home and at = :at and from_room = :room and from_n = :n
             """;
 
     private final ChatPeople people;
@@ -47,6 +59,68 @@ final class MessageRepository {
                 .list(this::stored);
     }
 
+    /// One message; empty for who is not a member.
+    Optional<Stored> one(Sql sql, PersonId me, RoomId room, long n) {
+        return page(sql, me, room, n, n).stream().findFirst();
+    }
+
+    /// The messages with these numbers, in their order; none for who is not a member.
+    List<Stored> some(Sql sql, PersonId me, RoomId room, List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return sql.query(OF_ROOM + "and message.n in (:numbers)")
+                .bind("me", me)
+                .bind("room", room.value())
+                .bind("numbers", numbers)
+                .list(this::stored)
+                .stream()
+                .sorted(Comparator.comparingInt(row -> numbers.indexOf(row.n())))
+                .toList();
+    }
+
+    /// Number of the first message that came at this moment or later.
+    Optional<Long> since(Sql sql, RoomId room, Instant from) {
+        return sql.query(SINCE).bind("room", room.value()).bind("from", from).first(row -> row.longOf("n"));
+    }
+
+    /// Where a message stands.
+    record Place(RoomId room, long n) {}
+
+    /// Where an answer that was given in the room as well stands there.
+    Optional<Place> copyInRoom(Sql sql, RoomId home, Stored answer) {
+        return sql.query(COPY)
+                .bind("home", home.value())
+                .bind("at", answer.at())
+                .bind("room", answer.room().value())
+                .bind("n", answer.n())
+                .first(row -> new Place(home, row.longOf("n")));
+    }
+
+    /// The answer in a thread of the same room that this message is the copy of.
+    Optional<Place> answerOf(Sql sql, Stored copy) {
+        var source = copy.source();
+        if (source == null || !source.at().equals(copy.at()) || !source.author().id().equals(copy.author())) {
+            return Optional.empty();
+        }
+        return sql.query("select id from chat_room where id = :thread and home_id = :home")
+                .bind("thread", source.room().value())
+                .bind("home", copy.room().value())
+                .first(row -> new Place(source.room(), source.n()));
+    }
+
+    /// Whether a member may write in a room.
+    boolean mayWrite(Sql sql, PersonId me, RoomId home) {
+        return sql.query("""
+                select 1 from chat_member me join chat_room room on room.id = me.room_id
+                where me.room_id = :home and me.person_id = :me and (room.posting = 'ALL' or me.owner = 1)
+                """)
+                .bind("home", home.value())
+                .bind("me", me)
+                .first(_ -> true)
+                .orElse(false);
+    }
+
     Optional<Stored> byOperation(Sql sql, PersonId author, String op) {
         return sql.query("select " + COLUMNS + "from chat_message message where author_id = :author and op = :op")
                 .bind("author", author)
@@ -58,10 +132,10 @@ final class MessageRepository {
     Optional<Taken> takeNumber(Sql sql, PersonId me, RoomId room) {
         return sql.query("""
                 update chat_room set head = head + 1
-                where id = :room and archived_at is null and exists (
-                    select 1 from chat_member me
+                where id = :room and exists (
+                    select 1 from chat_member me join chat_room home on home.id = me.room_id
                     where me.room_id = coalesce(chat_room.home_id, chat_room.id) and me.person_id = :me
-                        and (chat_room.posting = 'ALL' or me.owner = 1))
+                        and home.archived_at is null and (chat_room.posting = 'ALL' or me.owner = 1))
                 returning head, coalesce(home_id, id) as home, coalesce(root_n, 0) as root
                 """)
                 .bind("room", room.value())
@@ -111,6 +185,14 @@ final class MessageRepository {
                 .bind("kind", mention.kind())
                 .bind("target", mention.id())
                 .run());
+    }
+
+    /// Who was named when a message was sent, without names.
+    List<Mention> named(Sql sql, RoomId room, long n) {
+        return sql.query("select kind, target from chat_mention where room_id = :room and n = :n order by kind, target")
+                .bind("room", room.value())
+                .bind("n", n)
+                .list(row -> new Mention(MentionKind.valueOf(row.text("kind")), row.longOf("target"), ""));
     }
 
     void addPart(Sql sql, RoomId room, long n, Part part) {

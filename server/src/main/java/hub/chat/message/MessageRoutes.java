@@ -7,6 +7,7 @@ import hub.chat.message.MessageAnswer.Threads;
 import hub.chat.room.RoomId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Call;
+import hub.kernel.net.None;
 
 /// Messages over HTTP. Wherever a room is named, a thread may be, too.
 final class MessageRoutes {
@@ -32,6 +33,7 @@ final class MessageRoutes {
                 .number("before", "messages before this number")
                 .number("after", "messages after this number")
                 .number("around", "messages around this number")
+                .query("day", "from the first message of this day in Japan on, such as 2026-11-18")
                 .number("limit", "at most 200, usually 50")
                 .gives(Messages.class)
                 .signedIn((call, _) -> page(call));
@@ -39,6 +41,9 @@ final class MessageRoutes {
                 .takes(MessageCommand.Post.class)
                 .gives(Message.class)
                 .signedIn((call, post) -> messages.post(call.session(), room(call), post));
+        api.get("/api/chat/rooms/:room/messages/:n", "One message")
+                .gives(Message.class)
+                .signedIn((call, _) -> messages.one(call.session(), room(call), call.pathLong("n")));
         api.get("/api/chat/rooms/:room/messages/:n/readers", "Who has read a message and who has not")
                 .gives(Readers.class)
                 .signedIn((call, _) -> messages.readers(call.session(), room(call), call.pathLong("n")));
@@ -55,6 +60,14 @@ final class MessageRoutes {
                 .takes(MessageCommand.Reply.class)
                 .gives(Message.class)
                 .signedIn((call, reply) -> messages.reply(call.session(), room(call), call.pathLong("n"), reply));
+        api.post("/api/chat/rooms/:room/follow", "Follows a thread or no longer does")
+                .takes(MessageCommand.Follow.class)
+                .signedIn(this::follow);
+    }
+
+    private None follow(Call call, MessageCommand.Follow follow) {
+        threads.follow(call.session(), room(call), follow.on());
+        return None.NONE;
     }
 
     private Messages page(Call call) {
@@ -67,6 +80,10 @@ final class MessageRoutes {
         }
         if (after.isPresent()) {
             return messages.after(call.session(), room(call), after.get(), limit);
+        }
+        var day = call.queryDate("day");
+        if (day.isPresent()) {
+            return messages.day(call.session(), room(call), day.get(), limit);
         }
         return around.isPresent()
                 ? messages.around(call.session(), room(call), around.get(), limit)

@@ -1,10 +1,13 @@
 package hub.chat.message;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import hub.chat.message.Message.Source;
 import hub.chat.message.MessageAnswer.Messages;
 import hub.chat.message.MessageAnswer.Readers;
 import hub.chat.message.MessageRepository.Reading;
@@ -21,6 +24,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Session;
+import hub.kernel.time.HubTime;
 import hub.kernel.wire.Refused;
 
 /// Sending and reading messages.
@@ -32,20 +36,24 @@ final class MessageService {
     private final EventLog log;
     private final Database db;
     private final Rooms rooms;
+    private final MessageAccess access;
     private final MessageRepository messages;
     private final ThreadService threads;
+    private final Forwarding forwarding;
     private final Pages pages;
     private final Parts parts;
     private final ChatPeople people;
 
     MessageService(
-            EventLog log, Database db, Rooms rooms, MessageRepository messages, ThreadService threads, Pages pages,
-            Parts parts, ChatPeople people) {
+            EventLog log, Database db, Rooms rooms, MessageAccess access, MessageRepository messages,
+            ThreadService threads, Pages pages, Parts parts, ChatPeople people) {
         this.log = log;
         this.db = db;
         this.rooms = rooms;
+        this.access = access;
         this.messages = messages;
         this.threads = threads;
+        this.forwarding = new Forwarding(access, people);
         this.pages = pages;
         this.parts = parts;
         this.people = people;
@@ -58,7 +66,7 @@ final class MessageService {
 
     /// The same as part of a larger command, which sees to it that it is done once.
     Message post(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
-        return store(tx, author, room, post);
+        return pages.of(tx.sql(), author, store(tx, author, room, forwarding.of(tx.sql(), author, post)));
     }
 
     /// Stores an answer in the thread under a message, which is made with the first answer.
@@ -68,28 +76,33 @@ final class MessageService {
 
     /// The same as part of a larger command, which sees to it that it is done once.
     Message reply(Tx tx, PersonId author, RoomId home, long root, MessageCommand.Reply reply) {
-        requireSent(tx.sql(), author, home, root);
-        rooms.requireInUse(tx.sql(), author, home);
-        var thread = threads.open(tx, home, root);
-        return store(tx, author, thread, new MessageCommand.Post(
-                reply.op(), reply.text(), reply.urgency(), reply.files(), null, null, null));
+        var thread = threads.open(tx, access.hold(tx.sql(), author, home, root));
+        var answer = store(tx, author, thread, Outgoing.of(reply));
+        if (reply.room()) {
+            store(tx, author, home, Outgoing.copy(answer));
+        }
+        return pages.of(tx.sql(), author, answer);
     }
 
-    private Message store(Tx tx, PersonId author, RoomId room, MessageCommand.Post post) {
+    private Stored store(Tx tx, PersonId author, RoomId room, Outgoing out) {
         var taken = messages.takeNumber(tx.sql(), author, room).orElseThrow(() -> refusal(tx.sql(), author, room));
-        var stored = new Stored(room, taken.n(), author, tx.now(), post.text().strip(), post.op(), Parts.bits(post),
-                MessageState.SENT, Optional.ofNullable(post.urgency()).orElse(Urgency.NORMAL), null, null, null);
+        var named = pages.requireFewMentions(out.text());
+        var stored = new Stored(room, taken.n(), author, tx.now(), out.text(), out.op(), out.parts(),
+                MessageState.SENT, out.urgency(), null, null, source(out.original()));
         messages.insert(tx.sql(), stored);
-        parts.store(tx, stored, taken.home(), post);
+        messages.name(tx.sql(), room, taken.n(), named);
+        parts.store(tx, stored, taken.home(), out);
         rooms.written(tx.sql(), author, room, taken.n());
         var thread = taken.root() == 0 ? null : threads.answered(tx, stored, taken.home(), taken.root());
-        var message = pages.forEverybody(tx.sql(), stored);
-        if (message.mentions().size() > MessageCommand.MAX_MENTIONS) {
-            throw new Refused(ChatError.TOO_MANY_MENTIONS, Map.of("most", MessageCommand.MAX_MENTIONS));
-        }
-        messages.name(tx.sql(), room, taken.n(), message.mentions());
+        var message = pages.shared(tx.sql(), stored);
         tx.emit(author, new MessageEvent.Posted(room, taken.home(), taken.root(), message, thread));
-        return message;
+        return stored;
+    }
+
+    private @Nullable Source source(@Nullable Stored original) {
+        return original == null
+                ? null
+                : new Source(original.room(), original.n(), people.brief(original.author()), original.at());
     }
 
     /// Why a room takes no message from a person.
@@ -130,6 +143,21 @@ final class MessageService {
         return stretch(session, room, n - limit / 2, n + limit / 2);
     }
 
+    /// The first message of a day in Japan or, if there is none, of the next day with one, and what follows it; the newest
+    /// messages if nothing was said since.
+    Messages day(Session session, RoomId room, LocalDate day, int limit) {
+        return db.read(sql -> {
+            var head = rooms.require(sql, session.person(), room).head();
+            var first = messages.since(sql, room, HubTime.startOf(day)).orElse(head - limit + 1);
+            return new Messages(page(sql, session, room, first, first + limit - 1), head);
+        });
+    }
+
+    /// One message; of one that is gone, that there was one.
+    Message one(Session session, RoomId room, long n) {
+        return db.read(sql -> pages.of(sql, session.person(), access.require(sql, session.person(), room, n)));
+    }
+
     Messages newest(Session session, RoomId room, int limit) {
         return db.read(sql -> {
             var head = rooms.require(sql, session.person(), room).head();
@@ -153,7 +181,7 @@ final class MessageService {
             if (receipts == Receipts.OFF) {
                 throw Refused.notFound();
             }
-            var author = requireSent(sql, session.person(), room, n).author();
+            var author = access.require(sql, session.person(), room, n).author();
             var most = receipts == Receipts.NAMES ? MAX_READERS : 0;
             return new Readers(
                     briefs(messages.readers(sql, room, n, author, Reading.READ, most)),
@@ -161,10 +189,6 @@ final class MessageService {
                     messages.countReaders(sql, room, n, author, Reading.READ),
                     messages.countReaders(sql, room, n, author, Reading.UNREAD));
         });
-    }
-
-    private Stored requireSent(Sql sql, PersonId me, RoomId room, long n) {
-        return messages.page(sql, me, room, n, n).stream().findFirst().orElseThrow(Refused::notFound);
     }
 
     private List<PersonBrief> briefs(List<PersonId> ids) {

@@ -1,49 +1,59 @@
 package hub.chat.message;
 
 import java.util.List;
+import java.util.Map;
 
-import hub.chat.file.FileId;
-import hub.chat.file.Files;
-import hub.chat.poll.Polls;
-import hub.chat.request.Requests;
+import hub.chat.file.FileBrief;
+import hub.chat.message.Message.Reaction;
+import hub.chat.message.Message.ThreadBrief;
+import hub.chat.poll.PollCard;
+import hub.chat.request.RequestCard;
 import hub.chat.room.RoomId;
+import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
 
-/// What goes with a text and lies elsewhere: files, what is asked, what is put to the vote.
-record Parts(Files files, Requests requests, Polls polls) {
+/// What messages have besides their text, kept by those whose business it is: asked for by page, stored and forgotten with
+/// the message in one transaction.
+final class Parts {
 
-    /// The parts a message has from its beginning, as its row keeps them.
-    static int bits(MessageCommand.Post post) {
-        return (filesOf(post).isEmpty() ? 0 : Part.FILES.bit())
-                | (post.request() == null ? 0 : Part.REQUEST.bit())
-                | (post.poll() == null ? 0 : Part.POLL.bit());
+    private final MarkRepository marks;
+    private final ThreadRepository threads;
+
+    Parts(MarkRepository marks, ThreadRepository threads) {
+        this.marks = marks;
+        this.threads = threads;
     }
 
-    /// Stores what goes with a message just stored. Within its transaction.
-    void store(Tx tx, Stored message, RoomId home, MessageCommand.Post post) {
-        files.attach(tx, message.author(), message.room(), message.n(), filesOf(post));
-        if (post.request() != null) {
-            requests.ask(tx, message.author(), message.room(), home, message.n(), post.request());
-        }
-        if (post.poll() != null) {
-            polls.begin(tx, message.author(), message.room(), home, message.n(), post.poll());
-        }
+    /// The parts of the messages of one room in these rows, oldest first: a query for each kind of part they have.
+    Of of(Sql sql, PersonId me, List<Stored> rows) {
+        var room = rows.getFirst().room();
+        var from = rows.getFirst().n();
+        var to = rows.getLast().n();
+        return new Of(
+                ask(rows, Part.REACTIONS, () -> marks.reactions(sql, me, room, from, to)),
+                ask(rows, Part.THREAD, () -> threads.under(sql, room, from, to)),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
-    /// Forgets what went with a message that is taken back.
-    void forget(Tx tx, Stored message) {
-        if (message.has(Part.FILES)) {
-            files.forget(tx, message.room(), message.n());
-        }
-        if (message.has(Part.REQUEST)) {
-            requests.forget(tx, message.room(), message.n());
-        }
-        if (message.has(Part.POLL)) {
-            polls.forget(tx, message.room(), message.n());
-        }
+    /// Parts by number of the message.
+    record Of(
+            Map<Long, List<Reaction>> reactions, Map<Long, ThreadBrief> threads, Map<Long, List<FileBrief>> files,
+            Map<Long, RequestCard> requests, Map<Long, PollCard> polls) {}
+
+    /// Stores what goes out with the text of a message just stored.
+    void store(Tx tx, Stored message, RoomId home, Outgoing out) {}
+
+    /// Forgets the parts of a message that is taken away; its thread stays.
+    void forget(Tx tx, Held held) {}
+
+    private static <T> Map<Long, T> ask(List<Stored> rows, Part part, Asked<T> query) {
+        return rows.stream().anyMatch(row -> row.has(part)) ? query.ask() : Map.of();
     }
 
-    private static List<FileId> filesOf(MessageCommand.Post post) {
-        return post.files() == null ? List.of() : post.files();
+    private interface Asked<T> {
+        Map<Long, T> ask();
     }
 }

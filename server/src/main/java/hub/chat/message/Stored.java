@@ -17,4 +17,9 @@ record Stored(
     boolean has(Part part) {
         return part.in(parts);
     }
+
+    /// Whether it says something although its text is empty.
+    boolean standsWithoutText() {
+        return source != null || has(Part.FILES) || has(Part.REQUEST) || has(Part.POLL);
+    }
 }

@@ -3,8 +3,6 @@ package hub.chat.message;
 import java.time.InstantSource;
 
 import hub.chat.file.Files;
-import hub.chat.poll.Polls;
-import hub.chat.request.Requests;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
@@ -24,15 +22,16 @@ public final class Talk {
 
     /// Registers the routes of messages and what is told and heard of them on the stream.
     public Talk(
-            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, Requests requests, Polls polls,
-            ChatPeople people, MessageSettings settings,
+            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, ChatPeople people, MessageSettings settings,
             InstantSource clock) {
         var repository = new MessageRepository(people);
         var threadRepository = new ThreadRepository(people);
-        var parts = new Parts(files, requests, polls);
-        var pages = new Pages(people, threadRepository, parts);
-        var threads = new ThreadService(db, rooms, repository, threadRepository, pages, people);
-        messages = new MessageService(log, db, rooms, repository, threads, pages, parts, people);
+        var marks = new MarkRepository();
+        var access = new MessageAccess(rooms, repository);
+        var parts = new Parts(marks, threadRepository, files);
+        var pages = new Pages(people, parts);
+        var threads = new ThreadService(log, db, rooms, repository, threadRepository, pages, people);
+        messages = new MessageService(log, db, rooms, access, repository, threads, pages, parts, people);
         typing = new Typing(stream, rooms.members(), people, clock);
         log.on(MessageEvent.class, event -> {
             switch (event) {
@@ -43,12 +42,18 @@ public final class Talk {
                 case MessageEvent.Followed followed -> rooms.followed(
                         followed.thread().id(), followed.thread().home(), followed.person(),
                         followed.thread().shown());
+                case MessageEvent.Unfollowed unfollowed -> rooms.unfollowed(unfollowed.thread(), unfollowed.person());
+                case MessageEvent.Changed _, MessageEvent.Gone _, MessageEvent.Reacted _ -> {
+                }
             }
         });
         stream.live(typing);
         stream.command(
                 "typing", Typing.Types.class, (peer, types) -> typing.typed(peer.session().person(), types.room()));
         new MessageRoutes(messages, threads).register(api);
+        new ChangeRoutes(
+                new ChangeService(log, db, access, repository, pages, parts, settings),
+                new MarkService(log, db, rooms, access, repository, marks, pages, people)).register(api);
     }
 
     /// Sends a message, exactly as the route does. Blocks.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import hub.chat.message.Message.ThreadBrief;
 import hub.chat.message.MessageAnswer.ThreadDetail;
 import hub.chat.message.MessageAnswer.Threads;
+import hub.chat.room.ChatError;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.MentionKind;
 import hub.chat.room.Mentions;
@@ -23,6 +24,7 @@ final class ThreadService {
 
     private static final int MAX_THREADS = 200;
 
+    private final EventLog log;
     private final Database db;
     private final Rooms rooms;
     private final MessageRepository messages;
@@ -31,8 +33,9 @@ final class ThreadService {
     private final Mentions mentions;
 
     ThreadService(
-            Database db, Rooms rooms, MessageRepository messages, ThreadRepository threads, Pages pages,
+            EventLog log, Database db, Rooms rooms, MessageRepository messages, ThreadRepository threads, Pages pages,
             ChatPeople people) {
+        this.log = log;
         this.db = db;
         this.rooms = rooms;
         this.messages = messages;
@@ -64,20 +67,32 @@ final class ThreadService {
         });
     }
 
-    /// The thread under a message, made if there is none.
-    RoomId open(Tx tx, RoomId home, long root) {
-        return threads.thread(tx.sql(), home, root).orElseGet(() -> {
-            messages.addPart(tx.sql(), home, root, Part.THREAD);
-            return rooms.createThread(tx.sql(), home, root, tx.now());
-        });
+    /// The thread under a message, made if there is none. Answers are not answered in threads of their own; what is gone
+    /// begins none.
+    RoomId open(Tx tx, Held root) {
+        if (root.lane().root() != 0) {
+            throw Refused.invalid("room");
+        }
+        return threads.thread(tx.sql(), root.home(), root.n()).orElseGet(() -> begin(tx, root));
     }
 
-    /// Counts an answer just stored, and has those concerned follow the thread from before it.
+    private RoomId begin(Tx tx, Held root) {
+        if (!root.sent()) {
+            throw new Refused(ChatError.GONE);
+        }
+        messages.addPart(tx.sql(), root.home(), root.n(), Part.THREAD);
+        return rooms.createThread(tx.sql(), root.home(), root.n(), tx.now());
+    }
+
+    /// Counts an answer just stored, and has those concerned follow the thread from before it. Whom it answers is concerned
+    /// by the first answer: who then stopped following does not begin again with each.
     ThreadBrief answered(Tx tx, Stored answer, RoomId home, long root) {
         var brief = threads.answered(tx.sql(), answer.room(), answer.author(), answer.at());
         follow(tx, answer.room(), answer.author(), answer.n());
         var concerned = new HashSet<PersonId>();
-        messages.author(tx.sql(), home, root).ifPresent(concerned::add);
+        if (answer.n() == 1) {
+            messages.author(tx.sql(), home, root).ifPresent(concerned::add);
+        }
         mentions.in(answer.text()).stream()
                 .filter(mention -> mention.kind() == MentionKind.PERSON)
                 .forEach(mention -> concerned.add(new PersonId(mention.id())));
@@ -87,8 +102,25 @@ final class ThreadService {
         return brief;
     }
 
-    /// Follows a thread or no longer does.
-    void follow(Tx tx, RoomId thread, PersonId person, long read) {
+    /// Follows a thread, all of it read, or no longer does; a repetition changes nothing.
+    void follow(Session session, RoomId thread, boolean on) {
+        var me = session.person();
+        log.write(tx -> {
+            var lane = rooms.require(tx.sql(), me, thread);
+            if (lane.root() == 0) {
+                throw Refused.notFound();
+            }
+            if (on) {
+                follow(tx, thread, me, lane.head());
+            } else if (rooms.unfollow(tx, thread, me)) {
+                tx.emit(me, new MessageEvent.Unfollowed(me, thread));
+            }
+            return thread;
+        });
+    }
+
+    /// Has a person follow a thread who has read so far.
+    private void follow(Tx tx, RoomId thread, PersonId person, long read) {
         if (rooms.follow(tx, thread, person, read)) {
             threads.followed(tx.sql(), person, thread)
                     .ifPresent(summary -> tx.emit(new MessageEvent.Followed(person, summary)));

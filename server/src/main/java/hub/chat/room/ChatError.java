@@ -11,7 +11,12 @@ public enum ChatError implements ErrorCode {
     PERSON_LEFT("chat.person_left", 409),
     ARCHIVED("chat.archived", 409),
     TOO_MANY_MENTIONS("chat.too_many_mentions", 400),
-    OWNERS_ONLY("chat.owners_only", 403);
+    OWNERS_ONLY("chat.owners_only", 403),
+    NOT_AUTHOR("chat.not_author", 403),
+    GONE("chat.gone", 409),
+    EDIT_OVER("chat.edit_over", 409),
+    RECALL_OVER("chat.recall_over", 409),
+    TOO_MANY_PINS("chat.too_many_pins", 409);
 
     private final String code;
     private final int status;

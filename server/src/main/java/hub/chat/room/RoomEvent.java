@@ -11,6 +11,7 @@ import hub.kernel.events.Event;
 import hub.kernel.events.Grants;
 import hub.kernel.events.Kind;
 import hub.kernel.events.Revokes;
+import hub.kernel.events.Withdrawable;
 import hub.kernel.id.PersonId;
 
 /// What happens to rooms and to who is in them, and who is told.
@@ -18,7 +19,15 @@ public sealed interface RoomEvent extends Event {
 
     /// A room appeared in my list; told to me.
     @Kind("chat.joined")
-    record Joined(@JsonIgnore PersonId person, RoomSummary room) implements RoomEvent, Grants {
+    record Joined(@JsonIgnore PersonId person, RoomSummary room)
+            implements RoomEvent, Grants, Withdrawable {
+
+        @Override
+        public @Nullable String carried() {
+            var last = room.last();
+            return last == null ? null : room.id().message(last.n());
+        }
+
         @Override
         public Audience audience() {
             return new Audience.One(person);

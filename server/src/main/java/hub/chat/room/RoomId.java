@@ -11,6 +11,11 @@ public record RoomId(@JsonValue long value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RoomId {}
 
+    /// Names a message of this room in the log; see [hub.kernel.events.Withdrawable].
+    public String message(long n) {
+        return "message:" + value + "/" + n;
+    }
+
     /// The members of this room. A thread has none of its own: what happens in it is told to its home.
     public Audience.Group audience() {
         return new Audience.Group("room", value);

@@ -55,6 +55,11 @@ public final class RoomMembers {
         shown.computeIfAbsent(thread.value(), _ -> new ConcurrentHashMap<>()).put(person, n);
     }
 
+    /// Hears of somebody who follows a thread no longer.
+    void unfollows(RoomId thread, PersonId person) {
+        shown.getOrDefault(thread.value(), new HashMap<>()).remove(person);
+    }
+
     /// Hears of an author who has read up to what was just written.
     void written(RoomId room, PersonId author, long n) {
         point(room, author, n);

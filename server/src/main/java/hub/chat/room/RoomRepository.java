@@ -90,6 +90,14 @@ final class RoomRepository {
                 .run() == 1;
     }
 
+    /// Has a person follow a thread no longer; false if it was so.
+    boolean unfollow(Sql sql, RoomId thread, PersonId person) {
+        return sql.update("delete from chat_member where room_id = :thread and person_id = :person")
+                .bind("thread", thread.value())
+                .bind("person", person)
+                .run() == 1;
+    }
+
     /// Has a person follow no thread of a room any longer.
     void unfollowAll(Sql sql, RoomId home, PersonId person) {
         sql.update("""

@@ -97,6 +97,11 @@ public final class Rooms {
         return rooms.follow(tx.sql(), thread, person, read, tx.now());
     }
 
+    /// Has a person follow a thread no longer; false if it was so.
+    public boolean unfollow(Tx tx, RoomId thread, PersonId person) {
+        return rooms.unfollow(tx.sql(), thread, person);
+    }
+
     /// Moves the pointers of a person and tells that person's devices.
     RoomAnswer.Pointers point(Tx tx, PersonId person, RoomId room, long mine, long shown) {
         rooms.point(tx.sql(), person, room, mine, shown);
@@ -123,6 +128,12 @@ public final class Rooms {
     public void followed(RoomId thread, RoomId home, PersonId person, long n) {
         members.thread(thread, home);
         members.follows(thread, person, n);
+        stream.changed(PointersLive.KIND, thread.value());
+    }
+
+    /// Hears after the commit of somebody who follows a thread no longer. On the writer thread.
+    public void unfollowed(RoomId thread, PersonId person) {
+        members.unfollows(thread, person);
         stream.changed(PointersLive.KIND, thread.value());
     }
 
