@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import hub.chat.file.FileBrief;
+import hub.chat.file.Files;
 import hub.chat.message.Message.Reaction;
 import hub.chat.message.Message.ThreadBrief;
 import hub.chat.poll.PollCard;
@@ -12,6 +13,7 @@ import hub.chat.room.RoomId;
 import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
+import hub.kernel.wire.Refused;
 
 /// What messages have besides their text, kept by those whose business it is: asked for by page, stored and forgotten with
 /// the message in one transaction.
@@ -20,7 +22,10 @@ final class Parts {
     private final MarkRepository marks;
     private final ThreadRepository threads;
 
-    Parts(MarkRepository marks, ThreadRepository threads) {
+    private final Files files;
+
+    Parts(MarkRepository marks, ThreadRepository threads, Files files) {
+        this.files = files;
         this.marks = marks;
         this.threads = threads;
     }
@@ -33,7 +38,7 @@ final class Parts {
         return new Of(
                 ask(rows, Part.REACTIONS, () -> marks.reactions(sql, me, room, from, to)),
                 ask(rows, Part.THREAD, () -> threads.under(sql, room, from, to)),
-                Map.of(),
+                ask(rows, Part.FILES, () -> files.under(sql, room, from, to)),
                 Map.of(),
                 Map.of());
     }
@@ -44,10 +49,29 @@ final class Parts {
             Map<Long, RequestCard> requests, Map<Long, PollCard> polls) {}
 
     /// Stores what goes out with the text of a message just stored.
-    void store(Tx tx, Stored message, RoomId home, Outgoing out) {}
+    void store(Tx tx, Stored message, RoomId home, Outgoing out) {
+        storeFiles(tx, message, out);
+    }
+
+    private void storeFiles(Tx tx, Stored message, Outgoing out) {
+        var original = out.original();
+        var copied = original != null && original.has(Part.FILES)
+                ? files.copy(tx, message.author(), original.room(), original.n(), message.room(), message.n())
+                : 0;
+        if (copied + out.files().size() > MessageCommand.MAX_FILES) {
+            throw Refused.invalid("files");
+        }
+        if (!out.files().isEmpty()) {
+            files.attach(tx, message.author(), message.room(), message.n(), out.files());
+        }
+    }
 
     /// Forgets the parts of a message that is taken away; its thread stays.
-    void forget(Tx tx, Held held) {}
+    void forget(Tx tx, Held held) {
+        if (held.row().has(Part.FILES)) {
+            files.forget(tx, held.room(), held.n());
+        }
+    }
 
     private static <T> Map<Long, T> ask(List<Stored> rows, Part part, Asked<T> query) {
         return rows.stream().anyMatch(row -> row.has(part)) ? query.ask() : Map.of();

@@ -22,7 +22,8 @@ public final class Talk {
 
     /// Registers the routes of messages and what is told and heard of them on the stream.
     public Talk(
-            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, ChatPeople people, MessageSettings settings,
+            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, ChatPeople people,
+            MessageSettings settings,
             InstantSource clock) {
         var repository = new MessageRepository(people);
         var threadRepository = new ThreadRepository(people);
