@@ -8,7 +8,9 @@ import hub.chat.file.Files;
 import hub.chat.message.Message.Reaction;
 import hub.chat.message.Message.ThreadBrief;
 import hub.chat.poll.PollCard;
+import hub.chat.poll.Polls;
 import hub.chat.request.RequestCard;
+import hub.chat.request.Requests;
 import hub.chat.room.RoomId;
 import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
@@ -23,9 +25,13 @@ final class Parts {
     private final ThreadRepository threads;
 
     private final Files files;
+    private final Requests requests;
+    private final Polls polls;
 
-    Parts(MarkRepository marks, ThreadRepository threads, Files files) {
+    Parts(MarkRepository marks, ThreadRepository threads, Files files, Requests requests, Polls polls) {
         this.files = files;
+        this.requests = requests;
+        this.polls = polls;
         this.marks = marks;
         this.threads = threads;
     }
@@ -39,8 +45,8 @@ final class Parts {
                 ask(rows, Part.REACTIONS, () -> marks.reactions(sql, me, room, from, to)),
                 ask(rows, Part.THREAD, () -> threads.under(sql, room, from, to)),
                 ask(rows, Part.FILES, () -> files.under(sql, room, from, to)),
-                Map.of(),
-                Map.of());
+                ask(rows, Part.REQUEST, () -> requests.cards(sql, me, room, from, to)),
+                ask(rows, Part.POLL, () -> polls.cards(sql, me, room, from, to)));
     }
 
     /// Parts by number of the message.
@@ -51,6 +57,12 @@ final class Parts {
     /// Stores what goes out with the text of a message just stored.
     void store(Tx tx, Stored message, RoomId home, Outgoing out) {
         storeFiles(tx, message, out);
+        if (out.request() != null) {
+            requests.ask(tx, message.author(), message.room(), home, message.n(), out.request());
+        }
+        if (out.poll() != null) {
+            polls.begin(tx, message.author(), message.room(), home, message.n(), out.poll());
+        }
     }
 
     private void storeFiles(Tx tx, Stored message, Outgoing out) {
@@ -70,6 +82,12 @@ final class Parts {
     void forget(Tx tx, Held held) {
         if (held.row().has(Part.FILES)) {
             files.forget(tx, held.room(), held.n());
+        }
+        if (held.row().has(Part.REQUEST)) {
+            requests.forget(tx, held.room(), held.n());
+        }
+        if (held.row().has(Part.POLL)) {
+            polls.forget(tx, held.room(), held.n());
         }
     }
 

@@ -18,8 +18,8 @@ record Stored(
         return part.in(parts);
     }
 
-    /// Whether it says something although its text is empty.
+    /// Whether it says something although its text is empty; of a request or a poll the text is the question.
     boolean standsWithoutText() {
-        return source != null || has(Part.FILES) || has(Part.REQUEST) || has(Part.POLL);
+        return (source != null || has(Part.FILES)) && !has(Part.REQUEST) && !has(Part.POLL);
     }
 }

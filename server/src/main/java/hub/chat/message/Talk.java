@@ -3,6 +3,8 @@ package hub.chat.message;
 import java.time.InstantSource;
 
 import hub.chat.file.Files;
+import hub.chat.poll.Polls;
+import hub.chat.request.Requests;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
@@ -22,14 +24,13 @@ public final class Talk {
 
     /// Registers the routes of messages and what is told and heard of them on the stream.
     public Talk(
-            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, ChatPeople people,
-            MessageSettings settings,
-            InstantSource clock) {
+            EventLog log, Database db, Api api, Stream stream, Rooms rooms, Files files, Requests requests, Polls polls,
+            ChatPeople people, MessageSettings settings, InstantSource clock) {
         var repository = new MessageRepository(people);
         var threadRepository = new ThreadRepository(people);
         var marks = new MarkRepository();
         var access = new MessageAccess(rooms, repository);
-        var parts = new Parts(marks, threadRepository, files);
+        var parts = new Parts(marks, threadRepository, files, requests, polls);
         var pages = new Pages(people, parts);
         var threads = new ThreadService(log, db, rooms, repository, threadRepository, pages, people);
         messages = new MessageService(log, db, rooms, access, repository, threads, pages, parts, people);
