@@ -11,7 +11,12 @@ public enum ChatError implements ErrorCode {
     PERSON_LEFT("chat.person_left", 409),
     ARCHIVED("chat.archived", 409),
     TOO_MANY_MENTIONS("chat.too_many_mentions", 400),
-    OWNERS_ONLY("chat.owners_only", 403);
+    OWNERS_ONLY("chat.owners_only", 403),
+    NOT_OWNER("chat.not_owner", 403),
+    LAST_OWNER("chat.last_owner", 409),
+    NAMELESS_ROOM("chat.nameless_room", 409),
+    RECEIPTS_FIXED("chat.receipts_fixed", 409),
+    ARRANGED_ELSEWHERE("chat.arranged_elsewhere", 409);
 
     private final String code;
     private final int status;
