@@ -1,5 +1,6 @@
 import { createStore } from '../../kernel/store';
 import { myRequests } from '../request/requestsStore';
+import { desk } from '../writing/desk';
 import type { Asked } from './catchUp';
 
 /** Requests that wait for my answer, by room. */
@@ -11,5 +12,13 @@ myRequests.subscribe(() => {
   asked.set(counts);
 });
 
-/** When the next message of mine is sent by itself, by room; the part of what is scheduled fills it. */
+/** When the next message of mine is sent by itself, by room. */
 export const scheduled = createStore<ReadonlyMap<number, string>>(new Map());
+
+desk.subscribe(() => {
+  const next = new Map<number, string>();
+  for (const { room, at, failed } of desk.get()?.scheduled ?? []) {
+    if (!failed && !next.has(room)) next.set(room, at);
+  }
+  scheduled.set(next);
+});

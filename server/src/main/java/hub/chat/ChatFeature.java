@@ -31,7 +31,8 @@ public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
     public static final List<Migration> MIGRATIONS = Stream
-            .of(Rooms.MIGRATIONS, Files.MIGRATIONS, List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION))
+            .of(Rooms.MIGRATIONS, Files.MIGRATIONS,
+                    List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION))
             .flatMap(List::stream)
             .toList();
 
