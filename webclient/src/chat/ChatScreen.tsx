@@ -3,6 +3,9 @@ import { useLocation, useNavigate, useScreenTitle } from '../kernel/router';
 import { createStore, useStore } from '../kernel/store';
 import type { Message, RoomSummary } from '../kernel/wire';
 import { PANEL_OVER, PHONE, Sheet, useMedia } from '../look';
+import { mutedIn } from './arrange/arrangement';
+import { arrangement } from './arrange/arrangementStore';
+import { useCatchUpKey } from './arrange/useMissed';
 import css from './ChatScreen.module.css';
 import { rooms } from './chat';
 import { FindPanel } from './find/FindPanel';
@@ -33,6 +36,7 @@ export default function ChatScreen() {
   const room = open === null ? undefined : state.rooms?.byId.get(open);
   useScreenTitle(room ? nameOf(room) : t('title'));
   useUnreadKeys(open);
+  useCatchUpKey(open);
   return (
     <div className={css.screen} data-place={place.kind}>
       <RoomList open={open} later={place.kind === 'later'} />
@@ -112,11 +116,13 @@ function useUnreadKeys(open: number | null): void {
   const navigate = useNavigate();
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {
-      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (!event.altKey || event.shiftKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       const held = rooms.state.get().rooms;
       if (!held) return;
-      const shown = sectionsOf(listed(held), { text: '', unread: false }).flatMap(section => section.rooms);
-      const next = nextUnread(shown, open, event.key === 'ArrowDown' ? 1 : -1);
+      const shown = sectionsOf(listed(held), { text: '', unread: false }, arrangement.get()).flatMap(
+        section => section.rooms,
+      );
+      const next = nextUnread(shown, open, event.key === 'ArrowDown' ? 1 : -1, mutedIn(arrangement.get()));
       event.preventDefault();
       if (next) navigate(`/chat/${next.id}`);
     };

@@ -5,6 +5,7 @@ import { EchoItem } from './EchoItem';
 import type { Item } from './items';
 import css from './MessageColumn.module.css';
 import { MessageItem } from './MessageItem';
+import { NoteLine } from './notes/NoteLine';
 import { texts } from './texts';
 import { texts as threadTexts } from './thread/texts';
 
@@ -43,6 +44,8 @@ export function ItemView({ item, room, pointers, presence, named, me }: ItemView
           <span>{item.count > 0 ? thread('replies', { n: item.count }) : thread('replies.none')}</span>
         </h2>
       );
+    case 'note':
+      return <NoteLine note={item.note} />;
     case 'day':
       return <DayLine at={item.day} />;
     case 'unread':

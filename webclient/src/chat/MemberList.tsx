@@ -5,6 +5,9 @@ import type { RoomSummary } from '../kernel/wire';
 import { Broken, PersonRow, SkeletonRows } from '../look';
 import { usePresence } from '../presence/presenceStore';
 import { viewer } from './chat';
+import { MemberMenu } from './keeping/MemberMenu';
+import { texts as words } from './keeping/texts';
+import { useKeeper } from './keeping/useKeeper';
 import css from './RoomPanel.module.css';
 import { texts } from './texts';
 import { useMembers } from './useMembers';
@@ -17,7 +20,9 @@ const AHEAD = 6;
 export function MemberList({ room }: { room: RoomSummary }) {
   const t = texts.useT();
   const me = useStore(viewer);
-  const { members, error, more, reload } = useMembers(room);
+  const { members, owners, error, more, reload } = useMembers(room);
+  const w = words.useT();
+  const keeps = useKeeper(room) && room.kind === 'GROUP' && room.people.length === 0;
   const list = useRef<VListHandle>(null);
   const [shown, setShown] = useState<[number, number]>([0, FIRST_SHOWN]);
   const ids = useMemo(() => (members ?? []).slice(...shown).map(person => person.id), [members, shown]);
@@ -44,7 +49,15 @@ export function MemberList({ room }: { room: RoomSummary }) {
               person={person}
               peek
               presence={presence.get(person.id)}
-              aside={person.id === me ? t('you') : [person.unit, person.title].filter(Boolean).join(' ')}
+              aside={[
+                owners.has(person.id) ? w('owner.label') : null,
+                ...(person.id === me ? [t('you')] : [person.unit, person.title]),
+              ]
+                .filter(Boolean)
+                .join('・')}
+              actions={
+                keeps && <MemberMenu room={room} person={person} owner={owners.has(person.id)} me={me} />
+              }
               {...(person.id === me || room.kind === 'DIRECT' ? {} : { to: `/chat/with/${person.id}` })}
             />
           )}

@@ -9,9 +9,11 @@ import { outbox, viewer } from './chat';
 import { HereContext } from './column';
 import type { HistoryStore } from './historyStore';
 import { ItemView } from './ItemView';
-import { itemsOf } from './items';
+import { type Item, itemsOf } from './items';
 import { logKeys } from './logKeys';
 import css from './MessageColumn.module.css';
+import { withNotes } from './notes/notes';
+import { useNotes } from './notes/useNotes';
 import { unreadOf } from './rooms';
 import { nameOf } from './sections';
 import { texts } from './texts';
@@ -43,10 +45,11 @@ export function MessageColumn({ room, home = room, root, store, target, onWrite 
 
   useEffect(() => void store.open(goal), [store, goal]);
 
-  const items = useMemo(
-    () => itemsOf(history, unread, echoes, { room: room.id, me, loaded, root }),
-    [history, unread, echoes, room.id, me, loaded, root],
-  );
+  const notes = useNotes(root ? null : room.id, history.run[0]?.n ?? null);
+  const items = useMemo(() => {
+    const said: readonly Item[] = itemsOf(history, unread, echoes, { room: room.id, me, loaded, root });
+    return said.length > 0 ? withNotes(said, notes) : said;
+  }, [history, unread, echoes, notes, room.id, me, loaded, root]);
   const scroller = useRef<HTMLDivElement>(null);
   const firstUnread = unread ? unread.after + 1 : null;
   const column = useColumn({ store, items, goal, firstUnread, scroller, loaded });

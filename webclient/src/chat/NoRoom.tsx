@@ -1,16 +1,14 @@
-import { MessagesSquare, SearchX } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { ButtonLink, Empty } from '../look';
+import { CatchUp } from './arrange/CatchUp';
 import css from './RoomView.module.css';
 import { texts } from './texts';
 
-/** Beside the list while no room is open. */
+/** Beside the list while no room is open: what one has missed. */
 export function NoRoom() {
-  const t = texts.useT();
   return (
-    <section className={css.still}>
-      <Empty icon={<MessagesSquare size={30} />} title={t('pick.title')}>
-        {t('pick.hint')}
-      </Empty>
+    <section className={css.away}>
+      <CatchUp />
     </section>
   );
 }

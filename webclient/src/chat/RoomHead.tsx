@@ -1,9 +1,10 @@
-import { ChevronLeft, Hash, UsersRound } from 'lucide-react';
+import { ChevronLeft, UsersRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useNow } from '../kernel/time';
 import type { RoomSummary } from '../kernel/wire';
 import { Avatar, IconButton, IconLink, PersonButton, peekOn, presenceLine, StateWord } from '../look';
 import { usePresence } from '../presence/presenceStore';
+import { RoomSign } from './keeping/RoomSign';
 import css from './RoomView.module.css';
 import { nameOf } from './sections';
 import { texts } from './texts';
@@ -42,9 +43,11 @@ function Group({ room }: { room: RoomSummary }) {
   const about = [t('room.members', { n: room.members }), room.purpose ?? kind].filter(Boolean);
   return (
     <>
-      <span className={css.mark}>{room.kind === 'UNIT' ? <UsersRound size={18} /> : <Hash size={18} />}</span>
+      <span className={css.mark}>
+        <RoomSign room={room} />
+      </span>
       <div className={css.words}>
-        <h1 className={css.title}>{room.name}</h1>
+        <h1 className={css.title}>{nameOf(room)}</h1>
         <p className={css.about}>{about.join('・')}</p>
       </div>
     </>

@@ -3,7 +3,8 @@ import { createStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { attention, unreadTotal } from '../kernel/unread';
 import type { Message, PersonBrief, RoomPointers, RoomSummary } from '../kernel/wire';
-import { arrangement, isMuted, keepArrangement } from './arrangement';
+import { forgetArrangement, hearArrangement, loadArrangement } from './arrange/arrangementStore';
+import { arrangement, isMuted } from './arrangement';
 import { forgetDrafts, keepDrafts, loadDrafts, tellDrafts } from './drafts';
 import { CHAT_KINDS, type ChatEvent, DESK_KINDS, type DeskEvent } from './events';
 import { forgetUploads, startUploads, stopUploads } from './file/fileQueue';
@@ -50,13 +51,13 @@ export function startChat(person: number): void {
     threads.state.subscribe(countUnread),
     arrangement.subscribe(countUnread),
     myRequests.subscribe(countUnread),
-    keepArrangement(),
     keepDrafts(),
   ];
   startUploads(person);
   startRequests(person);
   void rooms.load();
   void threads.load();
+  void loadArrangement();
   void loadDrafts(person).then(() => {
     if (viewer.get() !== person) return;
     void outbox.start(person);
@@ -78,6 +79,7 @@ export function stopChat(): void {
   outbox.stop();
   rooms.end();
   threads.end();
+  forgetArrangement();
   viewer.set(0);
   unreadTotal.set(0);
   attention.set(0);
@@ -120,6 +122,7 @@ export function recentAuthors(room: number): PersonBrief[] {
 
 function hear(event: ChatEvent): void {
   if ('home' in event.d) hearMessage(event, new Set([event.d.room, event.d.home]));
+  if (event.t === 'chat.arranged') hearArrangement(event.d.arrangement);
   if (event.t === 'chat.left') histories.delete(event.d.room);
   rooms.apply(event);
   threads.apply(event, { id: viewer.get(), units: rooms.state.get().rooms?.units ?? [] });
@@ -150,6 +153,7 @@ function catchUp(seq: number): void {
   void rooms.load(seq);
   void threads.load(seq);
   void loadDesk(seq);
+  void loadArrangement();
   for (const history of histories.values()) void history.renew();
 }
 

@@ -36,6 +36,9 @@ const KINDS: Record<ChatEvent['t'], true> = {
   'chat.pollMoved': true,
   'chat.voted': true,
   'chat.noticeChanged': true,
+  'chat.ownerChanged': true,
+  'chat.noted': true,
+  'chat.arranged': true,
 };
 
 const ON_MY_DESK: Record<DeskEvent['t'], true> = {

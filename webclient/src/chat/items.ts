@@ -3,10 +3,12 @@ import { sameDay } from '../kernel/time';
 import type { Message } from '../kernel/wire';
 import { firstOf, type History, hasNewer } from './history';
 import { type Line, linesOf, type UnreadFrom } from './lines';
+import type { NoteItem } from './notes/notes';
 
 /** A line, the beginning of the room, the message a thread answers, or what is still on its way. */
 export type Item =
   | Line
+  | NoteItem
   | { kind: 'begin'; key: string }
   | { kind: 'root'; key: string; message: Message }
   | { kind: 'replies'; key: string; count: number }

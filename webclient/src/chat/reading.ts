@@ -12,10 +12,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Where I stand in a room or in a thread that I follow. */
 const storeOf = (lane: number) => (rooms.get(lane) ? rooms : threads);
 
+/** What was marked read unseen is seen by nobody as 既読 until it was on the screen. */
+function readOf({ mine, shown }: { mine: number; shown: number }): number {
+  return Math.min(mine, shown);
+}
+
 /** Message `n` was on a screen that somebody could see: half a second later it counts as read. */
 export function sawMessage(lane: number, n: number): void {
   const known = storeOf(lane).get(lane);
-  if (!known || held.has(lane) || n <= Math.max(known.mine, seen.get(lane) ?? 0)) return;
+  if (!known || held.has(lane) || n <= Math.max(readOf(known), seen.get(lane) ?? 0)) return;
   seen.set(lane, n);
   clearTimeout(timer);
   timer = setTimeout(tell, SETTLE_MS);
@@ -41,17 +46,17 @@ export async function markRead(lane: number): Promise<void> {
 function tell(): void {
   for (const [lane, n] of seen) {
     const known = storeOf(lane).get(lane);
-    if (known && known.mine < n) point(lane, n).catch(() => undefined);
+    if (known && readOf(known) < n) point(lane, Math.max(n, known.mine), n).catch(() => undefined);
   }
   seen.clear();
 }
 
 /** Shown at once; a failure is told again by the next message seen. */
-async function point(lane: number, mine: number): Promise<void> {
+async function point(lane: number, mine: number, seenUpTo = mine): Promise<void> {
   const store = storeOf(lane);
   const known = store.get(lane);
   if (!known) return;
-  const shown = Math.max(mine, known.shown);
+  const shown = Math.max(seenUpTo, known.shown);
   store.point(lane, mine, shown);
   try {
     await http.put(`/api/chat/rooms/${lane}/pointers`, { mine, shown });

@@ -27,7 +27,7 @@ const RUN = {
   archived: null,
 } as const;
 
-const before = roomsOf({ seq: 10, units: [30], rooms: [room(2), room(1)] });
+const before = roomsOf({ seq: 10, receipts: 'FREE', units: [30], rooms: [room(2), room(1)] });
 const folded = (...events: ChatEvent[]): RoomMap =>
   events.reduce((rooms, event) => applyRoomEvent(rooms, event, misaki.id), before);
 const first = (rooms: RoomMap) => rooms.byId.get(1);

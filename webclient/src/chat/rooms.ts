@@ -1,4 +1,12 @@
-import type { ChatGone, ChatPosted, LastMessage, Message, RoomSummary, Rooms } from '../kernel/wire';
+import type {
+  ChatGone,
+  ChatPosted,
+  LastMessage,
+  Message,
+  ReceiptsRule,
+  RoomSummary,
+  Rooms,
+} from '../kernel/wire';
 import type { ChatEvent } from './events';
 import { names, plainText } from './mentions';
 
@@ -7,6 +15,8 @@ export interface RoomMap {
   readonly seq: number;
   /** The units the viewer is in and those above them: naming one names the viewer. */
   readonly units: readonly number[];
+  /** Whether rooms choose themselves what members see of each other's reading. */
+  readonly receipts: ReceiptsRule;
   readonly byId: ReadonlyMap<number, RoomSummary>;
 }
 
@@ -17,6 +27,7 @@ export function roomsOf(snapshot: Rooms): RoomMap {
   return {
     seq: snapshot.seq,
     units: snapshot.units,
+    receipts: snapshot.receipts,
     byId: new Map(snapshot.rooms.map(room => [room.id, room])),
   };
 }
@@ -59,7 +70,8 @@ function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): By
     }
     case 'chat.roomChanged': {
       const { room: id, ...over } = event.d;
-      return changed(byId, id, room => ({ ...room, ...over }));
+      // Who has a name is no longer named by its people.
+      return changed(byId, id, room => ({ ...room, ...over, people: over.name ? [] : room.people }));
     }
     case 'chat.pointed': {
       const { mine, shown, named } = event.d;
@@ -69,7 +81,13 @@ function applied({ byId, units }: RoomMap, event: ChatEvent, viewer: number): By
       return changed(byId, event.d.room, room => reworded(room, event.d.message));
     case 'chat.gone':
       return changed(byId, event.d.room, room => withoutMessage(room, event.d, viewer, units));
+    case 'chat.ownerChanged': {
+      const { person, owner } = event.d;
+      return person === viewer ? changed(byId, event.d.room, room => ({ ...room, owner })) : byId;
+    }
     case 'chat.reacted':
+    case 'chat.noted':
+    case 'chat.arranged':
     case 'chat.followed':
     case 'chat.unfollowed':
     case 'chat.requestMoved':

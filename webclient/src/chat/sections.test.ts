@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomKind, RoomSummary } from '../kernel/wire';
-import { nextUnread, sectionsOf } from './sections';
+import { UNARRANGED } from './arrange/arrangement';
+import { branchesOf, nameOf, nextUnread, sectionsOf } from './sections';
 import { aRoom } from './testing';
 
 const room = (id: number, kind: RoomKind, name: string, unread = 0): RoomSummary =>
@@ -78,5 +79,68 @@ describe('the next unread room', () => {
 
   it('is nothing when all is read', () => {
     expect(nextUnread([room(9, 'GROUP', 'x')], null, 1)).toBeUndefined();
+  });
+});
+
+describe('my own order', () => {
+  const mine = {
+    ...UNARRANGED,
+    folders: [
+      { id: 'a', name: '大雨対応', rooms: [4, 99, 3] },
+      { id: 'b', name: '空', rooms: [] },
+    ],
+    favourites: [3],
+  };
+  const keys = (filter: Parameters<typeof sectionsOf>[1]) =>
+    sectionsOf(all, filter, mine).map(({ key, rooms }) => [key, rooms.map(({ id }) => id)]);
+
+  it('has my folders on top and my favourites, each room once; a favourite stands with the favourites', () => {
+    expect(keys({ text: '', unread: false })).toEqual([
+      ['a', [4]],
+      ['b', []],
+      ['FAVOURITES', [3]],
+      ['UNIT', [2]],
+      ['DIRECT', [1]],
+    ]);
+  });
+
+  it('leaves empty folders out of what one is looking for', () => {
+    expect(keys({ text: 'DX', unread: false })).toEqual([['FAVOURITES', [3]]]);
+  });
+
+  it('shows what waits for my answer, and no muted room as unread', () => {
+    expect(keys({ text: '', unread: false, only: new Map([[4, 1]]) })).toEqual([['a', [4]]]);
+    expect(keys({ text: '', unread: true, muted: new Set([3]) })).toEqual([['DIRECT', [1]]]);
+  });
+});
+
+describe('a room', () => {
+  it('without a name is called by its people', () => {
+    const people = ['中村 美咲', '井上 拓也'].map((name, id) => ({
+      id,
+      name,
+      kana: '',
+      unit: null,
+      title: null,
+    }));
+    expect(nameOf({ ...room(8, 'GROUP', ''), people })).toBe('中村 美咲、井上 拓也');
+  });
+
+  it('of a unit stands under that of the unit above it, in the order of the organisation', () => {
+    const unit = (id: number, sort: number) => ({ id, sort });
+    const paths = new Map([
+      [30, [unit(10, 1), unit(30, 1)]],
+      [10, [unit(10, 1)]],
+      [40, [unit(10, 1), unit(30, 1), unit(40, 1)]],
+      [50, [unit(20, 2), unit(50, 1)]],
+    ]);
+    const rooms = [50, 40, 10, 30].map(id => ({ ...room(id, 'UNIT', `${id}`), unit: id }));
+    const branches = branchesOf(rooms, id => paths.get(id) ?? []);
+    expect(branches.map(({ room: { id }, depth }) => [id, depth])).toEqual([
+      [10, 0],
+      [30, 1],
+      [40, 2],
+      [50, 0],
+    ]);
   });
 });

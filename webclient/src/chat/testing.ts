@@ -34,6 +34,7 @@ export function aRoom(id: number, over: Partial<RoomSummary> = {}): RoomSummary 
     icon: null,
     unit: null,
     other: null,
+    people: [],
     open: false,
     posting: 'ALL',
     receipts: 'NAMES',

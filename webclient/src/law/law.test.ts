@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { drafts, forgetDrafts, hearDraft, leaveDrafts, mergeDrafts } from '../chat/drafts';
 import { type ChatEvent, type DeskEvent, isChatEvent, isDeskEvent } from '../chat/events';
 import { applyMessageEvent, type History } from '../chat/history';
+import { withNote } from '../chat/notes/notes';
 import { withNotice } from '../chat/notice/noticeStore';
 import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
 import { applyDeskEvent, deskOf } from '../chat/writing/desk';
 import type {
+  Arrangement,
   Draft,
   DurableKinds,
   Messages,
+  Note,
   NoticeAnswer,
   OnMyDesk,
   Presence,
@@ -43,6 +46,8 @@ interface Held {
   requests?: Requests;
   notice?: NoticeAnswer;
   desk?: OnMyDesk;
+  notes?: Note[];
+  arrangement?: Arrangement;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -185,9 +190,27 @@ describe('old snapshot + its events = new snapshot', () => {
     if (before.room && fresh.room) {
       const [{ seq, room }, after] = [before.room, fresh.room.room];
       it(`${name}: the room`, () => {
-        expect(foldedRooms(recording, { seq, units: before.rooms?.units ?? [], rooms: [room] })).toEqual([
-          after,
-        ]);
+        expect(
+          foldedRooms(recording, { seq, units: before.rooms?.units ?? [], receipts: 'FREE', rooms: [room] }),
+        ).toEqual([after]);
+      });
+    }
+
+    if (before.notes && fresh.notes) {
+      const [notes, after] = [before.notes, fresh.notes];
+      it(`${name}: its notes`, () => {
+        const told = eventsOf(recording).flatMap(event => (event.t === 'chat.noted' ? event.d.note : []));
+        expect(told.reduce(withNote, notes as readonly Note[])).toEqual(after);
+      });
+    }
+
+    if (before.arrangement && fresh.arrangement) {
+      const [start, after] = [before.arrangement, fresh.arrangement];
+      it(`${name}: how my rooms are arranged`, () => {
+        const told = eventsOf(recording).flatMap(event =>
+          event.t === 'chat.arranged' ? event.d.arrangement : [],
+        );
+        expect(told.at(-1) ?? start).toEqual(after);
       });
     }
 

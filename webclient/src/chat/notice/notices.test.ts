@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { language } from '../../kernel/preferences';
 import { stream } from '../../kernel/stream';
 import type { ChatPosted, NoticeAnswer, NoticeSettings } from '../../kernel/wire';
+import { UNARRANGED } from '../arrange/arrangement';
 import { type Arrangement, arrangement, type Level } from '../arrangement';
 import { rooms, viewer } from '../chat';
 import { roomsOf } from '../rooms';
@@ -82,6 +83,7 @@ beforeEach(() => {
   rooms.state.set({
     rooms: roomsOf({
       seq: 1,
+      receipts: 'FREE',
       units: [3],
       rooms: [
         aRoom(1, { name: '大雨', head: 4, mine: 4 }),
@@ -97,7 +99,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stopNotices(false);
-  arrangement.set(null);
+  arrangement.set(UNARRANGED);
   rooms.state.set({ rooms: null, error: null });
   threads.end();
   vi.useRealTimers();

@@ -21,6 +21,7 @@ import hub.chat.ChatSettings;
 import hub.chat.file.FileSettings;
 import hub.chat.message.MessageSettings;
 import hub.chat.notice.push.PushSettings;
+import hub.chat.room.ReceiptsRule;
 import hub.directory.HallPosition;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
@@ -89,7 +90,7 @@ public record HubConfig(
     }
 
     private static ChatSettings chat(Properties settings) {
-        return new ChatSettings(new MessageSettings(
+        return new ChatSettings(ReceiptsRule.of(settings.getProperty("chat.receipts")), new MessageSettings(
                 Duration.ofMinutes(number(settings, "chat.recall-minutes")),
                 Duration.ofHours(number(settings, "chat.edit-hours"))),
                 files(settings),

@@ -83,12 +83,12 @@ public final class HubServer implements AutoCloseable {
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people), directory.managers(),
-                new TimeOfStaff(presence),
-                this::browsersOf, config.chat(), clock);
+        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people, directory.managers()),
+                directory.managers(), new TimeOfStaff(presence), this::browsersOf, config.chat(), clock);
         directory.sessions().onEnded((session, _) -> chat.sessionEnded(session));
         chat.followDirectory();
         people.onChange(chat::followDirectory);
+        directory.roles().onChange(chat::followDirectory);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

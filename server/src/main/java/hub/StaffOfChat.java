@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import hub.chat.room.ChatPeople;
 import hub.directory.Directory;
+import hub.directory.Managers;
 import hub.directory.PersonBrief;
 import hub.directory.Post;
 import hub.directory.Unit;
@@ -14,7 +15,7 @@ import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
 /// Answers chat from the directory.
-record StaffOfChat(Directory directory) implements ChatPeople {
+record StaffOfChat(Directory directory, Managers managers) implements ChatPeople {
 
     @Override
     public PersonBrief brief(PersonId person) {
@@ -55,5 +56,10 @@ record StaffOfChat(Directory directory) implements ChatPeople {
     @Override
     public Set<UnitId> sectionsOf(PersonId person) {
         return directory.sectionsOf(person);
+    }
+
+    @Override
+    public boolean manages(PersonId person, UnitId unit) {
+        return managers.manages(person, unit);
     }
 }

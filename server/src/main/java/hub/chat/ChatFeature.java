@@ -47,7 +47,7 @@ public final class ChatFeature implements AutoCloseable {
     public ChatFeature(
             EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, Managers managers,
             NoticeStaff staff, PushSessions sessions, ChatSettings settings, InstantSource clock) {
-        rooms = new Rooms(log, db, api, stream, people);
+        rooms = new Rooms(log, db, api, stream, people, settings.receipts());
         files = new Files(log, db, api, settings.files());
         requests = new Requests(log, db, api, rooms, people, clock);
         polls = new Polls(log, db, api, rooms, people, clock);

@@ -2,6 +2,7 @@ package hub.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import hub.directory.signin.RoleBook;
 import hub.kernel.id.PersonId;
@@ -28,9 +29,18 @@ public final class Managers {
 
     /// Whether this session's person manages the unit.
     public boolean manages(Session session, UnitId unit) {
-        if (session.has(Role.ADMINISTRATOR)) return true;
-        if (!session.has(Role.UNIT_MANAGER)) return false;
-        var managed = managedBy(session.person());
+        return manages(session.person(), session.roles(), unit);
+    }
+
+    /// Whether a person manages the unit, signed in or not.
+    public boolean manages(PersonId person, UnitId unit) {
+        return manages(person, roles.of(person), unit);
+    }
+
+    private boolean manages(PersonId person, Set<Role> held, UnitId unit) {
+        if (held.contains(Role.ADMINISTRATOR)) return true;
+        if (!held.contains(Role.UNIT_MANAGER)) return false;
+        var managed = managedBy(person);
         return directory.upwards(unit).stream().anyMatch(managed::contains);
     }
 

@@ -18,7 +18,9 @@ import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
 
+import static hub.proof.Recorder.Scope.ARRANGEMENT;
 import static hub.proof.Recorder.Scope.DESK;
+import static hub.proof.Recorder.Scope.NOTES;
 import static hub.proof.Recorder.Scope.PRESENCE;
 import static hub.proof.Recorder.Scope.REQUESTS;
 import static hub.proof.Recorder.Scope.ROOM;
@@ -211,6 +213,36 @@ class LawIT {
             command.run();
             stream.next("chat." + what);
         }
+    }
+
+    @Test
+    void the_recordings_of_running_a_room_are_what_the_server_says() {
+        var room = World.group(other, "窓口の改善", me);
+        post(other, room, "はじめます");
+        recorder.record("room-changed", NOTES, room, () -> other.patch(path(room), Map.of("name", "窓口を変える会",
+                "purpose", "待ち時間を半分に", "icon", "IDEA", "open", true, "posting", "OWNERS", "receipts", "COUNT")).ok());
+        recorder.record("room-joined", NOTES, room, () -> third.post(path(room) + "/join", Map.of()).ok());
+        recorder.record("owner-appointed", NOTES, room,
+                () -> other.put(path(room) + "/owners/" + me.person(), Map.of()).ok());
+        recorder.record("owner-dismissed", NOTES, room,
+                () -> other.delete(path(room) + "/owners/" + me.person()).ok());
+        recorder.record("room-archived", NOTES, room, () -> other.post(path(room) + "/archive", Map.of()).ok());
+        recorder.record("room-restored", NOTES, room, () -> other.post(path(room) + "/unarchive", Map.of()).ok());
+        recorder.record("member-went", NOTES, room,
+                () -> other.delete(path(room) + "/members/" + third.person()).ok());
+        var people = List.of(me.person(), third.person());
+        var nameless = other.post("/api/chat/rooms", Map.of("op", World.op(), "people", people)).ok().getLong("id");
+        recorder.record("nameless-named", NOTES, nameless,
+                () -> third.patch(path(nameless), Map.of("name", "三人の会")).ok());
+        recorder.record("nameless-opened", ROOMS, room,
+                () -> third.post("/api/chat/rooms", Map.of("op", World.op(), "people",
+                        List.of(me.person(), other.person()))).ok());
+        recorder.record("read-at-once", ROOMS, room, () -> me.put("/api/chat/pointers", Map.of("points",
+                List.of(Map.of("room", room, "mine", 1, "shown", 0)))).ok());
+        recorder.record("arranged", ARRANGEMENT, room, () -> me.put("/api/chat/arrangement", Map.of("version", 0,
+                "folders", List.of(Map.of("id", "a", "name", "大雨対応", "rooms", List.of(room))),
+                "favourites", List.of(nameless), "levels", List.of(Map.of("room", room, "level", "MUTE")),
+                "keywords", List.of("汐見12号線"))).ok());
     }
 
     private void post(Browser author, long room, String text) {

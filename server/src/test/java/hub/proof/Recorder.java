@@ -43,6 +43,9 @@ final class Recorder {
         ROOMS,
         ROOM,
         REQUESTS,
+        /// The rooms, and what is noted in one of them.
+        NOTES,
+        ARRANGEMENT,
         PRESENCE,
         WATCHES,
         NOTICE,
@@ -107,6 +110,9 @@ final class Recorder {
         if (scope == Scope.DESK) {
             return held.put("desk", viewer.get("/api/chat/desk").ok());
         }
+        if (scope == Scope.ARRANGEMENT) {
+            return held.put("arrangement", viewer.get("/api/chat/arrangement").ok());
+        }
         held.put("rooms", viewer.get("/api/chat/rooms").ok());
         if (scope == Scope.REQUESTS) {
             held.put("requests", viewer.get("/api/chat/requests").ok());
@@ -115,6 +121,10 @@ final class Recorder {
         if (scope != Scope.ROOMS && detail.status() == 200) {
             held.put("room", detail.body());
             held.put("messages", viewer.get("/api/chat/rooms/" + room + "/messages").ok());
+        }
+        var notes = viewer.get("/api/chat/rooms/" + room + "/notes");
+        if (scope == Scope.NOTES && notes.status() == 200) {
+            held.put("notes", notes.body().getJsonArray("notes"));
         }
         return held;
     }

@@ -47,8 +47,9 @@ final class Schemas {
             Map.entry("OpenGroup.purpose", RoomCommand.MAX_PURPOSE),
             Map.entry("OpenGroup.people", RoomCommand.MAX_PEOPLE),
             Map.entry("InvitePeople.people", RoomCommand.MAX_PEOPLE),
-            Map.entry("RenameRoom.name", RoomCommand.MAX_NAME),
-            Map.entry("RenameRoom.purpose", RoomCommand.MAX_PURPOSE),
+            Map.entry("PointAll.points", RoomCommand.MAX_POINTS),
+            Map.entry("ChangeRoom.name", RoomCommand.MAX_NAME),
+            Map.entry("ChangeRoom.purpose", RoomCommand.MAX_PURPOSE),
             Map.entry("NewUpload.op", RoomCommand.MAX_OP),
             Map.entry("NewUpload.name", NewUpload.MAX_NAME),
             Map.entry("NewPreset.note", Claim.MAX_NOTE),
@@ -90,7 +91,7 @@ final class Schemas {
             case "int", "java.lang.Integer" -> schema("integer").put("format", "int32");
             case "long", "java.lang.Long" -> schema("integer").put("format", "int64");
             case "double" -> schema("number").put("format", "double");
-            case "boolean" -> schema("boolean");
+            case "boolean", "java.lang.Boolean" -> schema("boolean");
             case "java.lang.String" -> schema("string");
             case "java.lang.Object" -> JSON.objectNode();
             default -> formatted(type);

@@ -96,7 +96,7 @@ record Wire(
             case "hub.chat.room.RoomAnswer$Pointers" -> "MyPointers";
             case "hub.chat.room.RoomCommand$Invite" -> "InvitePeople";
             case "hub.chat.room.RoomCommand$Point" -> "MovePointers";
-            case "hub.chat.room.RoomCommand$Rename" -> "RenameRoom";
+            case "hub.chat.room.RoomCommand$Change" -> "ChangeRoom";
             case "hub.chat.room.RoomSummary$Preview" -> "LastMessage";
             case "hub.chat.message.Message$Source" -> "MessageSource";
             case "hub.chat.message.MessageCommand$Forward" -> "ForwardOf";

@@ -16,7 +16,12 @@ public enum ChatError implements ErrorCode {
     GONE("chat.gone", 409),
     EDIT_OVER("chat.edit_over", 409),
     RECALL_OVER("chat.recall_over", 409),
-    TOO_MANY_PINS("chat.too_many_pins", 409);
+    TOO_MANY_PINS("chat.too_many_pins", 409),
+    NOT_OWNER("chat.not_owner", 403),
+    LAST_OWNER("chat.last_owner", 409),
+    NAMELESS_ROOM("chat.nameless_room", 409),
+    RECEIPTS_FIXED("chat.receipts_fixed", 409),
+    ARRANGED_ELSEWHERE("chat.arranged_elsewhere", 409);
 
     private final String code;
     private final int status;

@@ -32,6 +32,9 @@ public interface ChatPeople {
     /// The sections (課) a person is in today; of a post above the sections, its unit.
     Set<UnitId> sectionsOf(PersonId person);
 
+    /// Whether this person manages the unit: as an administrator, as its manager or as one above it.
+    boolean manages(PersonId person, UnitId unit);
+
     /// A unit and its people.
     record Staff(UnitId unit, String name, Set<PersonId> people) {}
 }

@@ -102,4 +102,31 @@ public sealed interface RoomEvent extends Event {
             return new Audience.One(person);
         }
     }
+
+    /// Somebody looks after the room from now on, or no longer does.
+    @Kind("chat.ownerChanged")
+    record OwnerChanged(RoomId room, PersonId person, boolean owner) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return room.audience();
+        }
+    }
+
+    /// Something happened to the room that stands between its messages.
+    @Kind("chat.noted")
+    record Noted(RoomId room, Note note) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return room.audience();
+        }
+    }
+
+    /// I have arranged my rooms in another way; told to my devices.
+    @Kind("chat.arranged")
+    record Arranged(@JsonIgnore PersonId person, Arrangement arrangement) implements RoomEvent {
+        @Override
+        public Audience audience() {
+            return new Audience.One(person);
+        }
+    }
 }

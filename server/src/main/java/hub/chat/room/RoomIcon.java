@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The pictures a room can have; the client draws them.
 public enum RoomIcon {
+    /// The one of its kind: takes back what was chosen; never stored.
+    USUAL,
     TALK,
     MEGAPHONE,
     ALERT,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import hub.kernel.db.Sql;
 import hub.kernel.events.Audience;
@@ -27,19 +28,26 @@ public final class RoomMembers {
     private final Map<Long, Long> homes = new ConcurrentHashMap<>();
     /// Threads by room.
     private final Map<Long, Set<Long>> threads = new ConcurrentHashMap<>();
+    /// Rooms that show nobody how far others have read.
+    private final Set<Long> silent = ConcurrentHashMap.newKeySet();
     private final Map<PersonId, Set<Long>> rooms = new ConcurrentHashMap<>();
 
     void load(Sql sql, RoomRepository repository) {
         repository.homes(sql).forEach(this::thread);
+        repository.silent(sql).forEach(room -> silent.add(room.value()));
         repository.memberships(sql, (room, person, n) -> add(room.value(), person, n));
     }
 
     void follow(RoomEvent event) {
         switch (event) {
-            case RoomEvent.Joined joined -> add(joined.room().id().value(), joined.person(), joined.room().shown());
+            case RoomEvent.Joined joined -> {
+                show(joined.room().id().value(), joined.room().receipts());
+                add(joined.room().id().value(), joined.person(), joined.room().shown());
+            }
             case RoomEvent.Left left -> remove(left.room().value(), left.person());
             case RoomEvent.Pointed pointed -> point(pointed.room(), pointed.person(), pointed.shown());
-            case RoomEvent.MemberJoined _, RoomEvent.MemberLeft _, RoomEvent.Changed _ -> {
+            case RoomEvent.Changed changed -> show(changed.room().value(), changed.receipts());
+            case RoomEvent.MemberJoined _, RoomEvent.MemberLeft _, RoomEvent.OwnerChanged _, RoomEvent.Noted _, RoomEvent.Arranged _ -> {
             }
         }
     }
@@ -75,9 +83,24 @@ public final class RoomMembers {
         return rooms.getOrDefault(person, Set.of()).stream().map(room -> new RoomId(room).audience()).toList();
     }
 
-    /// How far the members of a room have read, if there is such a room.
+    /// How far the members of a room have read, if there is such a room; of a silent one only how many they are.
     public Optional<RoomPointers> pointers(long room) {
-        return Optional.ofNullable(shown.get(room)).map(all -> pointers(room, all));
+        return Optional.ofNullable(shown.get(room)).map(all -> silent.contains(homes.getOrDefault(room, room))
+                ? new RoomPointers(new RoomId(room), all.size(), List.of())
+                : pointers(room, all));
+    }
+
+    /// A room and its threads.
+    List<Long> withThreads(RoomId room) {
+        return Stream.concat(Stream.of(room.value()), threads.getOrDefault(room.value(), Set.of()).stream()).toList();
+    }
+
+    private void show(long room, Receipts receipts) {
+        if (receipts == Receipts.OFF) {
+            silent.add(room);
+        } else {
+            silent.remove(room);
+        }
     }
 
     private static RoomPointers pointers(long room, Map<PersonId, Long> all) {

@@ -17,10 +17,16 @@ import hub.kernel.id.UnitId;
 /// The SQL that makes rooms and changes who is in them.
 final class RoomRepository {
 
+    private final ReceiptsRule rule;
+
+    RoomRepository(ReceiptsRule rule) {
+        this.rule = rule;
+    }
+
     RoomId create(Sql sql, NewRoom room, Instant now) {
         return new RoomId(sql.update("""
-                insert into chat_room (kind, name, purpose, unit_id, pair, created_at)
-                values (:kind, :name, :purpose, :unit, :pair, :now)
+                insert into chat_room (kind, name, purpose, unit_id, pair, open, created_at)
+                values (:kind, :name, :purpose, :unit, :pair, :open, :now)
                 returning id
                 """)
                 .bind("kind", room.kind())
@@ -28,24 +34,27 @@ final class RoomRepository {
                 .bind("purpose", room.purpose())
                 .bind("unit", room.unit())
                 .bind("pair", room.pair())
+                .bind("open", room.open())
                 .bind("now", now)
                 .key());
     }
 
     /// A room to be made.
     record NewRoom(
-            RoomKind kind, String name, @Nullable String purpose, @Nullable UnitId unit, @Nullable String pair) {}
+            RoomKind kind, String name, @Nullable String purpose, @Nullable UnitId unit, @Nullable String pair,
+            boolean open) {}
 
     /// Adds a member who has nothing unread; false if already one.
-    boolean add(Sql sql, RoomId room, PersonId person, Instant now) {
+    boolean add(Sql sql, RoomId room, PersonId person, boolean owner, Instant now) {
         var added = sql.update("""
-                insert into chat_member (room_id, person_id, joined_at, mine, shown)
-                select id, :person, :now, head, head from chat_room where id = :room
+                insert into chat_member (room_id, person_id, joined_at, mine, shown, owner)
+                select id, :person, :now, head, head, :owner from chat_room where id = :room
                 on conflict (room_id, person_id) do nothing
                 """)
                 .bind("room", room.value())
                 .bind("person", person)
                 .bind("now", now)
+                .bind("owner", owner)
                 .run() == 1;
         if (added) {
             count(sql, room, 1);
@@ -128,7 +137,7 @@ final class RoomRepository {
                         new RoomId(row.longOf("home_id")),
                         row.longOf("root_n"),
                         RoomKind.valueOf(row.text("kind")),
-                        Receipts.valueOf(row.text("receipts")),
+                        rule.effective(Receipts.valueOf(row.text("receipts"))),
                         row.bool("owner"),
                         row.bool("archived"),
                         row.longOf("head"),
@@ -196,12 +205,87 @@ final class RoomRepository {
                 .one(row -> row.intOf("members"));
     }
 
-    void rename(Sql sql, RoomId room, String name, @Nullable String purpose) {
-        sql.update("update chat_room set name = :name, purpose = :purpose where id = :room")
-                .bind("name", name)
-                .bind("purpose", purpose)
+    /// How a room is called and run by its own table.
+    RoomSettings settings(Sql sql, RoomId room) {
+        return sql.query("select name, purpose, icon, open, posting, receipts from chat_room where id = :room")
+                .bind("room", room.value())
+                .one(row -> new RoomSettings(
+                        row.text("name"),
+                        row.textOrNull("purpose"),
+                        RoomIcon.of(row.textOrNull("icon")),
+                        row.bool("open"),
+                        Posting.valueOf(row.text("posting")),
+                        Receipts.valueOf(row.text("receipts"))));
+    }
+
+    /// Who has a name is no longer named by its people.
+    void set(Sql sql, RoomId room, RoomSettings settings) {
+        sql.update("""
+                update chat_room
+                set name = :name, purpose = :purpose, icon = :icon, open = :open, posting = :posting,
+                    receipts = :receipts, pair = case when :name = '' then pair end
+                where id = :room
+                """)
+                .bind("name", settings.name())
+                .bind("purpose", settings.purpose())
+                .bind("icon", settings.icon())
+                .bind("open", settings.open())
+                .bind("posting", settings.posting())
+                .bind("receipts", settings.receipts())
                 .bind("room", room.value())
                 .run();
+    }
+
+    /// Archives a room with its threads, or neither.
+    void setArchived(Sql sql, RoomId room, @Nullable Instant at) {
+        sql.update("""
+                update chat_room set archived_at = :at where id = :room or kind = 'THREAD' and home_id = :room
+                """)
+                .bind("at", at)
+                .bind("room", room.value())
+                .run();
+    }
+
+    /// False if that is so already, or the person is not in the room.
+    boolean setOwner(Sql sql, RoomId room, PersonId person, boolean owner) {
+        return sql.update("""
+                update chat_member set owner = :owner
+                where room_id = :room and person_id = :person and owner <> :owner
+                """)
+                .bind("owner", owner)
+                .bind("room", room.value())
+                .bind("person", person)
+                .run() == 1;
+    }
+
+    List<PersonId> owners(Sql sql, RoomId room) {
+        return sql.query("select person_id from chat_member where room_id = :room and owner = 1")
+                .bind("room", room.value())
+                .list(row -> new PersonId(row.longOf("person_id")));
+    }
+
+    /// Who has been longest in a group that nobody looks after any longer.
+    Optional<PersonId> heir(Sql sql, RoomId room) {
+        return sql.query("""
+                select member.person_id from chat_member member
+                join chat_room room on room.id = member.room_id and room.kind = 'GROUP'
+                where member.room_id = :room
+                    and not exists (select 1 from chat_member where room_id = :room and owner = 1)
+                order by member.joined_at, member.person_id limit 1
+                """)
+                .bind("room", room.value())
+                .first(row -> new PersonId(row.longOf("person_id")));
+    }
+
+    /// Rooms that do not show how far their members have read.
+    List<RoomId> silent(Sql sql) {
+        return sql.query("select id, receipts from chat_room where kind <> 'THREAD'")
+                .list(row -> rule.effective(Receipts.valueOf(row.text("receipts"))) == Receipts.OFF
+                        ? Optional.of(new RoomId(row.longOf("id")))
+                        : Optional.<RoomId>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// How a room is called and run now.
@@ -217,7 +301,7 @@ final class RoomRepository {
                         RoomIcon.of(row.textOrNull("icon")),
                         row.bool("open"),
                         Posting.valueOf(row.text("posting")),
-                        Receipts.valueOf(row.text("receipts")),
+                        rule.effective(Receipts.valueOf(row.text("receipts"))),
                         row.instantOrNull("archived_at")));
     }
 
@@ -225,23 +309,27 @@ final class RoomRepository {
     Map<UnitId, UnitRoom> unitRooms(Sql sql) {
         var rooms = new HashMap<UnitId, UnitRoom>();
         sql.query("""
-                select room.id, room.unit_id, room.name, member.person_id
+                select room.id, room.unit_id, room.name, member.person_id, member.owner
                 from chat_room room left join chat_member member on member.room_id = room.id
                 where room.unit_id is not null
                 """).each(row -> {
             var unit = new UnitId(row.longOf("unit_id"));
             var room = rooms.computeIfAbsent(
-                    unit, _ -> new UnitRoom(new RoomId(row.longOf("id")), row.text("name"), new HashSet<>()));
+                    unit, _ -> new UnitRoom(new RoomId(row.longOf("id")), row.text("name"), new HashSet<>(),
+                            new HashSet<>()));
             var person = row.longOrNull("person_id");
             if (person != null) {
                 room.people().add(new PersonId(person));
+                if (row.bool("owner")) {
+                    room.owners().add(new PersonId(person));
+                }
             }
         });
         return rooms;
     }
 
     /// The room of a unit as it is.
-    record UnitRoom(RoomId id, String name, Set<PersonId> people) {}
+    record UnitRoom(RoomId id, String name, Set<PersonId> people, Set<PersonId> owners) {}
 
     private static void count(Sql sql, RoomId room, int change) {
         sql.update("update chat_room set members = members + :change where id = :room")

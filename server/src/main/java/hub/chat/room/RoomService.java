@@ -1,11 +1,13 @@
 package hub.chat.room;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.jspecify.annotations.Nullable;
 
 import hub.directory.PersonBrief;
 import hub.kernel.db.Database;
@@ -13,6 +15,7 @@ import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
+import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
 
@@ -29,11 +32,11 @@ final class RoomService {
     private final ChatPeople people;
     private final RoomMembers members;
     private final Rooms access;
-    private final List<Leaving> leaving = new CopyOnWriteArrayList<>();
+    private final ReceiptsRule rule;
 
     RoomService(
             EventLog log, Database db, SummaryRepository summaries, RoomRepository rooms, ChatPeople people,
-            RoomMembers members, Rooms access) {
+            RoomMembers members, Rooms access, ReceiptsRule rule) {
         this.log = log;
         this.db = db;
         this.summaries = summaries;
@@ -41,12 +44,14 @@ final class RoomService {
         this.people = people;
         this.members = members;
         this.access = access;
+        this.rule = rule;
     }
 
     RoomAnswer.Rooms mine(Session session) {
         return db.read(sql -> new RoomAnswer.Rooms(
                 EventLog.positionOf(sql),
                 List.copyOf(people.unitsOf(session.person())),
+                rule,
                 summaries.rooms(sql, session.person(), MAX_ROOMS)));
     }
 
@@ -59,10 +64,13 @@ final class RoomService {
 
     /// A page of the members in the order of their reading, then id.
     RoomAnswer.Members members(Session session, RoomId room, Optional<String> after, int limit) {
+        var owners = new ArrayList<PersonBrief>();
         var all = db.read(sql -> {
             mine(sql, session, room);
+            rooms.owners(sql, room).forEach(owner -> owners.add(people.brief(owner)));
             return rooms.people(sql, room);
         });
+        owners.sort(Comparator.comparing(RoomService::order));
         var page = all.stream()
                 .map(people::brief)
                 .sorted(Comparator.comparing(RoomService::order))
@@ -70,22 +78,46 @@ final class RoomService {
                 .limit(limit + 1L)
                 .toList();
         return page.size() <= limit
-                ? new RoomAnswer.Members(page, null)
-                : new RoomAnswer.Members(page.subList(0, limit), order(page.get(limit - 1)));
+                ? new RoomAnswer.Members(page, owners, null)
+                : new RoomAnswer.Members(page.subList(0, limit), owners, order(page.get(limit - 1)));
     }
 
     private static String order(PersonBrief person) {
         return person.kana() + ":" + person.id();
     }
 
+    /// Opens a group that its founder looks after; without a name, finds or opens the one room of exactly its people.
     RoomSummary openGroup(Session session, RoomCommand.OpenGroup open) {
         var invited = new LinkedHashSet<PersonId>();
         invited.add(session.person());
         invited.addAll(open.people());
         requireActive(invited);
-        var group = new RoomRepository.NewRoom(RoomKind.GROUP, open.name().strip(), open.purpose(), null, null);
+        if (open.name() == null) {
+            return openCircle(session, Circle.of(invited), open);
+        }
+        var group = new RoomRepository.NewRoom(
+                RoomKind.GROUP, open.name().strip(), open.purpose(), null, null, requireOpenable(session, open));
         return log.write(tx -> tx.once(session.person(), open.op(), RoomSummary.class,
-                () -> createGroup(tx, group, session.person(), invited)));
+                () -> create(tx, group, session.person(), invited)));
+    }
+
+    private RoomSummary openCircle(Session session, Circle circle, RoomCommand.OpenGroup open) {
+        if (circle.people().size() <= 2 || circle.people().size() > Circle.MAX) {
+            throw Refused.invalid("name");
+        }
+        if (Boolean.TRUE.equals(open.open())) {
+            throw new Refused(ChatError.NAMELESS_ROOM);
+        }
+        return findOrCreate(session, RoomKind.GROUP, circle, open.purpose());
+    }
+
+    /// Guests open nothing to the staff, of whom they see little.
+    private static boolean requireOpenable(Session session, RoomCommand.OpenGroup open) {
+        var all = Boolean.TRUE.equals(open.open());
+        if (all && session.has(Role.GUEST)) {
+            throw Refused.invalid("open");
+        }
+        return all;
     }
 
     /// The one room of the caller and another person; made when first asked for.
@@ -94,122 +126,66 @@ final class RoomService {
         if (open.person().equals(session.person())) {
             throw Refused.invalid("person");
         }
-        var pair = Pair.of(session.person(), open.person());
-        var room = new RoomRepository.NewRoom(RoomKind.DIRECT, "", null, null, pair.key());
-        return log.write(tx -> summaries.direct(tx.sql(), session.person(), pair.key())
-                .orElseGet(() -> createDirect(tx, room, session.person(), pair)));
+        return findOrCreate(session, RoomKind.DIRECT, Circle.of(List.of(session.person(), open.person())), null);
     }
 
-    private RoomId create(Tx tx, RoomRepository.NewRoom room, Collection<PersonId> invited) {
+    private RoomSummary findOrCreate(Session session, RoomKind kind, Circle circle, @Nullable String purpose) {
+        var room = new RoomRepository.NewRoom(kind, "", purpose, null, circle.key(), false);
+        return log.write(tx -> summaries.of(tx.sql(), session.person(), circle)
+                .orElseGet(() -> create(tx, room, session.person(), circle.people())));
+    }
+
+    /// A room with a name is looked after by its founder, one without by all of its people.
+    private RoomSummary create(Tx tx, RoomRepository.NewRoom room, PersonId me, Collection<PersonId> invited) {
         var id = rooms.create(tx.sql(), room, tx.now());
-        invited.forEach(person -> rooms.add(tx.sql(), id, person, tx.now()));
-        return id;
-    }
-
-    /// A new group looks alike to all of its members.
-    private RoomSummary createGroup(Tx tx, RoomRepository.NewRoom group, PersonId me, Collection<PersonId> invited) {
-        var room = summary(tx.sql(), me, create(tx, group, invited));
-        invited.forEach(person -> tx.emit(me, new RoomEvent.Joined(person, room)));
-        return room;
-    }
-
-    /// A room of two shows each the other.
-    private RoomSummary createDirect(Tx tx, RoomRepository.NewRoom room, PersonId me, Pair pair) {
-        var id = create(tx, room, List.of(pair.first(), pair.second()));
-        tx.emit(me, new RoomEvent.Joined(pair.first(), summary(tx.sql(), pair.first(), id)));
-        tx.emit(me, new RoomEvent.Joined(pair.second(), summary(tx.sql(), pair.second(), id)));
+        invited.forEach(person -> rooms.add(
+                tx.sql(), id, person, room.kind() == RoomKind.GROUP && (room.pair() != null || person.equals(me)),
+                tx.now()));
+        invited.forEach(person -> tx.emit(me, new RoomEvent.Joined(person, summary(tx.sql(), person, id))));
         return summary(tx.sql(), me, id);
-    }
-
-    RoomSummary rename(Session session, RoomId room, RoomCommand.Rename rename) {
-        return log.write(tx -> {
-            requireGroup(mine(tx.sql(), session, room));
-            rooms.rename(tx.sql(), room, rename.name().strip(), rename.purpose());
-            renamed(tx, room);
-            return mine(tx.sql(), session, room);
-        });
-    }
-
-    RoomSummary invite(Session session, RoomId room, RoomCommand.Invite invite) {
-        requireActive(invite.people());
-        return log.write(tx -> {
-            requireGroup(mine(tx.sql(), session, room));
-            new LinkedHashSet<>(invite.people()).forEach(person -> join(tx, room, person));
-            return mine(tx.sql(), session, room);
-        });
-    }
-
-    /// Takes a member out of a group: oneself, or another.
-    void remove(Session session, RoomId room, PersonId person) {
-        log.write(tx -> {
-            requireGroup(mine(tx.sql(), session, room));
-            leave(tx, room, person);
-            return room;
-        });
-    }
-
-    /// Says how a room is called and run now.
-    void renamed(Tx tx, RoomId room) {
-        tx.emit(rooms.changed(tx.sql(), room));
-    }
-
-    /// Brings a person into a room and says so; nothing happens for who is in it.
-    void join(Tx tx, RoomId room, PersonId person) {
-        if (rooms.add(tx.sql(), room, person, tx.now())) {
-            tx.emit(new RoomEvent.Joined(person, summary(tx.sql(), person, room)));
-            tx.emit(new RoomEvent.MemberJoined(room, people.brief(person), rooms.members(tx.sql(), room)));
-        }
-    }
-
-    /// Has everybody who goes told to `hearer`.
-    void onLeave(Leaving hearer) {
-        leaving.add(hearer);
-    }
-
-    /// Takes a person out of a room and says so; nothing happens for who is not in it.
-    void leave(Tx tx, RoomId room, PersonId person) {
-        if (rooms.remove(tx.sql(), room, person)) {
-            rooms.unfollowAll(tx.sql(), room, person);
-            tx.emit(new RoomEvent.MemberLeft(room, person, rooms.members(tx.sql(), room)));
-            tx.emit(new RoomEvent.Left(person, room));
-            leaving.forEach(hearer -> hearer.left(tx, room, person));
-        }
     }
 
     /// Moves the caller's read pointers within what there is to read; in a thread not followed nothing moves.
     RoomAnswer.Pointers point(Session session, RoomId room, RoomCommand.Point point) {
-        return log.write(tx -> {
-            var before = access.require(tx.sql(), session.person(), room);
-            var mine = Math.clamp(point.mine(), 0, before.head());
-            var shown = Math.clamp(point.shown(), before.shown(), before.head());
-            if (before.follows() && (mine != before.mine() || shown != before.shown())) {
-                return access.point(tx, session.person(), room, mine, shown);
-            }
-            return access.pointers(tx.sql(), session.person(), room, before.mine(), before.shown());
+        return log.write(tx -> point(tx, session, access.require(tx.sql(), session.person(), room), point));
+    }
+
+    /// The same in many rooms; what is told are those that moved.
+    void pointAll(Session session, RoomCommand.PointAll all) {
+        log.write(tx -> {
+            all.points().forEach(point -> rooms.lane(tx.sql(), session.person(), point.room())
+                    .ifPresent(lane -> point(tx, session, lane, new RoomCommand.Point(point.mine(), point.shown()))));
+            return all;
         });
     }
 
-    private RoomSummary summary(Sql sql, PersonId person, RoomId room) {
+    private RoomAnswer.Pointers point(Tx tx, Session session, Lane before, RoomCommand.Point point) {
+        var mine = Math.clamp(point.mine(), 0, before.head());
+        var shown = Math.clamp(point.shown(), before.shown(), before.head());
+        return before.follows() && (mine != before.mine() || shown != before.shown())
+                ? access.point(tx, session.person(), before.id(), mine, shown)
+                : access.pointers(tx.sql(), session.person(), before.id(), before.mine(), before.shown());
+    }
+
+    RoomSummary summary(Sql sql, PersonId person, RoomId room) {
         return summaries.room(sql, person, room).orElseThrow();
     }
 
-    private RoomSummary mine(Sql sql, Session session, RoomId room) {
+    /// The room as the caller has it; not there for who is not in it.
+    RoomSummary mine(Sql sql, Session session, RoomId room) {
         return summaries.room(sql, session.person(), room).orElseThrow(Refused::notFound);
     }
 
-    private void requireActive(Collection<PersonId> invited) {
+    void requireActive(Collection<PersonId> invited) {
         if (!invited.stream().allMatch(people::active)) {
             throw new Refused(ChatError.PERSON_LEFT);
         }
     }
 
-    private static void requireGroup(RoomSummary room) {
-        switch (room.kind()) {
-            case UNIT -> throw new Refused(ChatError.UNIT_ROOM);
-            case DIRECT -> throw new Refused(ChatError.DIRECT_ROOM);
-            case GROUP -> {
-            }
-            case THREAD -> throw Refused.notFound();
+    /// A room is run by those who look after it and by administrators who are in it.
+    static void requireKeeper(Session session, RoomSummary room) {
+        if (!room.owner() && !session.has(Role.ADMINISTRATOR)) {
+            throw new Refused(ChatError.NOT_OWNER);
         }
     }
 }

@@ -1,6 +1,7 @@
 package hub.chat.room;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ import hub.kernel.id.UnitId;
 
 /// A room as one of its members has it in the list.
 ///
-/// @param name empty for DIRECT, which is named by the other person
+/// @param name empty for DIRECT and for a room without a name
 /// @param icon one of the names in [RoomIcon], null for the usual one of its kind
 /// @param other the other person of a DIRECT room
+/// @param people the others of a room without a name, which is named by them; else empty
 /// @param open whether everybody on the staff may find and join it
 /// @param posting who may write
 /// @param receipts what members see of each other's reading
@@ -29,6 +31,7 @@ public record RoomSummary(
         @Nullable RoomIcon icon,
         @Nullable UnitId unit,
         @Nullable PersonBrief other,
+        List<PersonBrief> people,
         boolean open,
         Posting posting,
         Receipts receipts,

@@ -2,6 +2,7 @@ package hub.chat.room;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
@@ -21,30 +22,40 @@ public final class Rooms {
     /// The tables of rooms and messages.
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/chat/migration/V20261120_20__chat.sql"),
-            Migration.of("hub/chat/migration/V20261120_21__talk.sql"));
+            Migration.of("hub/chat/migration/V20261120_21__talk.sql"),
+            Migration.of("hub/chat/room/migration/V20261120_22__room.sql"));
 
-    private final RoomRepository rooms = new RoomRepository();
+    private final RoomRepository rooms;
+    private final ArrangementRepository arrangements = new ArrangementRepository();
     private final RoomMembers members = new RoomMembers();
     private final ChatPeople people;
     private final Stream stream;
     private final RoomService service;
+    private final Membership membership;
     private final UnitRooms unitRooms;
 
     /// Registers the routes of rooms, what is told of them on the stream, and who hears what.
-    public Rooms(EventLog log, Database db, Api api, Stream stream, ChatPeople people) {
+    public Rooms(EventLog log, Database db, Api api, Stream stream, ChatPeople people, ReceiptsRule rule) {
         this.people = people;
         this.stream = stream;
+        rooms = new RoomRepository(rule);
         db.read(sql -> {
             members.load(sql, rooms);
             return members;
         });
         log.on(RoomEvent.class, members::follow);
         log.on(RoomEvent.Pointed.class, pointed -> stream.changed(PointersLive.KIND, pointed.room().value()));
+        log.on(RoomEvent.Changed.class, changed -> members.withThreads(changed.room())
+                .forEach(room -> stream.changed(PointersLive.KIND, room)));
         stream.groups(members::groupsOf);
         stream.live(new PointersLive(members));
-        service = new RoomService(log, db, new SummaryRepository(people), rooms, people, members, this);
-        unitRooms = new UnitRooms(log, db, rooms, service, people);
-        new RoomRoutes(service).register(api);
+        service = new RoomService(log, db, new SummaryRepository(people, rule), rooms, people, members, this, rule);
+        var notes = new Notes(db, rooms, new NoteRepository(people));
+        membership = new Membership(log, rooms, service, notes, people);
+        var keeping = new RoomKeeping(log, rooms, service, notes, rule, people);
+        unitRooms = new UnitRooms(log, db, rooms, keeping, membership, people);
+        new RoomRoutes(service, membership, keeping, new OpenRooms(log, db, service, membership), notes,
+                new Arrangements(log, db)).register(api);
     }
 
     /// Who is in which room, in memory.
@@ -59,7 +70,7 @@ public final class Rooms {
 
     /// Has everybody who goes out of a room told to `hearer`. While the hub is being put together.
     public void onLeave(Leaving hearer) {
-        service.onLeave(hearer);
+        membership.onLeave(hearer);
     }
 
     /// Moves read pointers, exactly as the route does. Blocks.
@@ -90,6 +101,16 @@ public final class Rooms {
     /// Everybody in a room, in no order; of a thread those who follow it.
     public List<PersonId> people(Sql sql, RoomId room) {
         return rooms.people(sql, room);
+    }
+
+    /// What a person wants to be told of a room; empty: as usual.
+    public Optional<Level> level(Sql sql, PersonId person, RoomId room) {
+        return arrangements.level(sql, person, room);
+    }
+
+    /// The words that count as naming a person.
+    public List<String> keywords(Sql sql, PersonId person) {
+        return arrangements.keywords(sql, person);
     }
 
     /// Has a member of the home follow a thread from `read` on; false if that person follows it already.

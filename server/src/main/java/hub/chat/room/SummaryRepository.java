@@ -37,8 +37,10 @@ final class SummaryRepository {
 
     private final ChatPeople people;
     private final Mentions mentions;
+    private final ReceiptsRule rule;
 
-    SummaryRepository(ChatPeople people) {
+    SummaryRepository(ChatPeople people, ReceiptsRule rule) {
+        this.rule = rule;
         this.people = people;
         this.mentions = new Mentions(people);
     }
@@ -59,9 +61,10 @@ final class SummaryRepository {
                 .first(row -> summary(row, me));
     }
 
-    Optional<RoomSummary> direct(Sql sql, PersonId me, String pair) {
+    /// The room of exactly these people.
+    Optional<RoomSummary> of(Sql sql, PersonId me, Circle circle) {
         return summaries(sql, me, "where me.person_id = :me and room.pair = :pair")
-                .bind("pair", pair)
+                .bind("pair", circle.key())
                 .first(row -> summary(row, me));
     }
 
@@ -74,6 +77,8 @@ final class SummaryRepository {
 
     private RoomSummary summary(Row row, PersonId me) {
         var unit = row.longOrNull("unit_id");
+        var direct = row.text("kind").equals("DIRECT");
+        var others = others(row.textOrNull("pair"), me);
         return new RoomSummary(
                 new RoomId(row.longOf("id")),
                 RoomKind.valueOf(row.text("kind")),
@@ -81,10 +86,11 @@ final class SummaryRepository {
                 row.textOrNull("purpose"),
                 RoomIcon.of(row.textOrNull("icon")),
                 unit == null ? null : new UnitId(unit),
-                other(row.textOrNull("pair"), me),
+                direct ? others.getFirst() : null,
+                direct ? List.of() : others,
                 row.bool("open"),
                 Posting.valueOf(row.text("posting")),
-                Receipts.valueOf(row.text("receipts")),
+                rule.effective(Receipts.valueOf(row.text("receipts"))),
                 row.bool("owner"),
                 row.instantOrNull("archived_at"),
                 row.intOf("members"),
@@ -95,8 +101,8 @@ final class SummaryRepository {
                 preview(row));
     }
 
-    private @Nullable PersonBrief other(@Nullable String pair, PersonId me) {
-        return pair == null ? null : people.brief(Pair.parse(pair).other(me));
+    private List<PersonBrief> others(@Nullable String pair, PersonId me) {
+        return pair == null ? List.of() : Circle.parse(pair).without(me).stream().map(people::brief).toList();
     }
 
     private RoomSummary.@Nullable Preview preview(Row row) {

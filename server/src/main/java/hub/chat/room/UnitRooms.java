@@ -22,14 +22,18 @@ final class UnitRooms {
     private final EventLog log;
     private final Database db;
     private final RoomRepository rooms;
-    private final RoomService service;
+    private final RoomKeeping keeping;
+    private final Membership membership;
     private final ChatPeople people;
 
-    UnitRooms(EventLog log, Database db, RoomRepository rooms, RoomService service, ChatPeople people) {
+    UnitRooms(
+            EventLog log, Database db, RoomRepository rooms, RoomKeeping keeping, Membership membership,
+            ChatPeople people) {
         this.log = log;
         this.db = db;
         this.rooms = rooms;
-        this.service = service;
+        this.keeping = keeping;
+        this.membership = membership;
         this.people = people;
     }
 
@@ -43,32 +47,45 @@ final class UnitRooms {
     }
 
     private void follow(ChatPeople.Staff unit, RoomRepository.@Nullable UnitRoom room) {
+        var owners = unit.people().stream()
+                .filter(person -> people.manages(person, unit.unit()))
+                .collect(Collectors.toSet());
         if (room == null) {
-            log.write(tx -> fill(tx, create(tx, unit), unit.people(), Set.of()));
-        } else if (!room.people().equals(unit.people()) || !room.name().equals(unit.name())) {
+            log.write(tx -> create(tx, unit, owners));
+        } else if (!room.people().equals(unit.people()) || !room.name().equals(unit.name())
+                || !room.owners().equals(owners)) {
             log.write(tx -> {
                 rename(tx, unit, room);
-                return fill(tx, room.id(), unit.people(), room.people());
+                membership.leave(tx, room.id(), minus(room.people(), unit.people()), null);
+                membership.join(tx, room.id(), minus(unit.people(), room.people()), null);
+                appoint(tx, room.id(), minus(owners, room.owners()), true);
+                appoint(tx, room.id(), minus(room.owners(), owners), false);
+                return room.id();
             });
         }
     }
 
-    private RoomId create(Tx tx, ChatPeople.Staff unit) {
-        var room = new RoomRepository.NewRoom(RoomKind.UNIT, unit.name(), null, unit.unit(), null);
-        return rooms.create(tx.sql(), room, tx.now());
+    /// A room that is new has nothing to note.
+    private RoomId create(Tx tx, ChatPeople.Staff unit, Set<PersonId> owners) {
+        var room = rooms.create(tx.sql(),
+                new RoomRepository.NewRoom(RoomKind.UNIT, unit.name(), null, unit.unit(), null, false), tx.now());
+        unit.people().forEach(person -> {
+            rooms.add(tx.sql(), room, person, owners.contains(person), tx.now());
+            membership.tellJoined(tx, room, person);
+        });
+        return room;
     }
 
     private void rename(Tx tx, ChatPeople.Staff unit, RoomRepository.UnitRoom room) {
         if (!room.name().equals(unit.name())) {
-            rooms.rename(tx.sql(), room.id(), unit.name(), null);
-            service.renamed(tx, room.id());
+            keeping.rename(tx, room.id(), unit.name());
         }
     }
 
-    private RoomId fill(Tx tx, RoomId room, Set<PersonId> wanted, Set<PersonId> present) {
-        minus(present, wanted).forEach(person -> service.leave(tx, room, person));
-        minus(wanted, present).forEach(person -> service.join(tx, room, person));
-        return room;
+    private void appoint(Tx tx, RoomId room, Set<PersonId> who, boolean owner) {
+        who.stream()
+                .filter(person -> rooms.setOwner(tx.sql(), room, person, owner))
+                .forEach(person -> membership.owns(tx, room, person, owner));
     }
 
     private void dismissLeavers(Map<UnitId, RoomRepository.UnitRoom> existing, Set<UnitId> current) {
@@ -76,7 +93,7 @@ final class UnitRooms {
             var leavers = room.people().stream().filter(person -> !people.active(person)).toList();
             if (!current.contains(unit) && !leavers.isEmpty()) {
                 log.write(tx -> {
-                    leavers.forEach(person -> service.leave(tx, room.id(), person));
+                    membership.leave(tx, room.id(), leavers, null);
                     return room.id();
                 });
             }

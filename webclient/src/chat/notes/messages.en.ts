@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../kernel/i18n';
+import type { ja } from './messages.ja';
+
+export const en: Catalogue<typeof ja> = {
+  person: '{name}',
+  and: ', ',
+  people: '{names} and {n} more',
+  joined: '{who} joined',
+  'joined.by': '{by} brought in {who}',
+  'joined.moved': '{who} came in by a transfer',
+  left: '{who} left',
+  'left.by': '{by} took out {who}',
+  'left.moved': '{who} left by a transfer',
+  renamed: 'The room is now called “{text}”',
+  'renamed.by': '{by} renamed the room “{text}”',
+  purpose: '{by} set the purpose “{text}”',
+  'purpose.none': '{by} removed the purpose',
+  opened: '{by} opened the room to all staff',
+  closed: '{by} closed the room to those who are invited',
+  'posting.OWNERS': '{by} has only owners write here',
+  'posting.ALL': '{by} has everybody write here',
+  'receipts.NAMES': '{by} has readers shown by name',
+  'receipts.COUNT': '{by} has only the number of readers shown',
+  'receipts.OFF': '{by} has no readers shown',
+  archived: '{by} archived the room',
+  restored: '{by} brought the room back into use',
+  appointed: '{who} looks after the room',
+  'appointed.by': '{by} has {who} look after the room',
+  dismissed: '{who} no longer looks after the room',
+};
