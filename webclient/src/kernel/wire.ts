@@ -78,10 +78,9 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
-export interface ChatChanged {
-  room: number;
-  home: number;
-  message: Message;
+export interface ChangeScheduled {
+  text: string | null;
+  at: Instant | null;
 }
 
 export interface ChatAnswered {
@@ -91,9 +90,10 @@ export interface ChatAnswered {
   mine: MyAnswer;
 }
 
-export interface ChangeScheduled {
-  text: string | null;
-  at: Instant | null;
+export interface ChatChanged {
+  room: number;
+  home: number;
+  message: Message;
 }
 
 export interface ChatDrafted {
@@ -180,6 +180,10 @@ export interface ChatReminded {
   due: Instant;
 }
 
+export interface ChatReminder {
+  saved: SavedMessage;
+}
+
 export interface ChatRequestMoved {
   room: number;
   home: number;
@@ -190,10 +194,6 @@ export interface ChatRequestMoved {
   reminded: Instant | null;
   closed: Instant | null;
   unasked: number[];
-}
-
-export interface ChatReminder {
-  saved: SavedMessage;
 }
 
 export interface ChatRoomChanged {
@@ -207,23 +207,16 @@ export interface ChatRoomChanged {
   archived: Instant | null;
 }
 
-export interface ChatUnfollowed {
-  thread: number;
-}
-
-export interface ChatVoted {
-  room: number;
-  home: number;
-  n: number;
-  mine: number[];
-}
-
 export interface ChatSaved {
   saved: SavedMessage;
 }
 
 export interface ChatScheduled {
   scheduled: ScheduledMessage;
+}
+
+export interface ChatUnfollowed {
+  thread: number;
 }
 
 export interface ChatUnsaved {
@@ -233,6 +226,13 @@ export interface ChatUnsaved {
 
 export interface ChatUnscheduled {
   id: number;
+}
+
+export interface ChatVoted {
+  room: number;
+  home: number;
+  n: number;
+  mine: number[];
 }
 
 export interface ClearPlan {
@@ -274,15 +274,15 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
-export interface Edit {
-  text: string;
-}
-
 export interface Draft {
   room: number;
   root: number;
   text: string;
   at: Instant;
+}
+
+export interface Edit {
+  text: string;
 }
 
 export interface ErrorBody {
@@ -811,11 +811,6 @@ export interface PushKey {
   key: string;
 }
 
-export interface QuietHours {
-  from: string;
-  to: string;
-}
-
 export interface PutDraft {
   root: number;
   text: string;
@@ -826,6 +821,11 @@ export interface PutTemplate {
   unit: number | null;
   name: string;
   text: string;
+}
+
+export interface QuietHours {
+  from: string;
+  to: string;
 }
 
 export interface ReachCard {
@@ -1429,8 +1429,8 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
-  'chat.changed': ChatChanged;
   'chat.answered': ChatAnswered;
+  'chat.changed': ChatChanged;
   'chat.drafted': ChatDrafted;
   'chat.followed': ChatFollowed;
   'chat.gone': ChatGone;
@@ -1443,13 +1443,13 @@ export interface DurableKinds {
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
   'chat.reacted': ChatReacted;
+  'chat.reminded': ChatReminded;
   'chat.reminder': ChatReminder;
+  'chat.requestMoved': ChatRequestMoved;
   'chat.roomChanged': ChatRoomChanged;
   'chat.saved': ChatSaved;
   'chat.scheduled': ChatScheduled;
   'chat.unfollowed': ChatUnfollowed;
-  'chat.reminded': ChatReminded;
-  'chat.requestMoved': ChatRequestMoved;
   'chat.unsaved': ChatUnsaved;
   'chat.unscheduled': ChatUnscheduled;
   'chat.voted': ChatVoted;
