@@ -35,14 +35,6 @@ export interface ApiKeyMade {
   secret: string;
 }
 
-export interface Arrangement {
-  version: number;
-  folders: Folder[];
-  favourites: number[];
-  levels: RoomLevel[];
-  keywords: string[];
-}
-
 export interface AskedParty {
   section: number | null;
   unit: string | null;
@@ -86,23 +78,9 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
-export interface ChangeRoom {
-  name: string | null;
-  purpose: string | null;
-  icon: RoomIcon | null;
-  open: boolean | null;
-  posting: Posting | null;
-  receipts: Receipts | null;
-}
-
-export interface ChatArranged {
-  arrangement: Arrangement;
-}
-
-export interface ChatChanged {
-  room: number;
-  home: number;
-  message: Message;
+export interface ChangeScheduled {
+  text: string | null;
+  at: Instant | null;
 }
 
 export interface ChatAnswered {
@@ -112,9 +90,10 @@ export interface ChatAnswered {
   mine: MyAnswer;
 }
 
-export interface ChangeScheduled {
-  text: string | null;
-  at: Instant | null;
+export interface ChatChanged {
+  room: number;
+  home: number;
+  message: Message;
 }
 
 export interface ChatDrafted {
@@ -152,17 +131,6 @@ export interface ChatMemberLeft {
   room: number;
   person: number;
   members: number;
-}
-
-export interface ChatNoted {
-  room: number;
-  note: Note;
-}
-
-export interface ChatOwnerChanged {
-  room: number;
-  person: number;
-  owner: boolean;
 }
 
 export interface ChatNoticeChanged {
@@ -212,6 +180,10 @@ export interface ChatReminded {
   due: Instant;
 }
 
+export interface ChatReminder {
+  saved: SavedMessage;
+}
+
 export interface ChatRequestMoved {
   room: number;
   home: number;
@@ -222,10 +194,6 @@ export interface ChatRequestMoved {
   reminded: Instant | null;
   closed: Instant | null;
   unasked: number[];
-}
-
-export interface ChatReminder {
-  saved: SavedMessage;
 }
 
 export interface ChatRoomChanged {
@@ -239,23 +207,16 @@ export interface ChatRoomChanged {
   archived: Instant | null;
 }
 
-export interface ChatUnfollowed {
-  thread: number;
-}
-
-export interface ChatVoted {
-  room: number;
-  home: number;
-  n: number;
-  mine: number[];
-}
-
 export interface ChatSaved {
   saved: SavedMessage;
 }
 
 export interface ChatScheduled {
   scheduled: ScheduledMessage;
+}
+
+export interface ChatUnfollowed {
+  thread: number;
 }
 
 export interface ChatUnsaved {
@@ -265,6 +226,13 @@ export interface ChatUnsaved {
 
 export interface ChatUnscheduled {
   id: number;
+}
+
+export interface ChatVoted {
+  room: number;
+  home: number;
+  n: number;
+  mine: number[];
 }
 
 export interface ClearPlan {
@@ -306,15 +274,15 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
-export interface Edit {
-  text: string;
-}
-
 export interface Draft {
   room: number;
   root: number;
   text: string;
   at: Instant;
+}
+
+export interface Edit {
+  text: string;
 }
 
 export interface ErrorBody {
@@ -340,12 +308,6 @@ export interface FilePlace {
   lat: number;
   lon: number;
   taken: Instant | null;
-}
-
-export interface Folder {
-  id: string;
-  name: string;
-  rooms: number[];
 }
 
 export interface Follow {
@@ -477,7 +439,6 @@ export interface MeetingLink {
 
 export interface Members {
   members: PersonBrief[];
-  owners: PersonBrief[];
   next: string | null;
 }
 
@@ -570,22 +531,6 @@ export interface NewUpload {
   keepPlace: boolean;
 }
 
-export interface Note {
-  id: number;
-  room: number;
-  after: number;
-  at: Instant;
-  kind: NoteKind;
-  people: PersonBrief[];
-  count: number;
-  by: PersonBrief | null;
-  text: string | null;
-}
-
-export interface Notes {
-  notes: Note[];
-}
-
 export interface NoticeAnswer {
   seq: number;
   settings: NoticeSettings;
@@ -625,24 +570,9 @@ export interface OpenDirect {
 
 export interface OpenGroup {
   op: string;
-  name: string | null;
-  purpose: string | null;
-  people: number[];
-  open: boolean | null;
-}
-
-export interface OpenRoom {
-  id: number;
   name: string;
   purpose: string | null;
-  icon: RoomIcon | null;
-  members: number;
-  joined: boolean;
-}
-
-export interface OpenRooms {
-  rooms: OpenRoom[];
-  next: string | null;
+  people: number[];
 }
 
 export interface OpenRequest {
@@ -746,10 +676,6 @@ export interface PlanReport {
 
 export interface PlanResult {
   days: DayPlan[];
-}
-
-export interface PointAll {
-  points: RoomPoint[];
 }
 
 export interface PollCard {
@@ -885,11 +811,6 @@ export interface PushKey {
   key: string;
 }
 
-export interface QuietHours {
-  from: string;
-  to: string;
-}
-
 export interface PutDraft {
   root: number;
   text: string;
@@ -900,6 +821,11 @@ export interface PutTemplate {
   unit: number | null;
   name: string;
   text: string;
+}
+
+export interface QuietHours {
+  from: string;
+  to: string;
 }
 
 export interface ReachCard {
@@ -934,6 +860,11 @@ export interface Readers {
   unread: PersonBrief[];
   readTotal: number;
   unreadTotal: number;
+}
+
+export interface RenameRoom {
+  name: string;
+  purpose: string | null;
 }
 
 export interface ReplyInThread {
@@ -1004,17 +935,6 @@ export interface RoomDetail {
   pointers: RoomPointers;
 }
 
-export interface RoomLevel {
-  room: number;
-  level: Level;
-}
-
-export interface RoomPoint {
-  room: number;
-  mine: number;
-  shown: number;
-}
-
 export interface RoomPointers {
   room: number;
   members: number;
@@ -1024,7 +944,6 @@ export interface RoomPointers {
 export interface Rooms {
   seq: number;
   units: number[];
-  receipts: ReceiptsRule;
   rooms: RoomSummary[];
 }
 
@@ -1036,7 +955,6 @@ export interface RoomSummary {
   icon: RoomIcon | null;
   unit: number | null;
   other: PersonBrief | null;
-  people: PersonBrief[];
   open: boolean;
   posting: Posting;
   receipts: Receipts;
@@ -1427,8 +1345,6 @@ export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
 
 export type Instant = string;
 
-export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
-
 export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
@@ -1436,20 +1352,6 @@ export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' 
 export type MentionKind = 'PERSON' | 'UNIT' | 'ROOM';
 
 export type MessageState = 'SENT' | 'DELETED' | 'RECALLED';
-
-export type NoteKind =
-  | 'JOINED'
-  | 'LEFT'
-  | 'RENAMED'
-  | 'PURPOSE'
-  | 'OPENED'
-  | 'CLOSED'
-  | 'POSTING'
-  | 'RECEIPTS'
-  | 'ARCHIVED'
-  | 'RESTORED'
-  | 'APPOINTED'
-  | 'DISMISSED';
 
 export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
@@ -1486,14 +1388,11 @@ export type ReactionKind =
 
 export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 
-export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
-
 export type RequestPer = 'PERSON' | 'SECTION';
 
 export type Role = 'MEMBER' | 'GUEST' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
 
 export type RoomIcon =
-  | 'USUAL'
   | 'TALK'
   | 'MEGAPHONE'
   | 'ALERT'
@@ -1530,9 +1429,8 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
-  'chat.arranged': ChatArranged;
-  'chat.changed': ChatChanged;
   'chat.answered': ChatAnswered;
+  'chat.changed': ChatChanged;
   'chat.drafted': ChatDrafted;
   'chat.followed': ChatFollowed;
   'chat.gone': ChatGone;
@@ -1541,19 +1439,17 @@ export interface DurableKinds {
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
   'chat.noticeChanged': ChatNoticeChanged;
-  'chat.noted': ChatNoted;
-  'chat.ownerChanged': ChatOwnerChanged;
   'chat.pointed': ChatPointed;
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
   'chat.reacted': ChatReacted;
+  'chat.reminded': ChatReminded;
   'chat.reminder': ChatReminder;
+  'chat.requestMoved': ChatRequestMoved;
   'chat.roomChanged': ChatRoomChanged;
   'chat.saved': ChatSaved;
   'chat.scheduled': ChatScheduled;
   'chat.unfollowed': ChatUnfollowed;
-  'chat.reminded': ChatReminded;
-  'chat.requestMoved': ChatRequestMoved;
   'chat.unsaved': ChatUnsaved;
   'chat.unscheduled': ChatUnscheduled;
   'chat.voted': ChatVoted;
