@@ -35,6 +35,14 @@ export interface ApiKeyMade {
   secret: string;
 }
 
+export interface Arrangement {
+  version: number;
+  folders: Folder[];
+  favourites: number[];
+  levels: RoomLevel[];
+  keywords: string[];
+}
+
 export interface AskedParty {
   section: number | null;
   unit: string | null;
@@ -78,6 +86,15 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
+export interface ChangeRoom {
+  name: string | null;
+  purpose: string | null;
+  icon: RoomIcon | null;
+  open: boolean | null;
+  posting: Posting | null;
+  receipts: Receipts | null;
+}
+
 export interface ChangeScheduled {
   text: string | null;
   at: Instant | null;
@@ -88,6 +105,10 @@ export interface ChatAnswered {
   home: number;
   n: number;
   mine: MyAnswer;
+}
+
+export interface ChatArranged {
+  arrangement: Arrangement;
 }
 
 export interface ChatChanged {
@@ -133,8 +154,19 @@ export interface ChatMemberLeft {
   members: number;
 }
 
+export interface ChatNoted {
+  room: number;
+  note: Note;
+}
+
 export interface ChatNoticeChanged {
   settings: NoticeSettings;
+}
+
+export interface ChatOwnerChanged {
+  room: number;
+  person: number;
+  owner: boolean;
 }
 
 export interface ChatPointed {
@@ -310,6 +342,12 @@ export interface FilePlace {
   taken: Instant | null;
 }
 
+export interface Folder {
+  id: string;
+  name: string;
+  rooms: number[];
+}
+
 export interface Follow {
   on: boolean;
 }
@@ -439,6 +477,7 @@ export interface MeetingLink {
 
 export interface Members {
   members: PersonBrief[];
+  owners: PersonBrief[];
   next: string | null;
 }
 
@@ -531,6 +570,22 @@ export interface NewUpload {
   keepPlace: boolean;
 }
 
+export interface Note {
+  id: number;
+  room: number;
+  after: number;
+  at: Instant;
+  kind: NoteKind;
+  people: PersonBrief[];
+  count: number;
+  by: PersonBrief | null;
+  text: string | null;
+}
+
+export interface Notes {
+  notes: Note[];
+}
+
 export interface NoticeAnswer {
   seq: number;
   settings: NoticeSettings;
@@ -570,9 +625,10 @@ export interface OpenDirect {
 
 export interface OpenGroup {
   op: string;
-  name: string;
+  name: string | null;
   purpose: string | null;
   people: number[];
+  open: boolean | null;
 }
 
 export interface OpenRequest {
@@ -584,6 +640,20 @@ export interface OpenRequest {
   text: string;
   mentions: Mention[];
   request: RequestCard;
+}
+
+export interface OpenRoom {
+  id: number;
+  name: string;
+  purpose: string | null;
+  icon: RoomIcon | null;
+  members: number;
+  joined: boolean;
+}
+
+export interface OpenRooms {
+  rooms: OpenRoom[];
+  next: string | null;
 }
 
 export interface PasswordBody {
@@ -676,6 +746,10 @@ export interface PlanReport {
 
 export interface PlanResult {
   days: DayPlan[];
+}
+
+export interface PointAll {
+  points: RoomPoint[];
 }
 
 export interface PollCard {
@@ -862,11 +936,6 @@ export interface Readers {
   unreadTotal: number;
 }
 
-export interface RenameRoom {
-  name: string;
-  purpose: string | null;
-}
-
 export interface ReplyInThread {
   op: string;
   text: string;
@@ -935,6 +1004,17 @@ export interface RoomDetail {
   pointers: RoomPointers;
 }
 
+export interface RoomLevel {
+  room: number;
+  level: Level;
+}
+
+export interface RoomPoint {
+  room: number;
+  mine: number;
+  shown: number;
+}
+
 export interface RoomPointers {
   room: number;
   members: number;
@@ -944,6 +1024,7 @@ export interface RoomPointers {
 export interface Rooms {
   seq: number;
   units: number[];
+  receipts: ReceiptsRule;
   rooms: RoomSummary[];
 }
 
@@ -955,6 +1036,7 @@ export interface RoomSummary {
   icon: RoomIcon | null;
   unit: number | null;
   other: PersonBrief | null;
+  people: PersonBrief[];
   open: boolean;
   posting: Posting;
   receipts: Receipts;
@@ -1345,6 +1427,8 @@ export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
 
 export type Instant = string;
 
+export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
+
 export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
@@ -1352,6 +1436,20 @@ export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' 
 export type MentionKind = 'PERSON' | 'UNIT' | 'ROOM';
 
 export type MessageState = 'SENT' | 'DELETED' | 'RECALLED';
+
+export type NoteKind =
+  | 'JOINED'
+  | 'LEFT'
+  | 'RENAMED'
+  | 'PURPOSE'
+  | 'OPENED'
+  | 'CLOSED'
+  | 'POSTING'
+  | 'RECEIPTS'
+  | 'ARCHIVED'
+  | 'RESTORED'
+  | 'APPOINTED'
+  | 'DISMISSED';
 
 export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
@@ -1388,11 +1486,14 @@ export type ReactionKind =
 
 export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 
+export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
+
 export type RequestPer = 'PERSON' | 'SECTION';
 
 export type Role = 'MEMBER' | 'GUEST' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
 
 export type RoomIcon =
+  | 'USUAL'
   | 'TALK'
   | 'MEGAPHONE'
   | 'ALERT'
@@ -1430,6 +1531,7 @@ export type WelcomeMode = 'RESUMED' | 'RESET';
 /** Events in the log, by kind. */
 export interface DurableKinds {
   'chat.answered': ChatAnswered;
+  'chat.arranged': ChatArranged;
   'chat.changed': ChatChanged;
   'chat.drafted': ChatDrafted;
   'chat.followed': ChatFollowed;
@@ -1438,7 +1540,9 @@ export interface DurableKinds {
   'chat.left': ChatLeft;
   'chat.memberJoined': ChatMemberJoined;
   'chat.memberLeft': ChatMemberLeft;
+  'chat.noted': ChatNoted;
   'chat.noticeChanged': ChatNoticeChanged;
+  'chat.ownerChanged': ChatOwnerChanged;
   'chat.pointed': ChatPointed;
   'chat.pollMoved': ChatPollMoved;
   'chat.posted': ChatPosted;
