@@ -92,6 +92,37 @@ class DownloadTest {
     }
 
     @Test
+    void what_is_taken_back_is_gone_at_once_and_from_the_disk_within_a_minute() {
+        var photo = Uploads.send(town.sasaki, "現場.jpg", Samples.photo(400, 300, 1)).getLong("id");
+        var n = town.post(town.sasaki, file, photo).ok().getLong("n");
+        assertThat(town.onDisk()).hasSize(4);
+        town.sasaki.post("/api/chat/rooms/" + town.room + "/messages/" + n + "/recall", Map.of()).ok();
+        for (var browser : List.of(town.sasaki, town.nakamura)) {
+            assertThat(status(browser)).isEqualTo(404);
+            assertThat(browser.file("/api/chat/files/" + photo + "/thumb?w=320").statusCode()).isEqualTo(404);
+        }
+        town.hub.server().everyMinute();
+        assertThat(town.onDisk()).isEmpty();
+    }
+
+    @Test
+    void what_is_sent_on_is_a_file_of_its_own_and_lies_there_once() {
+        var n = town.post(town.sasaki, file).ok().getLong("n");
+        var other = World.group(town.nakamura, "建築課と", town.takahashi);
+        var sentOn = town.nakamura.post("/api/chat/rooms/" + other + "/messages", Map.of("op", World.op(), "text", "",
+                "forward", Map.of("room", town.room, "n", n))).ok().getJsonArray("files").getJsonObject(0);
+        assertThat(sentOn.getString("name")).isEqualTo("訓練 (案).txt");
+        var copy = "/api/chat/files/" + sentOn.getLong("id");
+        assertThat(town.takahashi.file(copy).body()).isEqualTo(DIGITS);
+        assertThat(town.sasaki.file(copy).statusCode()).isEqualTo(404);
+        assertThat(status(town.takahashi)).isEqualTo(404);
+        assertThat(town.onDisk()).hasSize(1);
+        town.sasaki.delete("/api/chat/rooms/" + town.room + "/messages/" + n).ok();
+        town.hub.server().everyMinute();
+        assertThat(town.takahashi.file(copy).body()).isEqualTo(DIGITS);
+    }
+
+    @Test
     void answers_in_threads_have_files_too() {
         var n = World.say(town.nakamura, town.room, "案はありますか");
         var reply = town.sasaki.post("/api/chat/rooms/" + town.room + "/messages/" + n + "/replies", Map.of(
