@@ -65,7 +65,7 @@ public final class HubServer implements AutoCloseable {
 
     private HubServer(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         db = Database.open(config.database(), MIGRATIONS, HubServer::stopAtOnce);
-        demo.ifPresent(town -> load(town, clock));
+        var written = demo.filter(town -> load(town, clock));
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
         log = new EventLog(db, clock);
@@ -93,6 +93,7 @@ public final class HubServer implements AutoCloseable {
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
+        written.ifPresent(town -> town.tellStory(chat, clock));
         life.ifPresent(town -> town.begin(presence, chat, stream));
 
         every(1, TimeUnit.SECONDS, presence::tick);
@@ -163,10 +164,12 @@ public final class HubServer implements AutoCloseable {
                 .collect(Collectors.toMap(SessionInfo::id, SessionInfo::userAgent));
     }
 
-    private void load(Demo town, InstantSource clock) {
+    /// Writes the demo town into an empty database; whether it was written now.
+    private boolean load(Demo town, InstantSource clock) {
         var loader = new DemoLoader(db, clock);
-        loader.load(town.size());
+        var written = loader.load(town.size());
         loader.plan();
+        return written;
     }
 
     private void every(long period, TimeUnit unit, Runnable work) {

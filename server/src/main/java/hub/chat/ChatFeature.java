@@ -69,6 +69,31 @@ public final class ChatFeature implements AutoCloseable {
         return talk.post(session, room, post);
     }
 
+    /// Messages: for parts that speak in the name of people, as a client would.
+    public Talk talk() {
+        return talk;
+    }
+
+    /// Rooms, in the same way.
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    /// Files, in the same way.
+    public Files files() {
+        return files;
+    }
+
+    /// Requests, in the same way.
+    public Requests requests() {
+        return requests;
+    }
+
+    /// Polls, in the same way.
+    public Polls polls() {
+        return polls;
+    }
+
     /// Moves read pointers, exactly as the route does. Blocks.
     ///
     /// @throws hub.kernel.wire.Refused if the reader is not in the room

@@ -23,9 +23,13 @@ final class DemoFiles {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         String path = "/config/demo/" + name;
         try (var in = Objects.requireNonNull(DemoFiles.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

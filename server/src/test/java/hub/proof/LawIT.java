@@ -21,6 +21,7 @@ import hub.testing.World;
 import static hub.proof.Recorder.Scope.ARRANGEMENT;
 import static hub.proof.Recorder.Scope.DESK;
 import static hub.proof.Recorder.Scope.NOTES;
+import static hub.proof.Recorder.Scope.NOTICE;
 import static hub.proof.Recorder.Scope.PRESENCE;
 import static hub.proof.Recorder.Scope.REQUESTS;
 import static hub.proof.Recorder.Scope.ROOM;
@@ -88,6 +89,9 @@ class LawIT {
         recorder.record("state-chosen", PRESENCE, room, () -> me.put("/api/presence/manual",
                 Map.of("state", "TELEWORK", "note", "午後は自宅", "until", "2026-11-18T08:15:00Z")).ok());
         recorder.record("state-cleared", PRESENCE, room, () -> me.delete("/api/presence/manual").ok());
+        recorder.record("notice-changed", NOTICE, room, () -> me.put("/api/chat/notice", Map.of(
+                "contents", false, "sound", "URGENT", "hold", true, "workingHours", false,
+                "quiet", Map.of("from", "20:00", "to", "07:00"), "everything", true)).ok());
         recorder.record("watch-asked", WATCHES, room, () -> watch(other));
         recorder.record("watch-fired", WATCHES, room, () -> hear("fired", () -> other.put("/api/presence/manual",
                 Map.of("state", "AVAILABLE", "until", "2026-11-18T08:15:00Z")).ok()));

@@ -1,6 +1,7 @@
 package hub.chat.file;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
 
 /// Files, put together; and what those who store messages ask of them. What takes a transaction belongs on the thread that
@@ -30,6 +32,7 @@ public final class Files implements AutoCloseable {
     private final FileRepository files = new FileRepository();
     private final EventLog log;
     private final Intake intake;
+    private final UploadService uploads;
 
     /// Digests that perhaps nobody needs any more.
     private final Queue<String> suspects = new ConcurrentLinkedQueue<>();
@@ -41,9 +44,21 @@ public final class Files implements AutoCloseable {
         var types = new FileTypes(settings.blocked());
         var scanner = new Scanner(settings.scanner(), settings.scan());
         intake = new Intake(log, db, files, types, scanner, new Looker(settings.folder()), vault);
-        var uploads = new UploadService(log, db, files, settings, types, vault, intake);
+        uploads = new UploadService(log, db, files, settings, types, vault, intake);
         new FileRoutes(uploads, new Downloads(db, files, vault)).register(api);
         intake.recover();
+    }
+
+    /// Takes in a whole file, exactly as the routes do piece by piece. Blocks until it has been looked at.
+    ///
+    /// @throws Refused what it was refused for
+    public FileId take(Session session, NewUpload upload, byte[] content) {
+        var id = uploads.begin(session, upload).id();
+        for (int offset = 0; offset < content.length; offset += UploadService.PIECE) {
+            uploads.take(session, id, offset,
+                    Arrays.copyOfRange(content, offset, Math.min(content.length, offset + UploadService.PIECE)));
+        }
+        return id;
     }
 
     /// Puts whole, unsent files of a person under the message just stored, in this order.

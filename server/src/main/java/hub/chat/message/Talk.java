@@ -20,6 +20,7 @@ import hub.kernel.net.Stream;
 public final class Talk {
 
     private final MessageService messages;
+    private final MarkService marks;
     private final Typing typing;
 
     /// Registers the routes of messages and what is told and heard of them on the stream.
@@ -28,9 +29,9 @@ public final class Talk {
             ChatPeople people, MessageSettings settings, InstantSource clock) {
         var repository = new MessageRepository(people);
         var threadRepository = new ThreadRepository(people);
-        var marks = new MarkRepository();
+        var markRepository = new MarkRepository();
         var access = new MessageAccess(rooms, repository);
-        var parts = new Parts(marks, threadRepository, files, requests, polls);
+        var parts = new Parts(markRepository, threadRepository, files, requests, polls);
         var pages = new Pages(people, parts);
         var threads = new ThreadService(log, db, rooms, repository, threadRepository, pages, people);
         messages = new MessageService(log, db, rooms, access, repository, threads, pages, parts, people);
@@ -53,9 +54,8 @@ public final class Talk {
         stream.command(
                 "typing", Typing.Types.class, (peer, types) -> typing.typed(peer.session().person(), types.room()));
         new MessageRoutes(messages, threads).register(api);
-        new ChangeRoutes(
-                new ChangeService(log, db, access, repository, pages, parts, settings),
-                new MarkService(log, db, rooms, access, repository, marks, pages, people)).register(api);
+        marks = new MarkService(log, db, rooms, access, repository, markRepository, pages, people);
+        new ChangeRoutes(new ChangeService(log, db, access, repository, pages, parts, settings), marks).register(api);
     }
 
     /// Sends a message, exactly as the route does. Blocks.
@@ -77,6 +77,18 @@ public final class Talk {
     /// @throws hub.kernel.wire.Refused as the route would
     public Message reply(Tx tx, PersonId author, RoomId home, long root, MessageCommand.Reply reply) {
         return messages.reply(tx, author, home, root, reply);
+    }
+
+    /// Answers a message in its thread, exactly as the route does. Blocks.
+    ///
+    /// @throws hub.kernel.wire.Refused if the author is not in the room
+    public Message reply(Session session, RoomId home, long root, MessageCommand.Reply reply) {
+        return messages.reply(session, home, root, reply);
+    }
+
+    /// Pins a message, exactly as the route does. Blocks.
+    public Message pin(Session session, RoomId room, long n) {
+        return marks.pin(session, room, n);
     }
 
     /// Says that a person types, as a client does every three seconds; means nothing for who is not in the room.

@@ -32,6 +32,7 @@ public final class Notices implements AutoCloseable {
         push = new Push(log, db, api, settings, sessions, clock);
         pusher = new Pusher(db, rooms, repository, new Concerns(people, staff, new ArrangedRooms(rooms)), push, clock);
         log.on(MessageEvent.Posted.class, pusher::hear);
+        log.on(MessageEvent.Gone.class, pusher::hear);
         log.on(RequestEvent.Reminded.class, pusher::hear);
         log.on(RoomEvent.Pointed.class, pusher::hear);
         log.on(RoomEvent.Left.class, pusher::hear);

@@ -64,6 +64,10 @@ final class Pusher implements AutoCloseable {
         soon(() -> posted(posted));
     }
 
+    void hear(MessageEvent.Gone gone) {
+        soon(() -> gone(gone.room(), gone.n()));
+    }
+
     void hear(RequestEvent.Reminded reminded) {
         soon(() -> reminded(reminded));
     }
@@ -151,7 +155,7 @@ final class Pusher implements AutoCloseable {
 
     /// A message was deleted or recalled: it goes from the screens of those it was pushed to. Without a topic, so that it
     /// takes the place of nothing newer.
-    void gone(RoomId room, long n) {
+    private void gone(RoomId room, long n) {
         var note = new PushNote(Json.text(new Gone("gone", room, n)), true, null, KEPT);
         told.takeBack(room, n).forEach(person -> push.send(person, note));
     }

@@ -13,6 +13,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Session;
 
 /// Polls, put together. Messages send them and take them back; everything else has routes of its own.
 public final class Polls {
@@ -33,6 +34,13 @@ public final class Polls {
     /// @throws hub.kernel.wire.Refused `poll.closes`
     public void begin(Tx tx, PersonId author, RoomId room, RoomId home, long n, NewPoll poll) {
         service.begin(tx, author, room, home, n, poll);
+    }
+
+    /// Votes, exactly as the route does. Blocks.
+    ///
+    /// @throws hub.kernel.wire.Refused if the poll is closed or not for this person
+    public PollCard vote(Session session, RoomId room, long n, PollCommand.Vote vote) {
+        return service.vote(session, room, n, vote);
     }
 
     /// The polls among these messages of one room by number, as `me` sees them: a member.

@@ -13,6 +13,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Session;
 
 /// Requests (要回答), put together. Messages send them and take them back; everything else has routes of its own.
 public final class Requests {
@@ -24,6 +25,7 @@ public final class Requests {
     private final RequestRepository repository = new RequestRepository();
     private final Asking asking;
     private final RequestCards cards;
+    private final RequestService service;
     private final Reminders reminders;
     private final Leavers leavers;
 
@@ -33,7 +35,7 @@ public final class Requests {
         var sections = new RoomSections(rooms, people);
         cards = new RequestCards(repository, asked, people);
         asking = new Asking(repository, asked, sections, rooms, people);
-        var service = new RequestService(log, rooms, repository, asked, cards, sections, people);
+        service = new RequestService(log, rooms, repository, asked, cards, sections, people);
         var lists = new RequestLists(db, rooms, repository, asked, cards, sections, people);
         reminders = new Reminders(log, db, service, repository, asked, sections, people, clock);
         leavers = new Leavers(log, db, service, repository, asked, sections, people);
@@ -46,6 +48,13 @@ public final class Requests {
     /// @throws hub.kernel.wire.Refused `request.due`, `request.nobody`
     public void ask(Tx tx, PersonId author, RoomId room, RoomId home, long n, NewRequest request) {
         asking.ask(tx, author, room, home, n, request);
+    }
+
+    /// Answers a request, exactly as the route does. Blocks.
+    ///
+    /// @throws hub.kernel.wire.Refused if this person was not asked
+    public RequestCard answer(Session session, RoomId room, long n, RequestCommand.GiveAnswer answer) {
+        return service.answer(session, room, n, answer);
     }
 
     /// The requests among these messages of one room by number, as `me` sees them: a member.

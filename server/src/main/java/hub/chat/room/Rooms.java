@@ -27,6 +27,7 @@ public final class Rooms {
 
     private final RoomRepository rooms;
     private final ArrangementRepository arrangements = new ArrangementRepository();
+    private final Arrangements arranging;
     private final RoomMembers members = new RoomMembers();
     private final ChatPeople people;
     private final Stream stream;
@@ -54,8 +55,9 @@ public final class Rooms {
         membership = new Membership(log, rooms, service, notes, people);
         var keeping = new RoomKeeping(log, rooms, service, notes, rule, people);
         unitRooms = new UnitRooms(log, db, rooms, keeping, membership, people);
+        arranging = new Arrangements(log, db);
         new RoomRoutes(service, membership, keeping, new OpenRooms(log, db, service, membership), notes,
-                new Arrangements(log, db)).register(api);
+                arranging).register(api);
     }
 
     /// Who is in which room, in memory.
@@ -78,6 +80,11 @@ public final class Rooms {
     /// @throws Refused `request.not_found` if the reader is not in the room
     public void point(Session session, RoomId room, RoomCommand.Point point) {
         service.point(session, room, point);
+    }
+
+    /// Arranges the rooms for a person, exactly as the route does. Blocks.
+    public Arrangement arrange(Session session, Arrangement arrangement) {
+        return arranging.put(session, arrangement);
     }
 
     /// The room or thread as this person may use it.

@@ -159,6 +159,16 @@ class PushTest {
     }
 
     @Test
+    void what_was_taken_back_is_taken_off_the_telephone() {
+        service.subscribe(me, "phone");
+        var n = World.say(other, direct, "宛先を間違えました");
+        assertThat(service.next().text().getLong("n")).isEqualTo(n);
+        other.post("/api/chat/rooms/" + direct + "/messages/" + n + "/recall", Map.of()).ok();
+        assertThat(service.next().text())
+                .isEqualTo(new JsonObject().put("t", "gone").put("room", direct).put("n", n));
+    }
+
+    @Test
     void a_push_service_that_has_no_time_is_asked_again() {
         service.subscribe(me, "phone");
         service.refuse(503, 429);
