@@ -5,6 +5,8 @@ export const misaki = { staffNumber: '100001', name: '中村 美咲' };
 export const kentaro = { staffNumber: '100002', name: '佐々木 健太郎' };
 export const satoru = { staffNumber: '100004', name: '東海林 悟' };
 export const yukiko = { staffNumber: '100005', name: '長谷川 由紀子' };
+export const sho = { staffNumber: '100009', name: '山﨑 翔' };
+export const makoto = { staffNumber: '100010', name: '小林 誠' };
 const PASSWORD = 'minato-demo';
 
 /** A browser of one's own, signed in, at `path`. */

@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 /** Where one writes in the open room. */
 export const composer = (page: Page) => page.getByRole('textbox', { name: /に書く$/ });
 export const log = (page: Page) => page.getByRole('log');
+/** The messages of the room, also while a thread stands beside it. */
+export const inRoom = (page: Page) => page.getByRole('log', { name: / の投稿$/ });
+export const inThread = (page: Page) => page.getByRole('log', { name: 'スレッドの投稿' });
 export const said = (page: Page, text: string) => log(page).getByText(text, { exact: true });
 
 /** Opens a room from the list. */
