@@ -43,7 +43,9 @@ test('a message is put right by menu and by key, and what it was can be read by 
   await composer(here).press('Control+Enter');
   await expect(said(there, best)).toBeVisible();
 
-  await article(there, best).getByRole('button', { name: /に書き直し$/ }).click();
+  await article(there, best)
+    .getByRole('button', { name: /に書き直し$/ })
+    .click();
   const history = there.getByRole('dialog', { name: '書き直しの履歴' });
   for (const text of [wrong, right, best]) await expect(history.getByText(text)).toBeVisible();
 });
@@ -112,7 +114,11 @@ test('what was written for later stands in the list and arrives at its time', as
   await expect(here.getByText(text)).toBeVisible();
   expect(await there.getByText(text).count()).toBe(0);
 
-  const { scheduled } = await ask<{ scheduled: { id: number; room: number }[] }>(here, 'GET', '/api/chat/desk');
+  const { scheduled } = await ask<{ scheduled: { id: number; room: number }[] }>(
+    here,
+    'GET',
+    '/api/chat/desk',
+  );
   const { id } = scheduled.find(one => one.room === room) ?? { id: 0 };
   await ask(here, 'PATCH', `/api/chat/scheduled/${id}`, { at: new Date(Date.now() + 2_000).toISOString() });
   await expect(said(there, text)).toBeVisible({ timeout: 30_000 });

@@ -25,6 +25,7 @@ import hub.chat.room.Arrangement.Folder;
 import hub.chat.room.Arrangement.RoomLevel;
 import hub.chat.room.Level;
 import hub.chat.room.RoomId;
+import hub.kernel.id.UnitId;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 
@@ -88,7 +89,8 @@ final class DemoStory {
             sections.add(section);
             if (sections.size() % 6 == SILENT) continue;
             var choice = sections.size() % 6 == NO ? 1 : 0;
-            chat.requests().answer(session(person), asked.room(), asked.n(), new GiveAnswer(null, choice, null));
+            chat.requests().answer(session(person), asked.room(), asked.n(),
+                    new GiveAnswer(new UnitId(section), choice, null));
         }
     }
 
