@@ -72,7 +72,8 @@ class RecallTest {
     @Test
     void requests_and_polls_go_with_their_message() {
         var asked = town.post(town.nakamura, town.room, Map.of("text", "回答を", "request",
-                Map.of("due", "2026-11-19T08:00:00Z", "per", "PERSON", "choices", List.of("可", "否")))).ok().getLong("n");
+                Map.of("due", "2026-11-19T08:00:00Z", "per", "PERSON", "choices", List.of("可", "否")))).ok()
+                .getLong("n");
         var polled = town.post(town.nakamura, town.room, Map.of("text", "どちら", "poll",
                 Map.of("options", List.of("A", "B"), "multiple", false, "anonymous", false))).ok().getLong("n");
         town.recall(town.nakamura, asked).ok();
