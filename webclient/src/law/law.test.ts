@@ -7,6 +7,7 @@ import { withNote } from '../chat/notes/notes';
 import { withNotice } from '../chat/notice/noticeStore';
 import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
+import { applyThreadEvent, type ThreadMap, threadsOf } from '../chat/thread/threads';
 import { applyDeskEvent, deskOf } from '../chat/writing/desk';
 import type {
   Arrangement,
@@ -22,6 +23,9 @@ import type {
   RoomDetail,
   RoomSummary,
   Rooms,
+  ThreadDetail,
+  ThreadSummary,
+  Threads,
   WatchList,
 } from '../kernel/wire';
 import { chosenBy, manualOf } from '../presence/manual';
@@ -48,6 +52,9 @@ interface Held {
   desk?: OnMyDesk;
   notes?: Note[];
   arrangement?: Arrangement;
+  threads?: Threads;
+  thread?: ThreadDetail;
+  answers?: Messages;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -62,8 +69,14 @@ function foldedRooms(recording: Recording, rooms: Rooms): RoomSummary[] {
   return listed(eventsOf(recording).reduce(fold, roomsOf(rooms)));
 }
 
-function foldedMessages(recording: Recording, room: number): Messages {
-  const { messages = [], head = 0 } = recording.before.messages ?? {};
+function foldedThreads(recording: Recording, threads: Threads): ThreadSummary[] {
+  const reader = { id: recording.viewer, units: recording.before.rooms?.units ?? [] };
+  const fold = (held: ThreadMap, event: ChatEvent) => applyThreadEvent(held, event, reader);
+  return [...eventsOf(recording).reduce(fold, threadsOf(threads)).byId.values()];
+}
+
+function foldedMessages(recording: Recording, room: number, held?: Messages): Messages {
+  const { messages = [], head = 0 } = held ?? {};
   const start: History = { room, run: messages, head };
   const end = eventsOf(recording).reduce(
     (history, event) => applyMessageEvent(history, event, recording.viewer),
@@ -214,10 +227,25 @@ describe('old snapshot + its events = new snapshot', () => {
       });
     }
 
+    if (before.threads && fresh.threads) {
+      const [threads, after] = [before.threads, fresh.threads.threads];
+      it(`${name}: the threads I follow`, () => {
+        expect(foldedThreads(recording, threads)).toEqual(after);
+      });
+    }
+
+    if (fresh.thread?.thread && fresh.answers) {
+      const [{ root }, thread, after] = [fresh.thread, fresh.thread.thread, fresh.answers];
+      it(`${name}: the answers and what they answer`, () => {
+        expect(foldedMessages(recording, thread, before.answers)).toEqual(after);
+        expect(foldedMessages(recording, root.room, before.messages).messages[0]).toEqual(root);
+      });
+    }
+
     if (before.messages && fresh.messages && fresh.room) {
       const [{ room }, after] = [fresh.room, fresh.messages];
       it(`${name}: its messages`, () => {
-        expect(foldedMessages(recording, room.id)).toEqual(after);
+        expect(foldedMessages(recording, room.id, before.messages)).toEqual(after);
       });
     }
   }

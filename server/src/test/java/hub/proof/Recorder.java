@@ -42,6 +42,8 @@ final class Recorder {
     enum Scope {
         ROOMS,
         ROOM,
+        /// The room, the threads the viewer follows, and the answers to the first message.
+        THREADS,
         REQUESTS,
         /// The rooms, and what is noted in one of them.
         NOTES,
@@ -71,6 +73,27 @@ final class Recorder {
                     : eventsUntilBell(stream, name);
             compare(name, new JsonObject().put("name", name).put("viewer", viewer.person()).put("before", before)
                     .put("frames", frames).put("after", after));
+        }
+    }
+
+    /// The same for somebody who was away during the command and is sent afterwards what was missed.
+    void recordReturn(String name, Scope scope, long room, Runnable command) {
+        clock.advance(Duration.ofMinutes(1));
+        var before = snapshot(scope, room);
+        var position = position();
+        command.run();
+        var after = snapshot(scope, room);
+        try (var stream = viewer.stream(position)) {
+            var frames = eventsUntilBell(stream, name);
+            compare(name, new JsonObject().put("name", name).put("viewer", viewer.person()).put("before", before)
+                    .put("frames", frames).put("after", after));
+        }
+    }
+
+    private String position() {
+        try (var stream = viewer.stream("")) {
+            var welcome = stream.next("welcome").getJsonObject("d");
+            return welcome.getString("epoch") + ":" + welcome.getLong("seq");
         }
     }
 
@@ -122,11 +145,24 @@ final class Recorder {
             held.put("room", detail.body());
             held.put("messages", viewer.get("/api/chat/rooms/" + room + "/messages").ok());
         }
+        if (scope == Scope.THREADS) {
+            held.put("threads", viewer.get("/api/chat/threads").ok());
+            putAnswers(held, room);
+        }
         var notes = viewer.get("/api/chat/rooms/" + room + "/notes");
         if (scope == Scope.NOTES && notes.status() == 200) {
             held.put("notes", notes.body().getJsonArray("notes"));
         }
         return held;
+    }
+
+    private void putAnswers(JsonObject held, long room) {
+        var root = viewer.get("/api/chat/rooms/" + room + "/messages/1/thread");
+        var thread = root.status() == 200 ? root.body().getLong("thread") : null;
+        if (thread != null) {
+            held.put("thread", root.body());
+            held.put("answers", viewer.get("/api/chat/rooms/" + thread + "/messages").ok());
+        }
     }
 
     private boolean isBell(JsonObject frame) {

@@ -39,8 +39,10 @@ final class MessageRepository {
             select n from chat_message where room_id = :room and at >= :from order by at, n limit 1
             """;
 
+    /// Both indices begin with the room; left alone, SQLite takes the one that reads all of it.
     static final String COPY = """
-            select n from chat_message where room_id = :home and at = :at and from_room = :room and from_n = :n
+            select n from chat_message indexed by chat_message_at
+            where room_id = :home and at = :at and from_room = :room and from_n = :n
             """;
 
     private final ChatPeople people;
