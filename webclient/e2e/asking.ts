@@ -25,8 +25,13 @@ export async function idOf(caller: Caller): Promise<number> {
 }
 
 /** A group of their own for a story, so that no other story is in its way. */
-export async function group(page: Caller, name: string, people: readonly number[]): Promise<number> {
-  const room = { op: crypto.randomUUID(), name, purpose: null, people };
+export async function group(
+  page: Caller,
+  name: string,
+  people: readonly number[],
+  purpose: string | null = null,
+): Promise<number> {
+  const room = { op: crypto.randomUUID(), name, purpose, people };
   return (await ask<{ id: number }>(page, 'POST', '/api/chat/rooms', room)).id;
 }
 

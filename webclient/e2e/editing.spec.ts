@@ -85,7 +85,8 @@ test('a message is sent on with its source, and saved for later', async ({ brows
     .click();
   await box.getByLabel('ひとこと').fill(word);
   await box.getByRole('button', { name: '転送する' }).click();
-  await there.getByRole('link', { name: misaki.name }).first().click();
+  const direct = await ask<{ id: number }>(there, 'POST', '/api/chat/direct', { person: await idOf(here) });
+  await there.goto(`/chat/${direct.id}`);
   const arrived = inRoom(there).getByRole('article').filter({ hasText: word });
   await expect(arrived).toContainText(text);
   await arrived.getByRole('link', { name: /の投稿\(.*\)を転送$/ }).click();
