@@ -51,7 +51,8 @@ test('a project group across three sections talks, answers in a thread, signs an
 });
 
 async function openGroup(page: Page, name: string, people: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: '新しいグループ' }).click();
+  await page.getByRole('button', { name: '部屋をつくる・さがす' }).click();
+  await page.getByRole('menuitem', { name: '新しいグループ' }).click();
   const form = page.getByRole('dialog', { name: '新しいグループ' });
   await form.getByLabel('グループの名前').fill(name);
   const search = form.getByLabel('名前・よみ・課・内線でさがす');
