@@ -24,7 +24,7 @@ const MOST_LABEL = 4;
 export function TodayRow({ open, mine }: { open: OpenRequest; mine: boolean }) {
   const now = useNow();
   const due = dueOf(open.request.due, now);
-  const Sign = due.near === 'soon' ? ClockAlert : Clock;
+  const Sign = due.near === 'over' ? ClockAlert : Clock;
   const [first = ''] = plainText(open.text, open.mentions, TITLE_CHARS).split('\n');
   return (
     <li className={css.row}>

@@ -13,7 +13,7 @@ describe('a due time', () => {
     expect(dueOf('2026-11-18T02:30:00Z', NOW)).toEqual({
       clock: '11:30まで',
       rest: 'あと1時間6分',
-      near: 'soon',
+      near: 'today',
     });
     expect(dueOf('2026-11-18T08:15:00Z', NOW)).toMatchObject({ clock: '17:15まで', near: 'today' });
     expect(dueOf('2026-11-19T08:15:00Z', NOW)).toMatchObject({ clock: '明日 17:15まで', near: 'later' });
@@ -27,7 +27,7 @@ describe('a due time', () => {
     expect(dueOf('2026-11-18T01:12:00Z', NOW)).toMatchObject({
       clock: '10:12まで',
       rest: '期限を12分過ぎています',
-      near: 'soon',
+      near: 'over',
     });
     expect(dueOf('2026-11-16T01:12:00Z', NOW).rest).toBe('期限を2日過ぎています');
   });

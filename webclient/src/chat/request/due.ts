@@ -8,8 +8,8 @@ export interface Due {
   clock: string;
   /** 「あと1時間6分」「期限を12分過ぎています」 */
   rest: string;
-  /** soon: within two hours, or over. */
-  near: 'soon' | 'today' | 'later';
+  /** today: or within two hours. */
+  near: 'over' | 'today' | 'later';
 }
 
 const SOON = 2 * HOUR;
@@ -17,7 +17,7 @@ const SOON = 2 * HOUR;
 /** A due time as clock and as rest. */
 export function dueOf(due: Instant, now: number): Due {
   const left = Date.parse(due) - now;
-  const near = left < SOON ? 'soon' : sameDay(due, now) ? 'today' : 'later';
+  const near = left <= 0 ? 'over' : left < SOON || sameDay(due, now) ? 'today' : 'later';
   return { clock: dueClock(due, now), rest: left > 0 ? remaining(due, left, now) : late(-left), near };
 }
 
