@@ -100,11 +100,15 @@ export function useColumn({ store, items, goal, firstUnread, scroller, loaded }:
     const resized = new ResizeObserver(() => (atEnd.current ? toEnd() : look()));
     resized.observe(element);
     const back = () => requestAnimationFrame(look);
+    // The rows are measured after they are laid out; where nothing can be scrolled, nothing else tells.
+    const measured = new ResizeObserver(back);
+    for (const content of element.children) measured.observe(content);
     document.addEventListener('visibilitychange', back);
     const silence = stream.onLive(look);
     return () => {
       silence();
       resized.disconnect();
+      measured.disconnect();
       document.removeEventListener('visibilitychange', back);
     };
   }, [scroller, toEnd, look]);
