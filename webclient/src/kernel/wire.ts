@@ -357,6 +357,11 @@ export interface ForwardOf {
   n: number;
 }
 
+export interface Found {
+  hits: Hit[];
+  next: number | null;
+}
+
 export interface GiveAnswer {
   section: number | null;
   choice: number | null;
@@ -376,6 +381,11 @@ export interface HalfPlan {
 export interface HallPosition {
   lat: number;
   lon: number;
+}
+
+export interface Hit {
+  message: Message;
+  root: number;
 }
 
 export interface Hook {

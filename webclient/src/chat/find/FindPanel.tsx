@@ -1,7 +1,7 @@
 import { SearchX, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { asHubError, type HubError, http } from '../../kernel/http';
-import type { Message, RoomSummary } from '../../kernel/wire';
+import type { Found, RoomSummary } from '../../kernel/wire';
 import { Broken, Button, Empty, IconButton, SearchField, SkeletonRows } from '../../look';
 import { walkStops } from '../walkStops';
 import css from './Find.module.css';
@@ -10,12 +10,6 @@ import { texts } from './texts';
 
 const SETTLE_MS = 200;
 const LEAST_CHARS = 1;
-
-interface Found {
-  messages: Message[];
-  /** Where the next page begins, null at the end. */
-  next: number | null;
-}
 
 /** Finds what was said in one room, the newest first; pressed, it is shown where it was said. */
 export function FindPanel({ room, onClose }: { room: RoomSummary; onClose: () => void }) {
@@ -34,15 +28,15 @@ export function FindPanel({ room, onClose }: { room: RoomSummary; onClose: () =>
       <div className={css.list}>
         {error && !found && <Broken error={error} onRetry={more} />}
         {!found && busy && <SkeletonRows rows={5} height="3.75rem" />}
-        {found?.messages.length === 0 && (
+        {found?.hits.length === 0 && (
           <Empty icon={<SearchX size={30} />} title={t('none')}>
             {t('noneHint')}
           </Empty>
         )}
         <ul>
-          {found?.messages.map(message => (
-            <li key={message.n}>
-              <MessageRow room={room.id} message={message} wanted={text} />
+          {found?.hits.map(({ message, root }) => (
+            <li key={`${message.room}/${message.n}`}>
+              <MessageRow room={room.id} message={message} root={root} wanted={text} />
             </li>
           ))}
         </ul>
@@ -73,7 +67,7 @@ function useFound(room: number, text: string) {
       );
       if (mine !== turn.current) return;
       setFound(known =>
-        before === null || !known ? page : { ...page, messages: [...known.messages, ...page.messages] },
+        before === null || !known ? page : { ...page, hits: [...known.hits, ...page.hits] },
       );
       setError(null);
     } catch (cause) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import hub.chat.desk.Desk;
 import hub.chat.file.Files;
+import hub.chat.find.Find;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
@@ -32,7 +33,7 @@ public final class ChatFeature implements AutoCloseable {
     /// The tables of chat.
     public static final List<Migration> MIGRATIONS = Stream
             .of(Rooms.MIGRATIONS, Files.MIGRATIONS,
-                    List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION))
+                    List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION, Find.MIGRATION))
             .flatMap(List::stream)
             .toList();
 
@@ -43,6 +44,7 @@ public final class ChatFeature implements AutoCloseable {
     private final Talk talk;
     private final Notices notices;
     private final Desk desk;
+    private final Find find;
 
     public ChatFeature(
             EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, Managers managers,
@@ -54,6 +56,7 @@ public final class ChatFeature implements AutoCloseable {
         talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
         notices = new Notices(log, db, api, rooms, people, staff, settings.push(), sessions, clock);
         desk = new Desk(log, db, api, rooms, files, talk, people, managers, clock);
+        find = new Find(log, db, api, rooms, talk, people);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
@@ -124,6 +127,7 @@ public final class ChatFeature implements AutoCloseable {
         requests.tick();
         polls.tick();
         desk.tick();
+        find.tick();
     }
 
     /// Clears away files that nobody needs. To be called every minute. Blocks.

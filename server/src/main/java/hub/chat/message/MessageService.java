@@ -158,6 +158,11 @@ final class MessageService {
         return db.read(sql -> pages.of(sql, session.person(), access.require(sql, session.person(), room, n)));
     }
 
+    /// The same for other parts of chat; empty for who may not see it.
+    Optional<Message> seen(Sql sql, PersonId me, RoomId room, long n) {
+        return messages.one(sql, me, room, n).map(row -> pages.of(sql, me, row));
+    }
+
     Messages newest(Session session, RoomId room, int limit) {
         return db.read(sql -> {
             var head = rooms.require(sql, session.person(), room).head();

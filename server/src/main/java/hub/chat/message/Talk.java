@@ -1,6 +1,7 @@
 package hub.chat.message;
 
 import java.time.InstantSource;
+import java.util.Optional;
 
 import hub.chat.file.Files;
 import hub.chat.poll.Polls;
@@ -9,6 +10,7 @@ import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
 import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
@@ -89,6 +91,11 @@ public final class Talk {
     /// Pins a message, exactly as the route does. Blocks.
     public Message pin(Session session, RoomId room, long n) {
         return marks.pin(session, room, n);
+    }
+
+    /// A message as this person sees it; empty for who may not. Belongs in a transaction of the caller's.
+    public Optional<Message> seen(Sql sql, PersonId me, RoomId room, long n) {
+        return messages.seen(sql, me, room, n);
     }
 
     /// Says that a person types, as a client does every three seconds; means nothing for who is not in the room.

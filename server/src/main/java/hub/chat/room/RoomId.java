@@ -11,9 +11,9 @@ public record RoomId(@JsonValue long value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RoomId {}
 
-    /// Names a message of this room in the log; see [hub.kernel.events.Withdrawable].
+    /// Names a message of this room in the log; see [MessageKey].
     public String message(long n) {
-        return "message:" + value + "/" + n;
+        return new MessageKey(this, n).toString();
     }
 
     /// The members of this room. A thread has none of its own: what happens in it is told to its home.

@@ -88,6 +88,19 @@ public final class EventLog {
         return LogTable.head(sql);
     }
 
+    /// What events after a position carried, for whoever follows the log by a timer: to be asked again from
+    /// [Carried#upTo] on.
+    ///
+    /// @param stretch how many positions are looked at, at most
+    /// @param most how many names are answered, at most
+    public static Carried carried(Sql sql, long after, int stretch, int most) {
+        return LogTable.carried(sql, after, stretch, most);
+    }
+
+    /// @param upTo everything up to this position is in `names`
+    /// @param names see [Withdrawable#carried]
+    public record Carried(long upTo, List<String> names) {}
+
     public Ring ring() {
         return ring;
     }

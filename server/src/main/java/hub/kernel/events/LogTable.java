@@ -65,6 +65,19 @@ final class LogTable {
         return update.list(row -> new Withdrawal(row.longOf("seq"), row.text("kind"), row.text("body")));
     }
 
+    static EventLog.Carried carried(Sql sql, long after, int stretch, int most) {
+        var found = sql.query("""
+                select seq, carried from event
+                where seq > :after and seq <= :to and +carried is not null order by seq limit :most
+                """)
+                .bind("after", after)
+                .bind("to", after + stretch)
+                .bind("most", most)
+                .list(row -> Map.entry(row.longOf("seq"), row.text("carried")));
+        var upTo = found.size() < most ? Math.min(after + stretch, head(sql)) : found.getLast().getKey();
+        return new EventLog.Carried(upTo, found.stream().map(Map.Entry::getValue).toList());
+    }
+
     /// Removes the events of other kinds that carry something.
     static List<Withdrawal> drop(Sql sql, String carried, List<String> known) {
         return sql.query("delete from event " + CARRYING + " and kind not in (:known) returning seq, kind")
