@@ -6,6 +6,7 @@ import hub.chat.room.RoomId;
 import hub.kernel.events.Audience;
 import hub.kernel.events.Event;
 import hub.kernel.events.Kind;
+import hub.kernel.events.Withdrawable;
 import hub.kernel.id.PersonId;
 
 /// What happens on a desk; told to the devices of its owner and to nobody else.
@@ -33,7 +34,12 @@ public sealed interface DeskEvent extends Event {
 
     /// A message was saved for later, or its reminder or note changed.
     @Kind(value = "chat.saved", passing = true)
-    record Saved(@JsonIgnore PersonId person, SavedMessage saved) implements DeskEvent {}
+    record Saved(@JsonIgnore PersonId person, SavedMessage saved) implements DeskEvent, Withdrawable {
+        @Override
+        public String carried() {
+            return saved.room().message(saved.n());
+        }
+    }
 
     /// It is no longer saved.
     @Kind(value = "chat.unsaved", passing = true)
@@ -41,5 +47,10 @@ public sealed interface DeskEvent extends Event {
 
     /// The time has come to see it again. Happens once for each reminder asked for.
     @Kind(value = "chat.reminder", passing = true)
-    record Reminder(@JsonIgnore PersonId person, SavedMessage saved) implements DeskEvent {}
+    record Reminder(@JsonIgnore PersonId person, SavedMessage saved) implements DeskEvent, Withdrawable {
+        @Override
+        public String carried() {
+            return saved.room().message(saved.n());
+        }
+    }
 }

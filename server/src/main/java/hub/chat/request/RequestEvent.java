@@ -12,6 +12,7 @@ import hub.directory.PersonBrief;
 import hub.kernel.events.Audience;
 import hub.kernel.events.Event;
 import hub.kernel.events.Kind;
+import hub.kernel.events.Withdrawable;
 import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
@@ -48,7 +49,13 @@ public sealed interface RequestEvent extends Event {
     @Kind(value = "chat.reminded", passing = true)
     record Reminded(
             @JsonIgnore PersonId person, RoomId room, RoomId home, long n, PersonBrief author, String text,
-            Instant due) implements RequestEvent {
+            Instant due) implements RequestEvent, Withdrawable {
+
+        @Override
+        public String carried() {
+            return room.message(n);
+        }
+
         @Override
         public Audience audience() {
             return new Audience.One(person);

@@ -153,12 +153,13 @@ class RecallTest {
     }
 
     @Test
-    void the_preview_in_an_invitation_and_the_root_in_a_followed_thread_are_withdrawn_too() {
+    void what_invitations_followed_threads_and_desks_quote_is_withdrawn_too() {
         var before = town.position(town.takahashi);
         var n = town.say(town.takahashi, SECRET);
         town.nakamura.post(TalkTown.at(town.room) + "/members", Map.of("people", List.of(town.watanabe.person()))).ok();
         town.reply(town.igarashi, n, "返信", false);
-        assertThat(town.rowsWith(SECRET)).isGreaterThan(2);
+        town.igarashi.put(TalkTown.at(town.room, n) + "/saved", Map.of()).ok();
+        assertThat(town.rowsWith(SECRET)).isGreaterThan(4);
         town.recall(town.takahashi, n).ok();
         town.say(town.nakamura, "おわり");
         assertThat(town.rowsWith(SECRET)).isZero();
