@@ -24,17 +24,20 @@ const LONGEST_MS = 2 ** 31 - 1;
 export function keepNotice(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  /** What was said last: an answer that was on its way meanwhile may be older. */
+  let said: (held: NoticeAnswer) => NoticeAnswer = held => held;
   const load = async () => {
     const answer = await noticeApi.load().catch(() => null);
     if (stopped || !answer) return;
-    notice.set(answer);
+    notice.set(said(answer));
     clearTimeout(timer);
     if (answer.work.until) timer = setTimeout(load, turnsIn(answer.work.until));
   };
   const silence = [
-    stream.on('chat.noticeChanged', (d, s) =>
-      notice.set(held => (held && s !== null ? withNotice(held, s, d) : held)),
-    ),
+    stream.on('chat.noticeChanged', (d, s) => {
+      said = held => withNotice(held, s ?? 0, d);
+      notice.set(held => held && said(held));
+    }),
     stream.onReset(() => void load()),
   ];
   void load();
