@@ -78,6 +78,11 @@ async function tell(page: Page, text: string): Promise<number> {
 const standing = (page: Page) =>
   page.evaluate(() => (window as unknown as { standing: Standing[] }).standing.map(({ body }) => body));
 
+/** A page left open by an earlier story would read what comes, and nobody would be told. */
+test.beforeEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map(context => context.close()));
+});
+
 test('who is named is told in whatever screen they are, and no longer once it was read', async ({
   browser,
 }) => {

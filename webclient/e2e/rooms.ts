@@ -12,7 +12,7 @@ export const said = (page: Page, text: string) => log(page).getByText(text, { ex
 export async function open(page: Page, room: string): Promise<void> {
   await page
     .getByRole('navigation', { name: '部屋の一覧' })
-    .getByRole('link', { name: room })
+    .getByTitle(room, { exact: true })
     .first()
     .click();
   await expect(log(page).getByRole('article').first()).toBeVisible();
