@@ -33,22 +33,18 @@ final class FindRepository {
 
     /// The newest messages of a room and its threads that match, older than `before`.
     List<Hit> hits(Sql sql, RoomId home, String query, long before, int limit) {
-        return sql.query(HITS)
+        var places = sql.query(HITS)
                 .bind("query", query)
                 .bind("from", rowid(home.value(), 0))
                 .bind("to", rowid(home.value(), Math.clamp(before, 0, 1L << BITS) - 1))
                 .bind("limit", limit)
-                .list(row -> row.longOf("rowid"))
-                .stream()
-                .flatMap(rowid -> hit(sql, rowid).stream())
-                .toList();
-    }
-
-    private Optional<Hit> hit(Sql sql, long rowid) {
-        return sql.query("select home_id, k, room_id, n from chat_found where home_id = :home and k = :k")
-                .bind("home", rowid >> BITS)
-                .bind("k", rowid & ((1L << BITS) - 1))
-                .first(FindRepository::hit);
+                .list(row -> row.longOf("rowid") & ((1L << BITS) - 1));
+        return sql.query("""
+                select room_id, n, k from chat_found where home_id = :home and k in (:places) order by k desc
+                """)
+                .bind("home", home.value())
+                .bind("places", places)
+                .list(FindRepository::hit);
     }
 
     private static Hit hit(Row row) {
