@@ -86,6 +86,8 @@ class LawIT {
             invite(room, me);
             post(other, room, "おかえりなさい");
         });
+        // What is chosen by hand has its own hour; when somebody was last seen is found by a timer.
+        me.put("/api/presence/manual", Map.of("state", "BUSY", "until", "2026-11-18T08:15:00Z")).ok();
         recorder.record("state-chosen", PRESENCE, room, () -> me.put("/api/presence/manual",
                 Map.of("state", "TELEWORK", "note", "午後は自宅", "until", "2026-11-18T08:15:00Z")).ok());
         recorder.record("state-cleared", PRESENCE, room, () -> me.delete("/api/presence/manual").ok());
