@@ -41,7 +41,7 @@ export async function longHistory(page: Page, room: number): Promise<number> {
     const messages = Array.from({ length: last - first + 1 }, (_, i) => message(room, first + i));
     return route.fulfill({ json: { messages, head: MESSAGES } });
   });
-  await page.route('**/api/chat/files/**', route => route.fulfill({ contentType: 'image/png', body: PIXEL }));
+  await page.route('**/api/files/**', route => route.fulfill({ contentType: 'image/png', body: PIXEL }));
   return MESSAGES;
 }
 

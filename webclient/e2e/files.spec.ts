@@ -105,7 +105,7 @@ test('a photo loses its place where nobody asked for it', async ({ browser }) =>
 
   const source = await picture.getByRole('presentation', { includeHidden: true }).first().getAttribute('src');
   const file = /files\/(\d+)/.exec(source ?? '')?.[1];
-  const whole = await (await here.request.get(`/api/chat/files/${file}`)).body();
+  const whole = await (await here.request.get(`/api/files/${file}`)).body();
   expect(whole.includes('Exif')).toBe(false);
 });
 

@@ -96,12 +96,12 @@ function strange(page: Page): Promise<string[]> {
 async function upload(page: Page, name: string): Promise<number> {
   const bytes = Buffer.from(`${name}\n`);
   const op = crypto.randomUUID();
-  const { id } = await ask<{ id: number }>(page, 'POST', '/api/chat/uploads', {
+  const { id } = await ask<{ id: number }>(page, 'POST', '/api/files/uploads', {
     op,
     name,
     size: bytes.length,
     keepPlace: false,
   });
-  await ask(page, 'PUT', `/api/chat/uploads/${id}?offset=0`, bytes);
+  await ask(page, 'PUT', `/api/files/uploads/${id}?offset=0`, bytes);
   return id;
 }

@@ -84,10 +84,10 @@ export function share({ sent, size }: Upload): number {
 }
 
 export const fileUrl = (file: number, inline = false): string =>
-  `/api/chat/files/${file}${inline ? '?inline=1' : ''}`;
+  `/api/files/${file}${inline ? '?inline=1' : ''}`;
 
 export const thumbUrl = (file: number, width: 320 | 1280 = 320): string =>
-  `/api/chat/files/${file}/thumb?w=${width}`;
+  `/api/files/${file}/thumb?w=${width}`;
 
 export function parcelFile({ id, name, size, kind, thumb }: FileBrief): ParcelFile {
   return { id, name, size, kind, thumbUrl: thumb ? thumbUrl(id) : undefined };

@@ -20,15 +20,15 @@ const soon = (signal: AbortSignal) => AbortSignal.any([signal, AbortSignal.timeo
 export const uploadApi = {
   /** Begins it, or tells where it stopped: the operation id names it. */
   open: ({ op, name, size, keepPlace }: KeptUpload, signal: AbortSignal) =>
-    http.post<Taken>('/api/chat/uploads', { op, name, size, keepPlace }, { signal: soon(signal) }),
+    http.post<Taken>('/api/files/uploads', { op, name, size, keepPlace }, { signal: soon(signal) }),
 
   piece: (id: number, offset: number, bytes: Blob, signal: AbortSignal) =>
-    http.put<Taken>(`/api/chat/uploads/${id}?offset=${offset}`, bytes, { signal: soon(signal) }),
+    http.put<Taken>(`/api/files/uploads/${id}?offset=${offset}`, bytes, { signal: soon(signal) }),
 
   look: (id: number, signal: AbortSignal) =>
-    http.get<Taken>(`/api/chat/uploads/${id}`, { signal: soon(signal) }),
+    http.get<Taken>(`/api/files/uploads/${id}`, { signal: soon(signal) }),
 
-  drop: (id: number) => http.delete(`/api/chat/uploads/${id}`),
+  drop: (id: number) => http.delete(`/api/files/uploads/${id}`),
 };
 
 export type UploadApi = typeof uploadApi;

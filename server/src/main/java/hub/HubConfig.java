@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import hub.chat.ChatSettings;
-import hub.chat.file.FileSettings;
 import hub.chat.message.MessageSettings;
 import hub.chat.notice.push.PushSettings;
 import hub.chat.room.ReceiptsRule;
 import hub.directory.HallPosition;
+import hub.file.FileSettings;
 import hub.kernel.db.DatabaseConfig;
 import hub.kernel.net.NetConfig;
 import hub.presence.PresenceSettings;
@@ -36,8 +36,7 @@ import hub.presence.hours.HoursConfig;
 /// @param loops event loops to spread connections over
 public record HubConfig(
         String name, String place, Optional<HallPosition> hall, NetConfig net, int loops, Path data, int readers,
-        PresenceSettings presence,
-        ChatSettings chat) {
+        FileSettings files, PresenceSettings presence, ChatSettings chat) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
     ///
@@ -75,6 +74,7 @@ public record HubConfig(
                 loops > 0 ? loops : Runtime.getRuntime().availableProcessors(),
                 Path.of(settings.getProperty("data.folder")),
                 number(settings, "data.readers"),
+                files(settings),
                 presence(settings),
                 chat(settings));
     }
@@ -93,24 +93,23 @@ public record HubConfig(
         return new ChatSettings(ReceiptsRule.of(settings.getProperty("chat.receipts")), new MessageSettings(
                 Duration.ofMinutes(number(settings, "chat.recall-minutes")),
                 Duration.ofHours(number(settings, "chat.edit-hours"))),
-                files(settings),
                 push(settings));
     }
 
     private static FileSettings files(Properties settings) {
         return new FileSettings(
                 Path.of(settings.getProperty("data.folder")).resolve("files"),
-                megabytes(settings, "chat.file-max-mb"),
-                megabytes(settings, "chat.file-quota-mb"),
-                megabytes(settings, "chat.file-free-mb"),
-                Arrays.stream(settings.getProperty("chat.file-blocked").split(","))
+                megabytes(settings, "file.max-mb"),
+                megabytes(settings, "file.quota-mb"),
+                megabytes(settings, "file.free-mb"),
+                Arrays.stream(settings.getProperty("file.blocked").split(","))
                         .map(ending -> ending.strip().toLowerCase(Locale.ROOT))
                         .filter(ending -> !ending.isEmpty())
                         .collect(Collectors.toUnmodifiableSet()),
-                Arrays.stream(settings.getProperty("chat.scan-command").strip().split(" +"))
+                Arrays.stream(settings.getProperty("file.scan-command").strip().split(" +"))
                         .filter(word -> !word.isEmpty())
                         .toList(),
-                Duration.ofSeconds(number(settings, "chat.scan-seconds")));
+                Duration.ofSeconds(number(settings, "file.scan-seconds")));
     }
 
     private static long megabytes(Properties settings, String key) {

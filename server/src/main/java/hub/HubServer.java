@@ -2,7 +2,6 @@ package hub;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import hub.directory.DirectoryFeature;
 import hub.directory.DirectorySettings;
 import hub.directory.signin.SessionInfo;
 import hub.directory.signin.SessionLimits;
+import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -45,7 +45,7 @@ public final class HubServer implements AutoCloseable {
     private static final int TIMERS = 2;
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
-            .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS,
+            .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
                     ChatFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
@@ -55,6 +55,7 @@ public final class HubServer implements AutoCloseable {
     private final EventLog log;
     private final Optional<DemoLife> life;
     private final DirectoryFeature directory;
+    private final Files files;
     private final PresenceFeature presence;
     private final ChatFeature chat;
     private final Api api = new Api();
@@ -78,12 +79,14 @@ public final class HubServer implements AutoCloseable {
             case REVOKED -> CloseCode.SESSION_REVOKED;
         }));
 
+        files = new Files(log, db, api, config.files());
+
         var people = directory.directory();
         presence = new PresenceFeature(log, db, api, stream, people, directory.managers(),
                 config.presence(), clock);
         people.onChange(presence::staffChanged);
 
-        chat = new ChatFeature(log, db, api, stream, new StaffOfChat(people, directory.managers()),
+        chat = new ChatFeature(log, db, api, stream, files, new StaffOfChat(people, directory.managers()),
                 directory.managers(), new TimeOfStaff(presence), this::browsersOf, config.chat(), clock);
         directory.sessions().onEnded((session, _) -> chat.sessionEnded(session));
         chat.followDirectory();
@@ -93,14 +96,14 @@ public final class HubServer implements AutoCloseable {
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
-        written.ifPresent(town -> town.tellStory(chat, clock));
+        written.ifPresent(town -> town.tellStory(chat, files, clock));
         life.ifPresent(town -> town.begin(presence, chat, stream));
 
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
-        every(1, TimeUnit.DAYS, chat::everyDay);
+        every(1, TimeUnit.DAYS, files::sweepAll);
 
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
                 clock);
@@ -112,7 +115,7 @@ public final class HubServer implements AutoCloseable {
     /// @throws IllegalArgumentException for settings that cannot be
     public static HubServer start(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         try {
-            Files.createDirectories(config.data());
+            java.nio.file.Files.createDirectories(config.data());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the data folder " + config.data(), e);
         }
@@ -143,7 +146,7 @@ public final class HubServer implements AutoCloseable {
     public void everyMinute() {
         directory.everyMinute();
         presence.everyMinute();
-        chat.everyMinute();
+        files.sweep();
         log.forgetPassing();
     }
 
@@ -154,6 +157,7 @@ public final class HubServer implements AutoCloseable {
         life.ifPresent(DemoLife::close);
         web.close();
         chat.close();
+        files.close();
         presence.close();
         directory.close();
         db.close();

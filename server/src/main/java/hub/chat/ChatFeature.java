@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import hub.chat.desk.Desk;
-import hub.chat.file.Files;
 import hub.chat.find.Find;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
@@ -20,6 +19,7 @@ import hub.chat.room.RoomCommand;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
 import hub.directory.Managers;
+import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -32,13 +32,12 @@ public final class ChatFeature implements AutoCloseable {
 
     /// The tables of chat.
     public static final List<Migration> MIGRATIONS = Stream
-            .of(Rooms.MIGRATIONS, Files.MIGRATIONS,
+            .of(Rooms.MIGRATIONS,
                     List.of(Requests.MIGRATION, Polls.MIGRATION, Notices.MIGRATION, Desk.MIGRATION, Find.MIGRATION))
             .flatMap(List::stream)
             .toList();
 
     private final Rooms rooms;
-    private final Files files;
     private final Requests requests;
     private final Polls polls;
     private final Talk talk;
@@ -47,10 +46,10 @@ public final class ChatFeature implements AutoCloseable {
     private final Find find;
 
     public ChatFeature(
-            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, ChatPeople people, Managers managers,
+            EventLog log, Database db, Api api, hub.kernel.net.Stream stream, Files files, ChatPeople people,
+            Managers managers,
             NoticeStaff staff, PushSessions sessions, ChatSettings settings, InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people, settings.receipts());
-        files = new Files(log, db, api, settings.files());
         requests = new Requests(log, db, api, rooms, people, clock);
         polls = new Polls(log, db, api, rooms, people, clock);
         talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
@@ -80,11 +79,6 @@ public final class ChatFeature implements AutoCloseable {
     /// Rooms, in the same way.
     public Rooms rooms() {
         return rooms;
-    }
-
-    /// Files, in the same way.
-    public Files files() {
-        return files;
     }
 
     /// Requests, in the same way.
@@ -118,7 +112,6 @@ public final class ChatFeature implements AutoCloseable {
     @Override
     public void close() {
         notices.close();
-        files.close();
     }
 
     /// Lets begin and end what is due. To be called every second.
@@ -130,13 +123,4 @@ public final class ChatFeature implements AutoCloseable {
         find.tick();
     }
 
-    /// Clears away files that nobody needs. To be called every minute. Blocks.
-    public void everyMinute() {
-        files.sweep();
-    }
-
-    /// Clears away what a crash has left. To be called once a day. Blocks.
-    public void everyDay() {
-        files.sweepAll();
-    }
 }

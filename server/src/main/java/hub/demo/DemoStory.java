@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import hub.chat.ChatFeature;
-import hub.chat.file.FileId;
-import hub.chat.file.NewUpload;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.poll.NewPoll;
@@ -25,6 +23,9 @@ import hub.chat.room.Arrangement.Folder;
 import hub.chat.room.Arrangement.RoomLevel;
 import hub.chat.room.Level;
 import hub.chat.room.RoomId;
+import hub.file.FileId;
+import hub.file.Files;
+import hub.file.NewUpload;
 import hub.kernel.id.UnitId;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
@@ -42,11 +43,13 @@ final class DemoStory {
 
     private final DemoTown town;
     private final ChatFeature chat;
+    private final Files files;
     private final Instant now;
 
-    DemoStory(DemoTown town, ChatFeature chat, Instant now) {
+    DemoStory(DemoTown town, ChatFeature chat, Files files, Instant now) {
         this.town = town;
         this.chat = chat;
+        this.files = files;
         this.now = now;
     }
 
@@ -114,7 +117,7 @@ final class DemoStory {
     }
 
     private FileId file(String author, String name, byte[] content) {
-        return chat.files().take(session(author), new NewUpload(op(), name, content.length, true), content);
+        return files.take(session(author), new NewUpload(op(), name, content.length, true), content);
     }
 
     private List<RoomId> rooms(String... names) {

@@ -24,7 +24,7 @@ public final class Uploads {
     }
 
     public static Answer begin(Browser browser, String op, String name, long size, boolean keepPlace) {
-        return browser.post("/api/chat/uploads", Map.of("op", op, "name", name, "size", size, "keepPlace", keepPlace));
+        return browser.post("/api/files/uploads", Map.of("op", op, "name", name, "size", size, "keepPlace", keepPlace));
     }
 
     /// Sends what is missing of an upload, piece by piece.
@@ -39,7 +39,7 @@ public final class Uploads {
     }
 
     public static Answer piece(Browser browser, long id, long offset, byte[] bytes) {
-        return browser.send("PUT", "/api/chat/uploads/" + id + "?offset=" + offset, bytes,
+        return browser.send("PUT", "/api/files/uploads/" + id + "?offset=" + offset, bytes,
                 "Content-Type", "application/octet-stream");
     }
 }

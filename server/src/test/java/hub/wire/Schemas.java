@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import hub.chat.file.NewUpload;
 import hub.chat.message.MessageCommand;
 import hub.chat.room.RoomCommand;
 import hub.directory.apikey.ApiKeyLimits;
+import hub.file.NewUpload;
 import hub.kernel.net.None;
 import hub.presence.board.Claim;
 import hub.presence.link.LinkLimits;

@@ -2,11 +2,11 @@ package hub.chat.desk;
 
 import java.time.InstantSource;
 
-import hub.chat.file.Files;
 import hub.chat.message.Talk;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Rooms;
 import hub.directory.Managers;
+import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;

@@ -4,13 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.chat.file.FileId;
 import hub.chat.message.MessageCommand.Forward;
 import hub.chat.message.MessageCommand.Post;
 import hub.chat.message.MessageCommand.Reply;
 import hub.chat.message.Urgency;
 import hub.chat.poll.NewPoll;
 import hub.chat.request.NewRequest;
+import hub.file.FileId;
 import hub.kernel.wire.Refused;
 
 /// A message as it will be sent; kept as JSON until then.

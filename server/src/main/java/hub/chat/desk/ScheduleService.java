@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import hub.chat.desk.DeskCommand.ChangeScheduled;
 import hub.chat.desk.DeskCommand.ScheduleMessage;
-import hub.chat.file.Files;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
@@ -14,6 +13,7 @@ import hub.chat.room.ChatError;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.Mentions;
 import hub.chat.room.Rooms;
+import hub.file.Files;
 import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.chat.file.FileBrief;
 import hub.chat.poll.PollCard;
 import hub.chat.request.RequestCard;
 import hub.chat.room.Mention;
 import hub.chat.room.RoomId;
 import hub.directory.PersonBrief;
+import hub.file.FileBrief;
 
 /// One message. What is told of it to a whole room is the same for everybody: what is the reader's own (my reaction, my
 /// vote, my answer) is then unset and set only in what that reader asked for.

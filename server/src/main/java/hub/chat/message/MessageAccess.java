@@ -6,6 +6,7 @@ import java.util.Optional;
 import hub.chat.room.ChatError;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
+import hub.file.Holder;
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
@@ -33,6 +34,13 @@ final class MessageAccess {
             throw new Refused(ChatError.GONE);
         }
         return row;
+    }
+
+    /// Whether the files that a message has are shown to a person.
+    boolean shows(Sql sql, PersonId me, Holder holder) {
+        return messages.one(sql, me, new RoomId(holder.id()), holder.n())
+                .filter(row -> row.state() == MessageState.SENT)
+                .isPresent();
     }
 
     /// A message to do something to, gone or not.

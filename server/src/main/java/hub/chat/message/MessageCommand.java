@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.chat.file.FileId;
 import hub.chat.poll.NewPoll;
 import hub.chat.request.NewRequest;
 import hub.chat.room.ChatError;
 import hub.chat.room.RoomCommand;
 import hub.chat.room.RoomId;
+import hub.file.FileId;
 import hub.kernel.wire.Refused;
 
 /// All that a client may ask about messages.

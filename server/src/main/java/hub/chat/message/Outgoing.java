@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import hub.chat.file.FileId;
 import hub.chat.poll.NewPoll;
 import hub.chat.request.NewRequest;
+import hub.file.FileId;
 
 /// A message about to be stored.
 ///

@@ -3,8 +3,6 @@ package hub.chat.message;
 import java.util.List;
 import java.util.Map;
 
-import hub.chat.file.FileBrief;
-import hub.chat.file.Files;
 import hub.chat.message.Message.Reaction;
 import hub.chat.message.Message.ThreadBrief;
 import hub.chat.poll.PollCard;
@@ -12,6 +10,9 @@ import hub.chat.poll.Polls;
 import hub.chat.request.RequestCard;
 import hub.chat.request.Requests;
 import hub.chat.room.RoomId;
+import hub.file.FileBrief;
+import hub.file.Files;
+import hub.file.Holder;
 import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
@@ -20,6 +21,9 @@ import hub.kernel.wire.Refused;
 /// What messages have besides their text, kept by those whose business it is: asked for by page, stored and forgotten with
 /// the message in one transaction.
 final class Parts {
+
+    /// What messages are called among those that hold files.
+    static final String HOLDER = "message";
 
     private final MarkRepository marks;
     private final ThreadRepository threads;
@@ -44,7 +48,7 @@ final class Parts {
         return new Of(
                 ask(rows, Part.REACTIONS, () -> marks.reactions(sql, me, room, from, to)),
                 ask(rows, Part.THREAD, () -> threads.under(sql, room, from, to)),
-                ask(rows, Part.FILES, () -> files.under(sql, room, from, to)),
+                ask(rows, Part.FILES, () -> files.under(sql, HOLDER, room.value(), from, to)),
                 ask(rows, Part.REQUEST, () -> requests.cards(sql, me, room, from, to)),
                 ask(rows, Part.POLL, () -> polls.cards(sql, me, room, from, to)));
     }
@@ -68,20 +72,20 @@ final class Parts {
     private void storeFiles(Tx tx, Stored message, Outgoing out) {
         var original = out.original();
         var copied = original != null && original.has(Part.FILES)
-                ? files.copy(tx, message.author(), original.room(), original.n(), message.room(), message.n())
+                ? files.copy(tx, message.author(), holder(original.room(), original.n()), holder(message))
                 : 0;
         if (copied + out.files().size() > MessageCommand.MAX_FILES) {
             throw Refused.invalid("files");
         }
         if (!out.files().isEmpty()) {
-            files.attach(tx, message.author(), message.room(), message.n(), out.files());
+            files.attach(tx, message.author(), holder(message), out.files());
         }
     }
 
     /// Forgets the parts of a message that is taken away; its thread stays.
     void forget(Tx tx, Held held) {
         if (held.row().has(Part.FILES)) {
-            files.forget(tx, held.room(), held.n());
+            files.forget(tx, holder(held.room(), held.n()));
         }
         if (held.row().has(Part.REQUEST)) {
             requests.forget(tx, held.room(), held.n());
@@ -89,6 +93,14 @@ final class Parts {
         if (held.row().has(Part.POLL)) {
             polls.forget(tx, held.room(), held.n());
         }
+    }
+
+    private static Holder holder(Stored message) {
+        return holder(message.room(), message.n());
+    }
+
+    private static Holder holder(RoomId room, long n) {
+        return new Holder(HOLDER, room.value(), n);
     }
 
     private static <T> Map<Long, T> ask(List<Stored> rows, Part part, Asked<T> query) {

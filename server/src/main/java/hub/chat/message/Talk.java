@@ -3,12 +3,12 @@ package hub.chat.message;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import hub.chat.file.Files;
 import hub.chat.poll.Polls;
 import hub.chat.request.Requests;
 import hub.chat.room.ChatPeople;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
+import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
@@ -33,6 +33,7 @@ public final class Talk {
         var threadRepository = new ThreadRepository(people);
         var markRepository = new MarkRepository();
         var access = new MessageAccess(rooms, repository);
+        files.shownBy(Parts.HOLDER, access::shows);
         var parts = new Parts(markRepository, threadRepository, files, requests, polls);
         var pages = new Pages(people, parts);
         var threads = new ThreadService(log, db, rooms, repository, threadRepository, pages, people);

@@ -45,10 +45,10 @@ class ForwardTest {
         assertThat(sent.getJsonObject("source").getLong("n")).isEqualTo(n);
         assertThat(sent.getJsonObject("source").getJsonObject("author").getString("name")).isEqualTo("中村 美咲");
         var copy = sent.getJsonArray("files").getJsonObject(0).getLong("id");
-        assertThat(town.watanabe.get("/api/chat/files/" + copy).status()).isEqualTo(200);
-        assertThat(town.watanabe.get("/api/chat/files/" + file).status()).isEqualTo(404);
+        assertThat(town.watanabe.get("/api/files/" + copy).status()).isEqualTo(200);
+        assertThat(town.watanabe.get("/api/files/" + file).status()).isEqualTo(404);
         town.recall(town.nakamura, n).ok();
-        assertThat(town.watanabe.get("/api/chat/files/" + copy).status()).isEqualTo(200);
+        assertThat(town.watanabe.get("/api/files/" + copy).status()).isEqualTo(200);
     }
 
     @Test

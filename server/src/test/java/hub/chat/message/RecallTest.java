@@ -47,7 +47,7 @@ class RecallTest {
         town.takahashi.put(TalkTown.at(town.room, n) + "/pin", Map.of()).ok();
         town.reply(town.takahashi, n, "スレッドは残る", false);
         assertThat(town.named(town.takahashi)).isEqualTo(1);
-        assertThat(town.takahashi.get("/api/chat/files/" + file).status()).isEqualTo(200);
+        assertThat(town.takahashi.get("/api/files/" + file).status()).isEqualTo(200);
 
         town.recall(town.nakamura, n).ok();
 
@@ -64,8 +64,8 @@ class RecallTest {
         assertThat(get("/messages/" + n + "/versions").getJsonArray("versions")).isEmpty();
         assertThat(get("/messages/" + n + "/reactions").getJsonArray("reactions")).isEmpty();
         assertThat(get("/pins").getJsonArray("messages")).isEmpty();
-        assertThat(town.takahashi.get("/api/chat/files/" + file).status()).isEqualTo(404);
-        assertThat(town.nakamura.get("/api/chat/files/" + file).status()).isEqualTo(404);
+        assertThat(town.takahashi.get("/api/files/" + file).status()).isEqualTo(404);
+        assertThat(town.nakamura.get("/api/files/" + file).status()).isEqualTo(404);
         assertThat(town.rowsWith(SECRET)).isZero();
     }
 
