@@ -18,6 +18,7 @@ const NoticeScreen = lazy(() => import('../chat/notice/NoticeScreen'));
 const ViewsScreen = lazy(() => import('../settings/views/ViewsScreen'));
 const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
+const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
 export function Screens({ onSearch }: { onSearch: () => void }) {
@@ -32,6 +33,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/directory/*?">
           <DirectoryScreen />
+        </Route>
+        <Route path="/search">
+          <SearchScreen />
         </Route>
         <Route path="/week/:unit/import">
           <PlanImportScreen />

@@ -1,0 +1,126 @@
+import { CircleCheck, Hash, Paperclip, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
+import { lookOf } from '../chat/file/fileKinds';
+import { Link } from '../kernel/router';
+import { clock, hubNow, sameDay, shortDay, tokyoDate } from '../kernel/time';
+import type { Instant } from '../kernel/wire';
+import { Avatar, Seal } from '../look';
+import { filePath, messagePath, questionPath } from './addresses';
+import css from './HitRows.module.css';
+import { Spans } from './Spans';
+import { texts } from './texts';
+import type { FileHit, MessageHit, QuestionHit, RoomHit } from './types';
+
+/** 10:24 today, 11/18 this year, 2025/11/18 before. */
+export function briefTime(at: Instant): string {
+  const now = hubNow();
+  if (sameDay(at, now)) return clock(at);
+  const date = tokyoDate(at);
+  return date.slice(0, 4) === tokyoDate(now).slice(0, 4) ? shortDay(at) : date.replaceAll('-', '/');
+}
+
+/** What was said, by whom, where; leads to the place in the room. */
+export function MessageRow({ hit }: { hit: MessageHit }) {
+  const t = texts.useT();
+  const where = hit.root === 0 ? hit.title : t('inThread', { room: hit.title });
+  return (
+    <Link className={css.row} href={messagePath(hit)} data-hit>
+      <Avatar person={hit.author} size={32} />
+      <span className={css.words}>
+        <span className={css.about}>
+          <b className={css.name}>{hit.author.name}</b>
+          <span className={css.where}>{where}</span>
+          {hit.files > 0 && (
+            <span className={css.files}>
+              <Paperclip size={14} aria-hidden="true" />
+              {t('files', { n: hit.files })}
+            </span>
+          )}
+          <time className={css.time} dateTime={hit.at}>
+            {briefTime(hit.at)}
+          </time>
+        </span>
+        <span className={css.said}>
+          <Spans text={hit.line} marks={hit.marks} />
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+/** A question with its two numbers and the beginning of its best answer. */
+export function QuestionRow({ hit: { brief, titleMarks, line, marks } }: { hit: QuestionHit }) {
+  const t = texts.useT();
+  const solved = brief.state === 'SOLVED';
+  return (
+    <Link className={css.row} href={questionPath(brief.id)} data-hit>
+      <span className={css.number}>
+        <b>{brief.useful}</b>
+        {t('useful')}
+      </span>
+      <span className={css.number} data-kind={solved ? 'solved' : brief.answers === 0 ? 'open' : undefined}>
+        <b>{brief.answers}</b>
+        {t('answers')}
+      </span>
+      <span className={css.words}>
+        <span className={css.title}>
+          <b>
+            <Spans text={brief.title} marks={titleMarks} />
+          </b>
+          {brief.official && (
+            <Seal kind="official" icon={<ShieldCheck size={12} />}>
+              {t('official')}
+            </Seal>
+          )}
+          {solved && (
+            <Seal kind="solved" icon={<CircleCheck size={12} />}>
+              {t('solved')}
+            </Seal>
+          )}
+        </span>
+        <span className={css.quiet}>{line ? <Spans text={line} marks={marks} /> : t('unanswered')}</span>
+      </span>
+      <time className={css.time} dateTime={brief.moved}>
+        {briefTime(brief.moved)}
+      </time>
+    </Link>
+  );
+}
+
+export function FileRow({ hit }: { hit: FileHit }) {
+  const t = texts.useT();
+  const { icon: Icon } = lookOf(hit.file);
+  const by = [hit.author?.name, hit.where].filter(Boolean).join('・');
+  return (
+    <Link className={css.row} href={filePath(hit)} data-hit>
+      <span className={css.square} aria-hidden="true">
+        <Icon size={18} />
+      </span>
+      <span className={css.words}>
+        <b className={css.name}>
+          <Spans text={hit.file.name} marks={hit.marks} />
+        </b>
+        <span className={css.quiet}>{t('at', { where: by, at: briefTime(hit.at) })}</span>
+      </span>
+    </Link>
+  );
+}
+
+const ROOM_SIGNS = { DIRECT: UserRound, UNIT: UsersRound };
+
+export function RoomRow({ hit }: { hit: RoomHit }) {
+  const t = texts.useT();
+  const Icon = ROOM_SIGNS[hit.kind as keyof typeof ROOM_SIGNS] ?? Hash;
+  return (
+    <Link className={css.row} href={`/chat/${hit.id}`} data-hit>
+      <span className={css.square} aria-hidden="true">
+        <Icon size={18} />
+      </span>
+      <span className={css.words}>
+        <b className={css.name}>
+          <Spans text={hit.name} marks={hit.marks} />
+        </b>
+        <span className={css.quiet}>{t('members', { n: hit.members })}</span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,73 @@
+import { SearchX } from 'lucide-react';
+import { Broken, Button, ButtonLink, Empty, SkeletonRows } from '../look';
+import { Groups } from './Groups';
+import { LongList } from './LongList';
+import { MOST_CHARS, narrowed, type SearchPlace, widened } from './place';
+import css from './SearchScreen.module.css';
+import { hasWords, isEmpty, isQuoted, shownCount } from './shown';
+import { texts } from './texts';
+import type { Search } from './useFound';
+
+export interface ResultsProps {
+  place: SearchPlace;
+  found: Search;
+  onChange: (place: SearchPlace) => void;
+}
+
+export function Results({ place, found, onChange }: ResultsProps) {
+  const t = texts.useT();
+  const { answer, error, busy, reload } = found;
+  const nothing = answer !== null && isEmpty(answer, place.kind);
+  return (
+    <section className={css.results} aria-busy={busy} aria-label={t(`kind.${place.kind}`)}>
+      <p className="visually-hidden" aria-live="polite">
+        {answer &&
+          !busy &&
+          t('found', { kind: t(`kind.${place.kind}`), n: shownCount(answer.counts, place.kind) })}
+      </p>
+      {error && !answer && <Broken error={error} onRetry={reload} />}
+      {answer?.cut && <p className={css.cut}>{t('cut', { n: MOST_CHARS })}</p>}
+      {busy && (answer === null || nothing) && <SkeletonRows rows={8} />}
+      {nothing && !busy && !error && <None place={place} onChange={onChange} />}
+      {answer &&
+        !nothing &&
+        (place.kind === 'all' ? (
+          <Groups place={place} answer={answer} />
+        ) : (
+          <LongList place={place} answer={answer} found={found} />
+        ))}
+    </section>
+  );
+}
+
+/** Why there may be nothing, and the way out that is most likely to help. */
+function None({ place, onChange }: Omit<ResultsProps, 'found'>) {
+  const t = texts.useT();
+  const filtered = narrowed(place) > 0;
+  const why = () => {
+    if (!hasWords(place.q)) return t('none.symbols');
+    if (filtered) return t('none.filtered');
+    return isQuoted(place.q) ? t('none.quoted') : t('none.text');
+  };
+  return (
+    <Empty
+      icon={<SearchX />}
+      title={t('none.title', { q: place.q.length > 30 ? `${place.q.slice(0, 30)}…` : place.q })}
+      action={
+        filtered ? (
+          <Button kind="outlined" onClick={() => onChange(widened(place))}>
+            {t('filters.clear')}
+          </Button>
+        ) : (
+          hasWords(place.q) && (
+            <ButtonLink kind="outlined" to={`/community?ask=${encodeURIComponent(place.q)}`}>
+              {t('none.ask')}
+            </ButtonLink>
+          )
+        )
+      }
+    >
+      {why()}
+    </Empty>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Mark } from './types';
+
+export interface Part {
+  at: number;
+  text: string;
+  hit: boolean;
+}
+
+/** A text in parts, hits apart. Marks that overlap are one; those outside the text are none. */
+export function partsOf(text: string, marks: readonly Mark[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { from, to } of joined(text, marks)) {
+    if (from > at) parts.push({ at, text: text.slice(at, from), hit: false });
+    parts.push({ at: from, text: text.slice(from, to), hit: true });
+    at = to;
+  }
+  if (at < text.length) parts.push({ at, text: text.slice(at), hit: false });
+  return parts;
+}
+
+function joined(text: string, marks: readonly Mark[]): Mark[] {
+  const inside = marks
+    .map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(text.length, to) }))
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => a.from - b.from);
+  const all: Mark[] = [];
+  for (const mark of inside) {
+    const last = all.at(-1);
+    if (last && mark.from <= last.to) last.to = Math.max(last.to, mark.to);
+    else all.push({ ...mark });
+  }
+  return all;
+}

@@ -1,0 +1,92 @@
+import type { FileBrief, Instant, PersonBrief, PersonHit, RoomKind, Unit } from '../kernel/wire';
+
+/** Where in the text beside it something was hit, in UTF-16 units. */
+export interface Mark {
+  from: number;
+  to: number;
+}
+
+export interface QuestionBrief {
+  id: number;
+  title: string;
+  excerpt: string;
+  state: 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
+  asker: number | null;
+  section: number | null;
+  category: number;
+  tags: number[];
+  concerned: number | null;
+  answers: number;
+  official: boolean;
+  useful: number;
+  asked: Instant;
+  moved: Instant;
+  solved: Instant | null;
+  canonical: number | null;
+  locked: boolean;
+}
+
+export interface RoomHit {
+  id: number;
+  name: string;
+  kind: RoomKind;
+  members: number;
+  marks: Mark[];
+}
+
+export interface MessageHit {
+  room: number;
+  n: number;
+  root: number;
+  title: string;
+  author: PersonBrief;
+  at: Instant;
+  line: string;
+  marks: Mark[];
+  files: number;
+}
+
+export interface QuestionHit {
+  brief: QuestionBrief;
+  titleMarks: Mark[];
+  line: string;
+  marks: Mark[];
+  score: number;
+}
+
+export interface FileHit {
+  file: FileBrief;
+  room: number | null;
+  n: number | null;
+  root: number | null;
+  question: number | null;
+  where: string;
+  at: Instant;
+  author: PersonBrief | null;
+  marks: Mark[];
+}
+
+export interface HitPage<T> {
+  hits: T[];
+  next: string | null;
+}
+
+export interface SearchCounts {
+  people: number;
+  rooms: number;
+  messages: number;
+  questions: number;
+  files: number;
+}
+
+export interface SearchAnswer {
+  text: string;
+  cut: boolean;
+  people: PersonHit[];
+  units: Unit[];
+  rooms: RoomHit[];
+  messages: HitPage<MessageHit>;
+  questions: HitPage<QuestionHit>;
+  files: HitPage<FileHit>;
+  counts: SearchCounts;
+}
