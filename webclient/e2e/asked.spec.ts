@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, group, idOf, without } from './asking';
 import { arrive, kentaro, makoto, misaki, satoru, sho, yukiko } from './people';
 import { composer, fresh, inRoom } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 test.use({ actionTimeout: 20_000 });
 

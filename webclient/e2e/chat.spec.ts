@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { arrive, kentaro, misaki } from './people';
 import { composer, fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 test('two people talk in the room of their section, one at a desk, one on a phone', async ({ browser }) => {
   const here = await arrive(browser, desk, misaki, '/chat');

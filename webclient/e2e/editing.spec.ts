@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask, group, tell } from './asking';
 import { arrive, idOf, kentaro, misaki } from './people';
 import { composer, fresh, inRoom, said } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 test.use({ actionTimeout: 20_000 });
 

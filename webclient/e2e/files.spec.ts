@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { withPlace } from '../src/chat/file/testing';
 import { arrive, kentaro, misaki } from './people';
 import { fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 const MIB = 1024 * 1024;
 const ROOM = '情報政策課';

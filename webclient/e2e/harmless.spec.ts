@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import corpus from '../src/chat/markdown/xss.json' with { type: 'json' };
 import { ask, group, tell } from './asking';
 import { arrive, idOf, kentaro, misaki } from './people';
 import { inRoom } from './rooms';
 import { desk } from './screens';
+import { test } from './story';
 
 /** A text that one cannot see is refused. */
 const texts = corpus.filter(text => text.trim() !== '');

@@ -1,7 +1,8 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { browser as installed } from '../build/browser.ts';
 import { arrive, idOf, misaki, yukiko } from './people';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 /** What a lease promises, in ms: nobody is shown as reachable longer than this after the last sign of life. */
 const LEASE = 90_000;

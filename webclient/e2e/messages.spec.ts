@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { arrive, kentaro, misaki } from './people';
 import { fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 const thread = (page: Parameters<typeof log>[0]) => page.getByRole('log', { name: 'スレッドの投稿' });
 const article = (page: Parameters<typeof log>[0], text: string) =>

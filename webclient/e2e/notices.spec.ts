@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { arrive, idOf, kentaro, misaki } from './people';
 import { fresh, open } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 interface Standing {
   title: string;
@@ -77,11 +78,6 @@ async function tell(page: Page, text: string): Promise<number> {
 
 const standing = (page: Page) =>
   page.evaluate(() => (window as unknown as { standing: Standing[] }).standing.map(({ body }) => body));
-
-/** A page left open by an earlier story would read what comes, and nobody would be told. */
-test.beforeEach(async ({ browser }) => {
-  await Promise.all(browser.contexts().map(context => context.close()));
-});
 
 test('who is named is told in whatever screen they are, and no longer once it was read', async ({
   browser,

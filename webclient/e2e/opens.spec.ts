@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 for (const [name, screen] of Object.entries({ desk, phone })) {
   test.describe(`on a ${name} screen`, () => {

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, group, reply, tell } from './asking';
 import { canRestart, killHub, startHub } from './hub';
 import { arrive, idOf, kentaro, misaki } from './people';
 import { composer, fresh, inRoom, inThread, said } from './rooms';
 import { desk } from './screens';
+import { test } from './story';
 
 const MANY = 20;
 /** The one written in a thread, and the one with marks. */

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { group, idOf, reply, tell, without } from './asking';
 import { arrive, kentaro, misaki } from './people';
 import { fresh, inRoom, inThread } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const SCREENS = {

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { arrive, idOf, kentaro, misaki, yukiko } from './people';
-import { fresh, log, open } from './rooms';
+import { fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 test('a state with a note and an end, chosen on a phone, is what a colleague reads', async ({ browser }) => {
   const here = await arrive(browser, phone, misaki, '/');
@@ -58,10 +59,8 @@ test('the card beside a name: by keyboard with the focus in it, by a resting poi
 }) => {
   const page = await arrive(browser, desk, misaki, '/chat');
   await open(page, '情報政策課');
-  const name = log(page)
-    .getByRole('button', { name: /^[^ @]{1,4} [^ ]{1,4}$/ })
-    .filter({ hasNotText: /中村/ })
-    .last();
+  await hear(browser, page);
+  const name = log(page).getByRole('button', { name: kentaro.name, exact: true }).last();
   await name.focus();
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: '連絡先カード' });
@@ -85,11 +84,9 @@ test('on a phone a tap on a name opens the card as a sheet, and the message it l
 }) => {
   const page = await arrive(browser, phone, misaki, '/chat');
   await open(page, '情報政策課');
-  const names = log(page)
-    .getByRole('button', { name: /^[^ @]{1,4} [^ ]{1,4}$/ })
-    .filter({ hasNotText: /中村/ });
-  const name = (await names.last().innerText()).trim();
-  await names.last().tap();
+  await hear(browser, page);
+  const { name } = kentaro;
+  await log(page).getByRole('button', { name, exact: true }).last().tap();
   const sheet = page.getByRole('dialog', { name: '連絡先カード' });
   await expect(sheet.getByRole('heading', { name })).toBeVisible();
   await sheet
@@ -144,4 +141,13 @@ async function become(page: Page, state: string): Promise<void> {
   );
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
+}
+
+/** A colleague says something in the room of the section, which is open. */
+async function hear(browser: Browser, page: Page): Promise<void> {
+  const colleague = await arrive(browser, desk, kentaro, '/chat');
+  await open(colleague, '情報政策課');
+  const word = fresh('お先に失礼します');
+  await say(colleague, word);
+  await expect(said(page, word)).toBeVisible();
 }

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { arrive, misaki, satoru, sho } from './people';
 import { composer, fresh, inRoom, inThread } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 test.use({ actionTimeout: 20_000 });
 

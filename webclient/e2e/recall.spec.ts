@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, group, reply, tell } from './asking';
 import { cable } from './cable';
 import { arrive, idOf, kentaro, misaki, yukiko } from './people';
 import { fresh, inRoom, inThread, said } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 /** From the click to everywhere, as promised. */
 const AT_ONCE = { timeout: 2_000 };

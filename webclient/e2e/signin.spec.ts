@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { arrive, enter, misaki, satoru, yukiko } from './people';
 import { desk } from './screens';
+import { test } from './story';
 
 test('a refusal does not say whether the number or the password was wrong', async ({ page }) => {
   const refusal = page.getByText('職員番号かパスワードが違います。');

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { canRestart, killHub, startHub } from './hub';
 import { arrive, idOf, kentaro, misaki } from './people';
 import { fresh, log, open, said, say } from './rooms';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 /** The story of the house: two members of staff, one at a desk, one with a phone. */
 test('two people see each other change their state, without touching anything', async ({ browser }) => {

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import { arrive, idOf, kentaro, misaki, satoru } from './people';
 import { desk, phone } from './screens';
+import { test } from './story';
 
 /** A Wednesday in two weeks' time: ahead of today whatever day it is, and inside the week that is shown. */
 const day = (() => {
