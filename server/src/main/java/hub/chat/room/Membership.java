@@ -19,6 +19,7 @@ final class Membership {
 
     private final EventLog log;
     private final RoomRepository rooms;
+    private final MemberRepository members = new MemberRepository();
     private final RoomService service;
     private final Notes notes;
     private final List<Leaving> leaving = new CopyOnWriteArrayList<>();
@@ -62,7 +63,7 @@ final class Membership {
     void appoint(Session session, RoomId room, PersonId person) {
         log.write(tx -> {
             requireKept(tx.sql(), session, room, person);
-            if (rooms.setOwner(tx.sql(), room, person, true)) {
+            if (members.setOwner(tx.sql(), room, person, true)) {
                 owns(tx, room, person, true);
                 notes.people(tx, room, NoteKind.APPOINTED, List.of(person), session.person());
             }
@@ -74,8 +75,8 @@ final class Membership {
     void dismiss(Session session, RoomId room, PersonId person) {
         log.write(tx -> {
             requireKept(tx.sql(), session, room, person);
-            if (rooms.setOwner(tx.sql(), room, person, false)) {
-                if (rooms.owners(tx.sql(), room).isEmpty()) {
+            if (members.setOwner(tx.sql(), room, person, false)) {
+                if (members.owners(tx.sql(), room).isEmpty()) {
                     throw new Refused(ChatError.LAST_OWNER);
                 }
                 owns(tx, room, person, false);
@@ -98,14 +99,14 @@ final class Membership {
     ///
     /// @param by null: the organisation
     void join(Tx tx, RoomId room, Collection<PersonId> who, @Nullable PersonId by) {
-        var came = who.stream().filter(person -> rooms.add(tx.sql(), room, person, false, tx.now())).toList();
+        var came = who.stream().filter(person -> members.add(tx.sql(), room, person, false, tx.now())).toList();
         came.forEach(person -> tellJoined(tx, room, person));
         notes.people(tx, room, NoteKind.JOINED, came, by);
     }
 
     void tellJoined(Tx tx, RoomId room, PersonId person) {
         tx.emit(new RoomEvent.Joined(person, service.summary(tx.sql(), person, room)));
-        tx.emit(new RoomEvent.MemberJoined(room, people.brief(person), rooms.members(tx.sql(), room)));
+        tx.emit(new RoomEvent.MemberJoined(room, people.brief(person), members.members(tx.sql(), room)));
     }
 
     /// Has everybody who goes told to `hearer`.
@@ -117,17 +118,17 @@ final class Membership {
     ///
     /// @param by null: the organisation
     void leave(Tx tx, RoomId room, Collection<PersonId> who, @Nullable PersonId by) {
-        var went = who.stream().filter(person -> rooms.remove(tx.sql(), room, person)).toList();
+        var went = who.stream().filter(person -> members.remove(tx.sql(), room, person)).toList();
         went.forEach(person -> {
-            rooms.unfollowAll(tx.sql(), room, person);
-            tx.emit(new RoomEvent.MemberLeft(room, person, rooms.members(tx.sql(), room)));
+            members.unfollowAll(tx.sql(), room, person);
+            tx.emit(new RoomEvent.MemberLeft(room, person, members.members(tx.sql(), room)));
             tx.emit(new RoomEvent.Left(person, room));
             leaving.forEach(hearer -> hearer.left(tx, room, person));
         });
         notes.people(tx, room, NoteKind.LEFT, went, by);
         if (!went.isEmpty()) {
-            rooms.heir(tx.sql(), room).ifPresent(heir -> {
-                rooms.setOwner(tx.sql(), room, heir, true);
+            members.heir(tx.sql(), room).ifPresent(heir -> {
+                members.setOwner(tx.sql(), room, heir, true);
                 owns(tx, room, heir, true);
                 notes.people(tx, room, NoteKind.APPOINTED, List.of(heir), null);
             });

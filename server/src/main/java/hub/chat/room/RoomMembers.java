@@ -32,10 +32,10 @@ public final class RoomMembers {
     private final Set<Long> silent = ConcurrentHashMap.newKeySet();
     private final Map<PersonId, Set<Long>> rooms = new ConcurrentHashMap<>();
 
-    void load(Sql sql, RoomRepository repository) {
-        repository.homes(sql).forEach(this::thread);
-        repository.silent(sql).forEach(room -> silent.add(room.value()));
-        repository.memberships(sql, (room, person, n) -> add(room.value(), person, n));
+    void load(Sql sql, RoomRepository rooms, MemberRepository members) {
+        rooms.homes(sql).forEach(this::thread);
+        rooms.silent(sql).forEach(room -> silent.add(room.value()));
+        members.memberships(sql, (room, person, n) -> add(room.value(), person, n));
     }
 
     void follow(RoomEvent event) {

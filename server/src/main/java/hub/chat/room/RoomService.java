@@ -29,6 +29,7 @@ final class RoomService {
     private final Database db;
     private final SummaryRepository summaries;
     private final RoomRepository rooms;
+    private final MemberRepository memberships = new MemberRepository();
     private final ChatPeople people;
     private final RoomMembers members;
     private final Rooms access;
@@ -67,8 +68,8 @@ final class RoomService {
         var owners = new ArrayList<PersonBrief>();
         var all = db.read(sql -> {
             mine(sql, session, room);
-            rooms.owners(sql, room).forEach(owner -> owners.add(people.brief(owner)));
-            return rooms.people(sql, room);
+            memberships.owners(sql, room).forEach(owner -> owners.add(people.brief(owner)));
+            return memberships.people(sql, room);
         });
         owners.sort(Comparator.comparing(RoomService::order));
         var page = all.stream()
@@ -138,7 +139,7 @@ final class RoomService {
     /// A room with a name is looked after by its founder, one without by all of its people.
     private RoomSummary create(Tx tx, RoomRepository.NewRoom room, PersonId me, Collection<PersonId> invited) {
         var id = rooms.create(tx.sql(), room, tx.now());
-        invited.forEach(person -> rooms.add(
+        invited.forEach(person -> memberships.add(
                 tx.sql(), id, person, room.kind() == RoomKind.GROUP && (room.pair() != null || person.equals(me)),
                 tx.now()));
         invited.forEach(person -> tx.emit(me, new RoomEvent.Joined(person, summary(tx.sql(), person, id))));

@@ -26,6 +26,7 @@ public final class Rooms {
             Migration.of("hub/chat/room/migration/V20261120_22__room.sql"));
 
     private final RoomRepository rooms;
+    private final MemberRepository memberships = new MemberRepository();
     private final ArrangementRepository arrangements = new ArrangementRepository();
     private final Arrangements arranging;
     private final RoomMembers members = new RoomMembers();
@@ -41,7 +42,7 @@ public final class Rooms {
         this.stream = stream;
         rooms = new RoomRepository(rule);
         db.read(sql -> {
-            members.load(sql, rooms);
+            members.load(sql, rooms, memberships);
             return members;
         });
         log.on(RoomEvent.class, members::follow);
@@ -107,7 +108,7 @@ public final class Rooms {
 
     /// Everybody in a room, in no order; of a thread those who follow it.
     public List<PersonId> people(Sql sql, RoomId room) {
-        return rooms.people(sql, room);
+        return memberships.people(sql, room);
     }
 
     /// What a person wants to be told of a room; empty: as usual.
@@ -122,17 +123,17 @@ public final class Rooms {
 
     /// Has a member of the home follow a thread from `read` on; false if that person follows it already.
     public boolean follow(Tx tx, RoomId thread, PersonId person, long read) {
-        return rooms.follow(tx.sql(), thread, person, read, tx.now());
+        return memberships.follow(tx.sql(), thread, person, read, tx.now());
     }
 
     /// Has a person follow a thread no longer; false if it was so.
     public boolean unfollow(Tx tx, RoomId thread, PersonId person) {
-        return rooms.unfollow(tx.sql(), thread, person);
+        return memberships.unfollow(tx.sql(), thread, person);
     }
 
     /// Moves the pointers of a person and tells that person's devices.
     RoomAnswer.Pointers point(Tx tx, PersonId person, RoomId room, long mine, long shown) {
-        rooms.point(tx.sql(), person, room, mine, shown);
+        memberships.point(tx.sql(), person, room, mine, shown);
         var pointers = pointers(tx.sql(), person, room, mine, shown);
         tx.emit(person, new RoomEvent.Pointed(person, room, mine, shown, pointers.named()));
         return pointers;
@@ -140,7 +141,7 @@ public final class Rooms {
 
     RoomAnswer.Pointers pointers(Sql sql, PersonId person, RoomId room, long mine, long shown) {
         return new RoomAnswer.Pointers(mine, shown,
-                rooms.countNamed(sql, person, people.unitsOf(person), room, mine));
+                memberships.countNamed(sql, person, people.unitsOf(person), room, mine));
     }
 
     /// Hears of a message after its commit: its author has read up to it. On the writer thread.
@@ -167,7 +168,7 @@ public final class Rooms {
 
     /// Moves the pointers of an author to the message just stored; the event of the message says so by itself.
     public void written(Sql sql, PersonId author, RoomId room, long n) {
-        rooms.point(sql, author, room, n, n);
+        memberships.point(sql, author, room, n, n);
     }
 
     /// Makes the thread that answers a message.

@@ -22,6 +22,7 @@ final class UnitRooms {
     private final EventLog log;
     private final Database db;
     private final RoomRepository rooms;
+    private final MemberRepository members = new MemberRepository();
     private final RoomKeeping keeping;
     private final Membership membership;
     private final ChatPeople people;
@@ -70,7 +71,7 @@ final class UnitRooms {
         var room = rooms.create(tx.sql(),
                 new RoomRepository.NewRoom(RoomKind.UNIT, unit.name(), null, unit.unit(), null, false), tx.now());
         unit.people().forEach(person -> {
-            rooms.add(tx.sql(), room, person, owners.contains(person), tx.now());
+            members.add(tx.sql(), room, person, owners.contains(person), tx.now());
             membership.tellJoined(tx, room, person);
         });
         return room;
@@ -84,7 +85,7 @@ final class UnitRooms {
 
     private void appoint(Tx tx, RoomId room, Set<PersonId> who, boolean owner) {
         who.stream()
-                .filter(person -> rooms.setOwner(tx.sql(), room, person, owner))
+                .filter(person -> members.setOwner(tx.sql(), room, person, owner))
                 .forEach(person -> membership.owns(tx, room, person, owner));
     }
 
