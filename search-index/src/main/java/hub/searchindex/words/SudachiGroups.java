@@ -44,7 +44,8 @@ final class SudachiGroups {
         int expansion = number(columns[EXPANSION]);
         if (expansion > 2) throw new Refused(Problem.NUMBER);
         boolean mistake = number(columns[FORM]) == 4 || number(columns[SPELLING]) == 3;
-        if (expansion < 2) add(columns[GROUP], Group.checked(columns[WORD]), expansion == 0, mistake);
+        if (expansion < 2 && mayBeTyped(columns[WORD]))
+            add(columns[GROUP], Text.normal(columns[WORD]), expansion == 0, mistake);
     }
 
     /// The groups read so far that have something to say. A word of one character triggers nothing: too many meanings.
@@ -56,6 +57,11 @@ final class SudachiGroups {
         var words = groups.computeIfAbsent(group, g -> new Words());
         if (!mistake) words.all.add(word);
         if (trigger && word.codePointCount(0, word.length()) > 1) words.triggers.add(word);
+    }
+
+    /// The source has signs (♪) and titles of books, too: no fault of the file, but nothing to search by.
+    private static boolean mayBeTyped(String word) {
+        return Text.hasLetter(word) && word.length() <= Text.WORD_LIMIT;
     }
 
     private static int number(String column) throws Refused {
