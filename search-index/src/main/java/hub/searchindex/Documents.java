@@ -1,0 +1,120 @@
+package hub.searchindex;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+
+/// What is put into the index as Lucene keeps it.
+final class Documents {
+
+    private static final List<String> MESSAGE = List.of(Fields.MESSAGE);
+    private static final List<String> WITH_FILES = List.of(Fields.MESSAGE, Fields.FILES);
+
+    private final Cutter cutter;
+
+    Documents(Cutter cutter) {
+        this.cutter = cutter;
+    }
+
+    Document of(MessageDoc message) {
+        var doc = document(message.key(), message.at(), message.labels());
+        Fields.add(doc, Fields.IS, message.files().isEmpty() ? MESSAGE : WITH_FILES, Fields.PLAIN);
+        var folded = Fold.of(message.text());
+        var words = says(folded);
+        Fields.add(doc, Fields.MESSAGE + Fields.WORDS, terms(words), Fields.COUNTED);
+        Fields.add(doc, Fields.MESSAGE + Fields.READ, readings(words), Fields.PLAIN);
+        Fields.add(doc, Fields.MESSAGE + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
+        var files = Fold.of(String.join(" ", message.files()));
+        Fields.add(doc, Fields.FILES + Fields.PAIRS, Letters.pairs(files), Fields.PHRASED);
+        return doc;
+    }
+
+    Document of(EntryDoc entry) {
+        var doc = document(entry.key(), entry.at(), entry.labels());
+        var question = new Parts(Fold.of(entry.question()));
+        var answer = new Parts(Fold.of(entry.answer()));
+        question.addTo(doc, Fields.QUESTION);
+        answer.addTo(doc, Fields.ANSWER);
+        addBoth(doc, Fields.WORDS, question.words, answer.words);
+        addBoth(doc, Fields.READ, question.read, answer.read);
+        addBoth(doc, Fields.KANJI, question.kanji, answer.kanji);
+        addBoth(doc, Fields.PAIRS, question.pairs, answer.pairs);
+        var asked = Fold.of(String.join("\n", entry.asked()));
+        Fields.add(doc, Fields.ASKED + Fields.WORDS, terms(says(asked)), Fields.PLACED);
+        return doc;
+    }
+
+    private static void addBoth(Document doc, String part, List<String> question, List<String> answer) {
+        var both = Stream.concat(question.stream(), answer.stream()).toList();
+        Fields.add(doc, Fields.ENTRY + part, both, part.equals(Fields.WORDS) ? Fields.LISTED : Fields.PLAIN);
+    }
+
+    Document of(NameDoc name) {
+        var doc = document(name.key(), name.at(), name.labels());
+        var folded = Fold.of(name.name());
+        doc.add(new StringField(Fields.KIND, name.kind(), Field.Store.NO));
+        Fields.add(doc, Fields.NAME + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
+        var start = NameFinder.start(folded);
+        doc.add(new StringField(NameFinder.START, start, Field.Store.NO));
+        doc.add(new NumericDocValuesField(NameFinder.LENGTH, start.length()));
+        Fields.add(doc, NameFinder.SOUND, sounds(folded, Fold.of(name.reading())), Fields.PLAIN);
+        return doc;
+    }
+
+    private List<String> sounds(String folded, String reading) {
+        return Sound.beginnings(
+                reading.isBlank()
+                        ? cutter.cut(folded).stream().map(Word::reading).toList()
+                        : List.of(reading.trim().split("\\s+")));
+    }
+
+    private static Document document(String key, Instant at, Labels labels) {
+        var doc = new Document();
+        doc.add(new StringField(Fields.KEY, key, Field.Store.YES));
+        doc.add(Order.field(at, key));
+        Fields.add(doc, labels);
+        return doc;
+    }
+
+    private List<Word> says(String folded) {
+        return cutter.cut(folded).stream().filter(Word::says).toList();
+    }
+
+    private static List<String> terms(List<Word> words) {
+        return words.stream().map(Word::term).toList();
+    }
+
+    private static List<String> readings(List<Word> words) {
+        return words.stream().map(Word::reading).toList();
+    }
+
+    /// A text in the parts it is indexed in.
+    private final class Parts {
+
+        private final List<String> words;
+        private final List<String> read;
+        private final List<String> kanji;
+        private final List<String> pairs;
+
+        Parts(String folded) {
+            var says = says(folded);
+            words = terms(says);
+            read = readings(says);
+            kanji = Letters.kanji(folded);
+            pairs = new ArrayList<>(Letters.pairs(folded));
+        }
+
+        void addTo(Document doc, String owner) {
+            Fields.add(doc, owner + Fields.WORDS, words, Fields.PLACED);
+            Fields.add(doc, owner + Fields.READ, read, Fields.COUNTED);
+            Fields.add(doc, owner + Fields.KANJI, kanji, Fields.COUNTED);
+            Fields.add(doc, owner + Fields.PAIRS, pairs, Fields.COUNTED);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package hub.searchindex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Folded texts as runs of letters, in lower case: whatever is neither letter nor digit only parts runs. A character of a
+/// private area (外字) is a letter.
+final class Letters {
+
+    private Letters() {}
+
+    /// The runs of a folded text.
+    static List<String> runs(String folded) {
+        var runs = new ArrayList<String>();
+        var run = new StringBuilder();
+        folded.codePoints().forEach(point -> {
+            if (isLetter(point)) {
+                run.appendCodePoint(Character.toLowerCase(point));
+            } else if (!run.isEmpty()) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+        });
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+        }
+        return runs;
+    }
+
+    /// Pairs of neighbouring letters, and after each run its last letter alone: so a single letter is the beginning of a
+    /// term wherever it stands.
+    static List<String> pairs(String folded) {
+        var pairs = new ArrayList<String>(folded.length());
+        for (var run : runs(folded)) {
+            var points = run.codePoints().toArray();
+            for (int i = 0; i < points.length; i++) {
+                pairs.add(new String(points, i, Math.min(2, points.length - i)));
+            }
+        }
+        return pairs;
+    }
+
+    /// The kanji one by one.
+    static List<String> kanji(String folded) {
+        return folded.codePoints().filter(Character::isIdeographic).mapToObj(Character::toString).toList();
+    }
+
+    static boolean isLetter(int point) {
+        return Character.isLetterOrDigit(point)
+                || switch (Character.getType(point)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.PRIVATE_USE -> true;
+                    default -> false;
+                };
+    }
+
+    /// Whether a word is in hiragana and katakana alone.
+    static boolean isKana(String word) {
+        return !word.isEmpty() && word.codePoints().allMatch(point -> point >= 0x3041 && point <= 0x30ff);
+    }
+
+    /// Hiragana as katakana; anything else as it is.
+    static String katakana(String text) {
+        var katakana = new StringBuilder(text.length());
+        text.chars()
+                .map(unit -> unit >= 0x3041 && unit <= 0x3096 ? unit + 0x60 : unit)
+                .forEach(unit -> katakana.append((char) unit));
+        return katakana.toString();
+    }
+}
