@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { useStore } from '../../kernel/store';
 import type { Message } from '../../kernel/wire';
 import { cx } from '../../look';
-import { isLong, unfold, unfolded } from './fold';
+import { beginning, isLong, unfold, unfolded } from './fold';
 import { HubCards } from './HubCards';
 import { Markdown } from './Markdown';
 import css from './Markdown.module.css';
@@ -16,10 +16,11 @@ export function MessageText({ message, className }: { message: Message; classNam
   const key = `${room}/${n}`;
   const long = useMemo(() => isLong(text), [text]);
   const open = useStore(unfolded, all => all.has(key));
+  const drawn = useMemo(() => (long && !open ? beginning(text) : text), [text, long, open]);
   return (
     <>
       <div id={id} className={cx(long && !open && css.folded)}>
-        <Markdown text={text} mentions={mentions} className={className} />
+        <Markdown text={drawn} mentions={mentions} className={className} />
       </div>
       {long && (
         <button

@@ -4,15 +4,27 @@ import { createStore } from '../../kernel/store';
 const MOST_LINES = 24;
 const CHARS_IN_LINE = 46;
 
+/** More than the folded box has room for: what is below its edge need not be laid out while one scrolls past. */
+const DRAWN_LINES = 30;
+
 /** Whether a text fills so many lines that the column would consist of nothing else. */
-export function isLong(text: string): boolean {
-  if (text.length < MOST_LINES) return false;
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    lines += Math.max(1, Math.ceil(line.length / CHARS_IN_LINE));
-    if (lines > MOST_LINES) return true;
+export const isLong = (text: string): boolean => endOf(text, MOST_LINES) < text.length;
+
+/** As much of a long text as is drawn while it is folded. */
+export const beginning = (text: string): string => text.slice(0, endOf(text, DRAWN_LINES));
+
+/** Where so many lines of the column end. */
+function endOf(text: string, most: number): number {
+  let at = 0;
+  for (let left = most; left > 0 && at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next + 1;
+    const lines = Math.max(1, Math.ceil((end - at) / CHARS_IN_LINE));
+    if (lines > left) return at + left * CHARS_IN_LINE;
+    left -= lines;
+    at = end;
   }
-  return false;
+  return at;
 }
 
 /** What somebody has unfolded stays so while it scrolls out of sight and back. */
