@@ -4,9 +4,33 @@
  * mvn -pl server -am test -DskipWeb -Dtest=WireTypesTest -Dhub.write=true -Dsurefire.failIfNoSpecifiedTests=false
  */
 
+export interface Accepted {
+  by: number | null;
+  at: Instant;
+}
+
 export interface Activity {
   visible: boolean;
   touched: boolean;
+}
+
+export interface Answer {
+  id: number;
+  question: number;
+  author: number | null;
+  byAsker: boolean;
+  section: number | null;
+  at: Instant;
+  text: string;
+  version: number;
+  edited: Instant | null;
+  useful: number;
+  accepted: Accepted | null;
+  official: Official | null;
+  checked: Instant | null;
+  review: LocalDate | null;
+  health: AnswerHealth;
+  comments: Comment[];
 }
 
 export interface Answers {
@@ -43,6 +67,10 @@ export interface Arrangement {
   keywords: string[];
 }
 
+export interface AskedAs {
+  wordings: string[];
+}
+
 export interface AskedParty {
   section: number | null;
   unit: string | null;
@@ -55,8 +83,22 @@ export interface AskedSection {
   name: string;
 }
 
+export interface AskQuestion {
+  op: string;
+  text: string;
+  category: number | null;
+  tags: number[] | null;
+  concerned: number | null;
+  anonymous: boolean | null;
+  origin: ChatPlace | null;
+  search: string | null;
+}
+
 export interface AskWatch {
   person: number;
+}
+
+export interface Audience {
 }
 
 export interface BoardRow {
@@ -84,6 +126,32 @@ export interface CallEvent {
 
 export interface CallEvents {
   events: CallEvent[];
+}
+
+export interface Category {
+  id: number;
+  name: string;
+  rule: CategoryRule;
+  sort: number;
+  closed: boolean;
+}
+
+export interface CategoryRule {
+  anonymous: boolean;
+  moderated: boolean;
+  moderatorsAccept: boolean;
+  sectionAccepts: boolean;
+  unit: number | null;
+  membersOfficial: boolean;
+  credits: boolean;
+  reviewMonths: number | null;
+}
+
+export interface ChangeCategory {
+  name: string | null;
+  rule: CategoryRule | null;
+  sort: number | null;
+  closed: boolean | null;
 }
 
 export interface ChangeRoom {
@@ -115,6 +183,12 @@ export interface ChatChanged {
   room: number;
   home: number;
   message: Message;
+}
+
+export interface ChatDraft {
+  text: string;
+  title: string;
+  from: ChatPlace;
 }
 
 export interface ChatDrafted {
@@ -167,6 +241,11 @@ export interface ChatOwnerChanged {
   room: number;
   person: number;
   owner: boolean;
+}
+
+export interface ChatPlace {
+  room: number;
+  n: number;
 }
 
 export interface ChatPointed {
@@ -283,6 +362,86 @@ export interface ClosedDays {
   days: ClosedDay[];
 }
 
+export interface Comment {
+  id: number;
+  answer: number | null;
+  author: number | null;
+  byAsker: boolean;
+  at: Instant;
+  text: string;
+  edited: Instant | null;
+}
+
+export interface CommunityAnswerChanged {
+  brief: QuestionBrief;
+  answer: Answer;
+  steps: Step[];
+}
+
+export interface CommunityAnswered {
+  brief: QuestionBrief;
+  answer: Answer;
+  steps: Step[];
+}
+
+export interface CommunityAnswerGone {
+  brief: QuestionBrief;
+  answer: number;
+  steps: Step[];
+}
+
+export interface CommunityAsked {
+  head: QuestionHead;
+}
+
+export interface CommunityChanged {
+  head: QuestionHead;
+}
+
+export interface CommunityCommentChanged {
+  question: number;
+  comment: Comment;
+}
+
+export interface CommunityCommented {
+  question: number;
+  comment: Comment;
+}
+
+export interface CommunityCommentGone {
+  question: number;
+  comment: number;
+}
+
+export interface CommunityGone {
+  question: number;
+}
+
+export interface CommunityMine {
+  question: number;
+  mine: Mine;
+}
+
+export interface CommunityReworded {
+  question: number;
+}
+
+export interface CommunityTagMerged {
+  from: number;
+  into: number;
+}
+
+export interface CommunityTopics {
+  categories: Category[];
+  tags: Tag[];
+}
+
+export interface CommunityUseful {
+  question: number;
+  answer: number | null;
+  count: number;
+}
+
 export interface DayPlan {
   day: LocalDate;
   am: HalfPlan | null;
@@ -317,10 +476,33 @@ export interface Edit {
   text: string;
 }
 
+export interface EditAnswer {
+  text: string;
+  version: number | null;
+}
+
+export interface EditComment {
+  text: string;
+}
+
+export interface EditQuestion {
+  text: string | null;
+  version: number | null;
+  category: number | null;
+  tags: number[] | null;
+  concerned: number | null;
+}
+
 export interface ErrorBody {
   code: string;
   message: string;
   detail: Record<string, unknown> | null;
+}
+
+export interface Expert {
+  person: number;
+  tags: number[];
+  answers: number;
 }
 
 export interface FileBrief {
@@ -473,6 +655,20 @@ export interface MachineStates {
   next: string | null;
 }
 
+export interface Made {
+  question: number;
+  id: number;
+  shown: Shown;
+}
+
+export interface MakeOfficial {
+  unit: number;
+}
+
+export interface MarkDuplicate {
+  canonical: number;
+}
+
 export interface Me {
   person: PersonDetail;
   roles: Role[];
@@ -495,6 +691,19 @@ export interface Mention {
   kind: MentionKind;
   id: number;
   name: string;
+}
+
+export interface Merged {
+  id: number;
+  title: string;
+}
+
+export interface MergeQuestion {
+  into: number;
+}
+
+export interface MergeTag {
+  into: number;
 }
 
 export interface Message {
@@ -529,8 +738,22 @@ export interface MessageSource {
   at: Instant;
 }
 
+export interface Mine {
+  asker: boolean;
+  watching: boolean;
+  useful: number[];
+  usefulQuestion: boolean;
+  may: Right[];
+  officialFor: number[];
+  from: ChatPlace | null;
+}
+
 export interface Missing {
   people: number[];
+}
+
+export interface ModerationQueue {
+  items: QueueItem[];
 }
 
 export interface MovePointers {
@@ -554,6 +777,11 @@ export interface NewApiKey {
   scopes: string[];
 }
 
+export interface NewCategory {
+  name: string;
+  rule: CategoryRule;
+}
+
 export interface NewPoll {
   options: string[];
   multiple: boolean;
@@ -571,6 +799,11 @@ export interface NewRequest {
   due: Instant;
   per: RequestPer;
   choices: string[];
+}
+
+export interface NewTag {
+  name: string;
+  synonyms: string[] | null;
 }
 
 export interface NewUpload {
@@ -620,6 +853,12 @@ export interface OfficeDay {
 
 export interface OfficeDays {
   days: OfficeDay[];
+}
+
+export interface Official {
+  unit: number;
+  by: number;
+  at: Instant;
 }
 
 export interface OnMyDesk {
@@ -795,6 +1034,15 @@ export interface Post {
   to: LocalDate | null;
 }
 
+export interface PostBackTo {
+  op: string;
+  answer: number | null;
+}
+
+export interface PostedBack {
+  at: ChatPlace;
+}
+
 export interface PostMessage {
   op: string;
   text: string;
@@ -907,6 +1155,65 @@ export interface PutTemplate {
   text: string;
 }
 
+export interface QuestionBrief {
+  id: number;
+  title: string;
+  excerpt: string;
+  state: QuestionState;
+  shown: Shown;
+  asker: number | null;
+  section: number | null;
+  category: number;
+  tags: number[];
+  concerned: number | null;
+  answers: number;
+  official: boolean;
+  useful: number;
+  asked: Instant;
+  moved: Instant;
+  solved: Instant | null;
+  canonical: number | null;
+  locked: boolean;
+}
+
+export interface QuestionHead {
+  brief: QuestionBrief;
+  text: string;
+  version: number;
+  edited: Instant | null;
+  origin: QuestionOrigin | null;
+  merged: Merged[];
+  steps: Step[];
+}
+
+export interface QuestionList {
+  seq: number;
+  questions: QuestionBrief[];
+  next: string | null;
+}
+
+export interface QuestionOrigin {
+  title: string;
+}
+
+export interface QuestionPage {
+  seq: number;
+  head: QuestionHead;
+  answers: Answer[];
+  comments: Comment[];
+  mine: Mine;
+  watchers: number;
+  seen: number;
+}
+
+export interface QueueItem {
+  question: QuestionBrief;
+  answer: Answer | null;
+  reason: QueueReason;
+  why: string[];
+  since: Instant;
+}
+
 export interface QuietHours {
   from: string;
   to: string;
@@ -946,12 +1253,20 @@ export interface Readers {
   unreadTotal: number;
 }
 
+export interface RenameTag {
+  name: string;
+}
+
 export interface ReplyInThread {
   op: string;
   text: string;
   urgency: Urgency | null;
   files: number[] | null;
   room: boolean;
+}
+
+export interface ReportPost {
+  why: string;
 }
 
 export interface RequestAnswer {
@@ -1149,6 +1464,12 @@ export interface ScheduleMessage {
   at: Instant;
 }
 
+export interface SearchShown {
+  search: string;
+  shown: number[];
+  outcome: SearchOutcome;
+}
+
 export interface SessionInfo {
   id: string;
   createdAt: Instant;
@@ -1160,6 +1481,10 @@ export interface SessionInfo {
 
 export interface SessionList {
   sessions: SessionInfo[];
+}
+
+export interface SetAskedAs {
+  wordings: string[];
 }
 
 export interface SetHook {
@@ -1201,6 +1526,10 @@ export interface SetStandIns {
   people: number[];
 }
 
+export interface SetSynonyms {
+  synonyms: string[];
+}
+
 export interface SetupBody {
   token: string;
   staffNumber: string;
@@ -1232,6 +1561,28 @@ export interface SignInBody {
   password: string;
 }
 
+export interface SimilarQuestion {
+  question: QuestionBrief;
+  answer: string | null;
+  answerId: number | null;
+  official: boolean;
+  score: number;
+  sure: boolean;
+}
+
+export interface SimilarQuestions {
+  hits: SimilarQuestion[];
+  tags: number[];
+  unit: number | null;
+  experts: Expert[];
+}
+
+export interface SolvedBy {
+  answer: number | null;
+  wording: string;
+  search: string | null;
+}
+
 export interface StandIn {
   person: PersonBrief;
   extension: string | null;
@@ -1242,10 +1593,24 @@ export interface StandIns {
   people: PersonBrief[];
 }
 
+export interface Step {
+  kind: StepKind;
+  at: Instant;
+  person: number | null;
+  unit: number | null;
+}
+
 export interface Subscribe {
   endpoint: string;
   p256dh: string;
   auth: string;
+}
+
+export interface Tag {
+  id: number;
+  name: string;
+  synonyms: string[];
+  into: number | null;
 }
 
 export interface Taken {
@@ -1265,6 +1630,22 @@ export interface Template {
 export interface Templates {
   templates: Template[];
   keeps: Keeps[];
+}
+
+export interface TextPart {
+  kind: TextChange;
+  text: string;
+}
+
+export interface TextVersion {
+  version: number;
+  at: Instant;
+  by: number | null;
+  parts: TextPart[];
+}
+
+export interface TextVersions {
+  versions: TextVersion[];
 }
 
 export interface ThreadBrief {
@@ -1301,6 +1682,12 @@ export interface ThreadSummary {
   mine: number;
   shown: number;
   named: number;
+}
+
+export interface TopicList {
+  seq: number;
+  categories: Category[];
+  tags: Tag[];
 }
 
 export interface Typing {
@@ -1421,6 +1808,18 @@ export interface WorkNow {
   until: Instant | null;
 }
 
+export interface WriteAnswer {
+  op: string;
+  text: string;
+}
+
+export interface WriteComment {
+  op: string;
+  text: string;
+}
+
+export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
+
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
 
 export type CallStep = 'START' | 'END';
@@ -1482,6 +1881,10 @@ export type PresenceState =
 
 export type PreviewPart = 'TEXT' | 'FILES' | 'GONE';
 
+export type QuestionState = 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
+
+export type QueueReason = 'REPORTED' | 'HELD' | 'HIDDEN';
+
 export type ReactionKind =
   | 'OK'
   | 'LIKE'
@@ -1499,6 +1902,8 @@ export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
 
 export type RequestPer = 'PERSON' | 'SECTION';
+
+export type Right = 'EDIT' | 'ACCEPT' | 'OFFICIAL' | 'MODERATE';
 
 export type Role = 'MEMBER' | 'GUEST' | 'UNIT_MANAGER' | 'FACILITY_MANAGER' | 'MODERATOR' | 'ADMINISTRATOR';
 
@@ -1529,6 +1934,14 @@ export type RoomIcon =
 export type RoomKind = 'UNIT' | 'GROUP' | 'DIRECT' | 'THREAD';
 
 export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
+
+export type SearchOutcome = 'SHOWN' | 'LEFT' | 'ASKED' | 'SOLVED';
+
+export type Shown = 'SHOWN' | 'HELD' | 'HIDDEN';
+
+export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' | 'REVIEWED' | 'MERGED';
+
+export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
 
@@ -1567,6 +1980,20 @@ export interface DurableKinds {
   'chat.unsaved': ChatUnsaved;
   'chat.unscheduled': ChatUnscheduled;
   'chat.voted': ChatVoted;
+  'community.answerChanged': CommunityAnswerChanged;
+  'community.answerGone': CommunityAnswerGone;
+  'community.answered': CommunityAnswered;
+  'community.asked': CommunityAsked;
+  'community.changed': CommunityChanged;
+  'community.commentChanged': CommunityCommentChanged;
+  'community.commentGone': CommunityCommentGone;
+  'community.commented': CommunityCommented;
+  'community.gone': CommunityGone;
+  'community.mine': CommunityMine;
+  'community.reworded': CommunityReworded;
+  'community.tagMerged': CommunityTagMerged;
+  'community.topics': CommunityTopics;
+  'community.useful': CommunityUseful;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;

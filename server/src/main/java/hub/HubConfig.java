@@ -21,6 +21,7 @@ import hub.chat.ChatSettings;
 import hub.chat.message.MessageSettings;
 import hub.chat.notice.push.PushSettings;
 import hub.chat.room.ReceiptsRule;
+import hub.community.CommunitySettings;
 import hub.directory.HallPosition;
 import hub.file.FileSettings;
 import hub.kernel.db.DatabaseConfig;
@@ -36,7 +37,7 @@ import hub.presence.hours.HoursConfig;
 /// @param loops event loops to spread connections over
 public record HubConfig(
         String name, String place, Optional<HallPosition> hall, NetConfig net, int loops, Path data, int readers,
-        FileSettings files, PresenceSettings presence, ChatSettings chat) {
+        FileSettings files, PresenceSettings presence, ChatSettings chat, CommunitySettings community) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
     ///
@@ -76,7 +77,8 @@ public record HubConfig(
                 number(settings, "data.readers"),
                 files(settings),
                 presence(settings),
-                chat(settings));
+                chat(settings),
+                new CommunitySettings(onOff(settings, "community.guests")));
     }
 
     private static PresenceSettings presence(Properties settings) {

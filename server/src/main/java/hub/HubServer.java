@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import hub.chat.ChatFeature;
+import hub.community.CommunityFeature;
 import hub.demo.Demo;
 import hub.demo.DemoLife;
 import hub.demo.DemoLoader;
@@ -46,7 +47,7 @@ public final class HubServer implements AutoCloseable {
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
-                    ChatFeature.MIGRATIONS)
+                    ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
@@ -58,6 +59,7 @@ public final class HubServer implements AutoCloseable {
     private final Files files;
     private final PresenceFeature presence;
     private final ChatFeature chat;
+    private final CommunityFeature community;
     private final Api api = new Api();
     private final Stream stream;
     private final WebServer web;
@@ -93,6 +95,8 @@ public final class HubServer implements AutoCloseable {
         people.onChange(chat::followDirectory);
         directory.roles().onChange(chat::followDirectory);
 
+        community = new CommunityFeature(log, db, api, stream, directory.roles()::of, config.community());
+
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
@@ -101,6 +105,7 @@ public final class HubServer implements AutoCloseable {
 
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
+        every(1, TimeUnit.SECONDS, community::tick);
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
         every(1, TimeUnit.DAYS, files::sweepAll);

@@ -112,6 +112,10 @@ record Wire(
             case "hub.chat.poll.PollCommand$Vote" -> "GiveVote";
             case "hub.chat.poll.PollAnswer$Votes" -> "PollVotes";
             case "hub.chat.poll.PollAnswer$Voters" -> "PollVoters";
+            case "hub.community.question.Answer$Health" -> "AnswerHealth";
+            case "hub.community.question.QuestionAnswer$Change" -> "TextChange";
+            case "hub.community.question.QuestionHead$Origin" -> "QuestionOrigin";
+            case "hub.community.question.Step$Kind" -> "StepKind";
             case "hub.kernel.net.StreamFrame$Mode" -> "WelcomeMode";
             case "hub.kernel.net.StreamFrame$Watch" -> "WatchTopics";
             default -> type.getSimpleName();

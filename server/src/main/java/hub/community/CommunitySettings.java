@@ -1,0 +1,6 @@
+package hub.community;
+
+/// How an installation runs its community.
+///
+/// @param guests whether guests take part
+public record CommunitySettings(boolean guests) {}

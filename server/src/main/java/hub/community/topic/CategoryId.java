@@ -1,0 +1,11 @@
+package hub.community.topic;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/// A category of questions. On the wire and in the database a plain number.
+public record CategoryId(@JsonValue long value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CategoryId {}
+}
