@@ -21,7 +21,8 @@ import hub.kernel.id.UnitId;
 /// @param review when it is to be looked at again (day in Japan)
 public record Answer(
         AnswerId id, QuestionId question, @Nullable PersonId author, boolean byAsker, @Nullable UnitId section,
-        Instant at, String text, List<FileBrief> files, int version, @Nullable Instant edited, int useful, @Nullable Accepted accepted,
+        Instant at, String text, List<FileBrief> files, int version, @Nullable Instant edited, int useful,
+        @Nullable Accepted accepted,
         @Nullable Official official, @Nullable Instant checked, @Nullable LocalDate review, Health health,
         List<Comment> comments) {
 

@@ -41,7 +41,8 @@ public sealed interface QuestionCommand {
     /// @param search the id of the search that was made for it while it was typed
     record AskQuestion(
             String op, String text, @Nullable CategoryId category, @Nullable List<TagId> tags,
-            @Nullable UnitId concerned, @Nullable List<FileId> files, @Nullable Boolean anonymous, @Nullable ChatPlace origin,
+            @Nullable UnitId concerned, @Nullable List<FileId> files, @Nullable Boolean anonymous,
+            @Nullable ChatPlace origin,
             @Nullable String search) implements QuestionCommand {
         public AskQuestion {
             requireOp(op);

@@ -15,7 +15,8 @@ import hub.file.FileBrief;
 /// @param merged questions this one stands for, the newest first, at most 50
 /// @param steps the way so far, the oldest first
 public record QuestionHead(
-        QuestionBrief brief, String text, List<FileBrief> files, int version, @Nullable Instant edited, @Nullable Origin origin,
+        QuestionBrief brief, String text, List<FileBrief> files, int version, @Nullable Instant edited,
+        @Nullable Origin origin,
         List<Merged> merged, List<Step> steps) {
 
     /// @param title of the room; which message it was is told only to who may see it, see [Mine]
