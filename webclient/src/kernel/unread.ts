@@ -5,3 +5,6 @@ export const unreadTotal = createStore(0);
 
 /** Those, and the answers wanted of me in what I have read: the number in title, favicon and on the icon. */
 export const attention = createStore(0);
+
+/** Notices of 質問広場 that were not seen. */
+export const communityUnread = createStore(0);

@@ -10,14 +10,14 @@ const SETTLE_MS = 120;
 const MOST_HITS = 100;
 
 /** Who can be named by what is typed: found by name, reading in kana or romaji, section or extension, as everywhere. */
-export function useCandidates(room: RoomSummary, typed: string | null): readonly Candidate[] | null {
+export function useCandidates(room: RoomSummary | null, typed: string | null): readonly Candidate[] | null {
   const [found, setFound] = useState<{ typed: string; people: Candidate[]; units: Candidate[] } | null>(null);
 
   useEffect(() => {
     if (!typed) return;
     const stop = new AbortController();
     const soon = setTimeout(() => {
-      find(room.id, typed, stop.signal).then(
+      find(room?.id ?? null, typed, stop.signal).then(
         hits => !stop.signal.aborted && setFound({ typed, ...hits }),
         () => undefined,
       );
@@ -26,15 +26,15 @@ export function useCandidates(room: RoomSummary, typed: string | null): readonly
       clearTimeout(soon);
       stop.abort();
     };
-  }, [room.id, typed]);
+  }, [room?.id, typed]);
 
   return useMemo(() => {
     if (typed === null) return null;
     const everybody =
-      room.kind !== 'DIRECT' && meansEverybody(typed)
+      room && room.kind !== 'DIRECT' && meansEverybody(typed)
         ? ofRoom(writing.t('mention.everybody'), writing.t('mention.everybodyHint', { n: room.members }))
         : null;
-    if (typed === '') return ranked(everybody, recent(room), []);
+    if (typed === '') return ranked(everybody, room ? recent(room) : [], []);
     if (found?.typed === typed) return ranked(everybody, found.people, found.units);
     return everybody ? [everybody] : null;
   }, [typed, found, room]);
@@ -45,7 +45,7 @@ function recent(room: RoomSummary): Candidate[] {
   return others.map(person => ofPerson(person, false));
 }
 
-async function find(room: number, typed: string, signal: AbortSignal) {
+async function find(room: number | null, typed: string, signal: AbortSignal) {
   const found = await http.get<PeopleFound>(
     `/api/directory/people?q=${encodeURIComponent(typed)}&limit=${MOST_HITS}`,
     { signal },
@@ -62,13 +62,13 @@ async function find(room: number, typed: string, signal: AbortSignal) {
   };
 }
 
-/** Who of these is not in the room. */
+/** Who of these is not in the room; nobody where everybody reads. */
 export async function missingFrom(
-  room: number,
+  room: number | null,
   people: readonly number[],
   signal: AbortSignal,
 ): Promise<ReadonlySet<number>> {
-  if (people.length === 0) return new Set();
+  if (room === null || people.length === 0) return new Set();
   const answer = await http.get<Missing>(`/api/chat/rooms/${room}/missing?people=${people.join()}`, {
     signal,
   });

@@ -9,7 +9,8 @@ import { learn } from './names';
 import { useCandidates } from './useCandidates';
 
 interface UseMention {
-  room: RoomSummary;
+  /** Null where one writes to everybody. */
+  room: RoomSummary | null;
   area: RefObject<HTMLTextAreaElement | null>;
   /** Those whose names the field knows; a name chosen is added before it is typed. */
   named: RefObject<readonly Named[]>;

@@ -1,0 +1,84 @@
+import type { Named } from '../../kernel/outboxShelf';
+import { createStore } from '../../kernel/store';
+import { keep, taken } from '../writing/shelf';
+
+/** A question that is being written; kept on this device over a reload. */
+export interface AskDraft {
+  title: string;
+  details: string;
+  named: readonly Named[];
+  category: number | null;
+  /** Chosen by hand; the suggested ones stand beside until they are taken or refused. */
+  tags: readonly number[];
+  refusedTags: readonly number[];
+  concerned: number | null;
+  anonymous: boolean;
+  /** Who is to be asked as soon as the question stands. */
+  invited: readonly number[];
+  /** The message it came from. */
+  origin: { room: number; n: number; name: string } | null;
+  /** Whether the field for the details is open. */
+  open: boolean;
+}
+
+export const NO_DRAFT: AskDraft = {
+  title: '',
+  details: '',
+  named: [],
+  category: null,
+  tags: [],
+  refusedTags: [],
+  concerned: null,
+  anonymous: false,
+  invited: [],
+  origin: null,
+  open: false,
+};
+
+export const askDraft = createStore<AskDraft>(NO_DRAFT);
+
+const KEY = 'ask';
+const SETTLE_MS = 300;
+
+let saving: ReturnType<typeof setTimeout> | undefined;
+let loaded: Promise<void> | undefined;
+
+/** Takes up what was begun before; what has been written since stands. */
+export function loadAskDraft(): Promise<void> {
+  loaded ??= taken<AskDraft>(KEY).then(begun => {
+    if (begun && isEmpty(askDraft.get())) askDraft.set({ ...NO_DRAFT, ...begun });
+  });
+  return loaded;
+}
+
+export function setAskDraft(change: Partial<AskDraft>): void {
+  askDraft.set(now => ({ ...now, ...change }));
+  clearTimeout(saving);
+  saving = setTimeout(() => void saveAskDraft(), SETTLE_MS);
+}
+
+export function dropAskDraft(): void {
+  setAskDraft(NO_DRAFT);
+}
+
+/** When the session ends. */
+export function forgetAskDraft(): void {
+  clearTimeout(saving);
+  loaded = undefined;
+  askDraft.set(NO_DRAFT);
+}
+
+export function saveAskDraft(): Promise<void> {
+  clearTimeout(saving);
+  const draft = askDraft.get();
+  return keep(KEY, isEmpty(draft) ? null : draft);
+}
+
+const isEmpty = ({ title, details }: AskDraft): boolean => title === '' && details === '';
+
+/** What is pasted with several lines: the first is the title, the others are the details. */
+export function split(text: string): { title: string; rest: string } {
+  const end = text.indexOf('\n');
+  if (end < 0) return { title: text, rest: '' };
+  return { title: text.slice(0, end).trimEnd(), rest: text.slice(end + 1) };
+}

@@ -1,0 +1,112 @@
+import {
+  Bell,
+  CircleCheck,
+  CircleHelp,
+  Flag,
+  GitMerge,
+  MessageSquare,
+  ShieldCheck,
+  UserRound,
+} from 'lucide-react';
+import { Link } from '../../kernel/router';
+import { useNow } from '../../kernel/time';
+import { Broken, Button, Card, Count, Empty, SkeletonRows } from '../../look';
+import { useBrief } from '../briefs';
+import { texts } from '../texts';
+import { whenText } from '../times';
+import type { Notice, NoticeKind } from '../wire';
+import css from './Notice.module.css';
+import { notices, readNotices, useNotices } from './notices';
+
+const ICONS: Record<NoticeKind, typeof Bell> = {
+  ASKED: CircleHelp,
+  ANSWERED: MessageSquare,
+  COMMENTED: MessageSquare,
+  ACCEPTED: CircleCheck,
+  OFFICIAL: ShieldCheck,
+  SOLVED: CircleCheck,
+  MENTIONED: UserRound,
+  INVITED: UserRound,
+  MERGED: GitMerge,
+  DOUBTED: Flag,
+  DIGEST: CircleHelp,
+};
+
+/** What concerns me, the newest first; opening one or 「すべて見た」 takes the number away. */
+export default function NoticeList({ most, onLeave }: { most: number; onLeave?: () => void }) {
+  const t = texts.useT();
+  const { value, error } = useNotices();
+  const unread = value?.unread ?? 0;
+  return (
+    <Card
+      title={t('notices.title')}
+      aside={<Count n={unread} label={t('notices.unread', { n: unread })} />}
+      action={
+        unread > 0 && (
+          <Button kind="plain" size={30} onClick={() => void readNotices()}>
+            {t('notices.read')}
+          </Button>
+        )
+      }
+    >
+      {!value &&
+        (error ? <Broken error={error} onRetry={() => void notices.load()} /> : <SkeletonRows rows={3} />)}
+      {value?.notices.length === 0 && (
+        <Empty icon={<Bell size={30} />} title={t('notices.none')}>
+          {t('notices.noneText')}
+        </Empty>
+      )}
+      <ul className={css.list}>
+        {value?.notices.slice(0, most).map(notice => (
+          <Row key={notice.id} notice={notice} fresh={notice.id > value.read} onLeave={onLeave} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface RowProps {
+  notice: Notice;
+  fresh: boolean;
+  onLeave: (() => void) | undefined;
+}
+
+function Row({ notice, fresh, onLeave }: RowProps) {
+  const t = texts.useT();
+  const now = useNow();
+  const person = useBrief(notice.by);
+  const Icon = ICONS[notice.kind] ?? Bell;
+  const name = person?.name ?? t('notice.anonymous');
+  return (
+    <li>
+      <Link
+        className={css.row}
+        data-fresh={fresh || undefined}
+        href={pathOf(notice)}
+        onClick={() => {
+          if (fresh) void readNotices();
+          onLeave?.();
+        }}
+      >
+        <Icon size={18} aria-hidden="true" />
+        <span className={css.words}>
+          <span className={css.what}>
+            {t(`notice.${notice.kind}`, { name, n: questionsIn(notice) || notice.count })}
+          </span>
+          {notice.title !== '' && <span className={css.title}>{notice.title}</span>}
+        </span>
+        <time className={css.when} dateTime={notice.at}>
+          {whenText(notice.at, now)}
+        </time>
+      </Link>
+    </li>
+  );
+}
+
+const questionsIn = ({ digest }: Notice): number =>
+  new Set(digest.flatMap(({ questions }) => questions)).size;
+
+function pathOf({ question, answer, kind }: Notice): string {
+  if (question === null || kind === 'DIGEST') return '/community?tab=MINE_TO_ANSWER';
+  return answer === null ? `/community/q/${question}` : `/community/q/${question}#a${answer}`;
+}
