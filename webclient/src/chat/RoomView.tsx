@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { stream } from '../kernel/stream';
 import type { Message, RoomSummary } from '../kernel/wire';
 import { IconButton } from '../look';
@@ -18,6 +18,8 @@ import { nameOf } from './sections';
 import type { Side } from './side';
 import { TypingLine } from './TypingLine';
 import { texts } from './texts';
+
+const AnswerOffer = lazy(() => import('../community/chat/AnswerOffer'));
 
 interface RoomViewProps {
   room: RoomSummary;
@@ -81,6 +83,7 @@ export function RoomView({ room, target, side, onSide, pins, covered }: RoomView
           onWrite={() => composer.current?.focus()}
         />
         <div className={css.below}>
+          <Suspense fallback={null}>{room.kind === 'UNIT' && <AnswerOffer room={room.id} />}</Suspense>
           <TypingLine room={room.id} />
           <OfflineNotice />
           <ScheduledLine room={room.id} />

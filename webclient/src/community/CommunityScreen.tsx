@@ -27,7 +27,7 @@ export default function CommunityScreen() {
   const phone = useMedia(PHONE);
   const asks = path === '/community/ask';
   useScreenTitle(t(asks ? 'ask.title' : 'title'));
-  useOrigin(asks ? search : '');
+  useOrigin(search);
   if (phone) return asks ? <AskPage /> : <Phone lane={laneOf(search)} />;
   return <Desk lane={laneOf(search)} asks={asks} />;
 }

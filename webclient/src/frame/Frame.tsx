@@ -48,9 +48,14 @@ export function Frame() {
   );
 }
 
-/** A chat room has the whole phone: its composer is where the tabs were. */
+/** A chat room and the ask box have the whole phone: where one writes is where the tabs were. */
 function hidesTabs(path: string): boolean {
-  return /^\/chat\/./.test(path);
+  return /^\/(chat\/.|community\/ask$)/.test(path);
+}
+
+/** At sign-out: no question or answer that was begun stays on the device. */
+function forgetQuestions(): void {
+  indexedDB.deleteDatabase('hub-community');
 }
 
 function screenOf(path: string): string {
@@ -64,12 +69,14 @@ function useStream(): void {
   useEffect(() => {
     startChat(me);
     const leaveNotices = keepNotices();
+    void import('../community/notice/notices').then(({ startNotices }) => startNotices());
     stream.start();
     return () => {
       stream.stop();
       const now = session.get();
       const leaving = now.phase === 'out' && now.why !== 'expired';
       leaveNotices(leaving);
+      if (leaving) forgetQuestions();
       if (leaving) void leaveChat();
       else stopChat();
     };

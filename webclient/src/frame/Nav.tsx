@@ -1,7 +1,7 @@
-import { ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
+import { CircleHelp, ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
 import { Link, useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
-import { unreadTotal } from '../kernel/unread';
+import { communityUnread, unreadTotal } from '../kernel/unread';
 import { Count } from '../look/Count';
 import { Logo } from '../look/Logo';
 import { PHONE, useMedia } from '../look/media';
@@ -11,6 +11,7 @@ import css from './Nav.module.css';
 const ITEMS = [
   { path: '/', word: 'nav.today', Icon: Sun },
   { path: '/chat', word: 'nav.chat', Icon: MessagesSquare },
+  { path: '/community', word: 'nav.community', short: 'nav.questions', Icon: CircleHelp },
   { path: '/directory', word: 'nav.directory', Icon: ContactRound },
   { path: '/settings', word: 'nav.settings', Icon: Settings },
 ] as const;
@@ -23,7 +24,10 @@ function isHere(item: string, path: string): boolean {
 export function Nav() {
   const t = words.useT();
   const [path] = useLocation();
-  const unread = useStore(unreadTotal);
+  const counts: Partial<Record<string, number>> = {
+    '/chat': useStore(unreadTotal),
+    '/community': useStore(communityUnread),
+  };
   const phone = useMedia(PHONE);
   return (
     <nav className={css.nav} aria-label={t('main')}>
@@ -32,17 +36,21 @@ export function Nav() {
           <Logo size={32} />
         </span>
       )}
-      {ITEMS.map(({ path: to, word, Icon }) => (
+      {ITEMS.map(({ path: to, word, Icon, ...item }) => (
         <Link key={to} href={to} className={css.item} aria-current={isHere(to, path) ? 'page' : undefined}>
           <span className={css.icon}>
             <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
-            {to === '/chat' && (
+            {to in counts && (
               <span className={css.badge}>
-                <Count n={unread} kind={phone ? 'unread' : 'rail'} />
+                <Count
+                  n={counts[to] ?? 0}
+                  kind={phone ? 'unread' : 'rail'}
+                  {...(to === '/community' ? { label: t('nav.notices', { n: counts[to] ?? 0 }) } : {})}
+                />
               </span>
             )}
           </span>
-          {t(word)}
+          {t(phone && 'short' in item ? item.short : word)}
         </Link>
       ))}
     </nav>

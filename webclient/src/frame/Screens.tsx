@@ -7,6 +7,8 @@ import { words } from './messages';
 
 const TodayScreen = lazy(() => import('../today/TodayScreen'));
 const ChatScreen = lazy(() => import('../chat/ChatScreen'));
+const CommunityScreen = lazy(() => import('../community/CommunityScreen'));
+const QuestionScreen = lazy(() => import('../community/question/QuestionScreen'));
 const DirectoryScreen = lazy(() => import('../directory/DirectoryScreen'));
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen'));
 const WeekScreen = lazy(() => import('../plan/WeekScreen'));
@@ -30,6 +32,15 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/chat/*?">
           <ChatScreen />
+        </Route>
+        <Route path="/community/q/:question">
+          <QuestionScreen />
+        </Route>
+        <Route path="/community/ask">
+          <CommunityScreen />
+        </Route>
+        <Route path="/community">
+          <CommunityScreen />
         </Route>
         <Route path="/directory/*?">
           <DirectoryScreen />

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { NoticeBar } from '../chat/notice/NoticeBar';
 import { TodayRequests } from '../chat/request/TodayRequests';
 import { useScreenTitle } from '../kernel/router';
@@ -13,6 +14,8 @@ import { SectionCard } from './SectionCard';
 import css from './TodayScreen.module.css';
 import { UnreadCard } from './UnreadCard';
 import { WatchCard } from './WatchCard';
+
+const TodayQuestions = lazy(() => import('../community/today/TodayQuestions'));
 
 /** 今日: my state, my section, what waits for me. Later cards take their place in the same two columns. */
 export default function TodayScreen({ onSearch }: { onSearch: () => void }) {
@@ -39,6 +42,9 @@ function Desk() {
       <div className={css.right}>
         <WatchCard />
         <TodayRequests />
+        <Suspense fallback={null}>
+          <TodayQuestions />
+        </Suspense>
         <UnreadCard />
         <OftenCard />
       </div>
@@ -61,6 +67,9 @@ function Phone({ onSearch }: { onSearch: () => void }) {
         <WatchCard />
         <TodayRequests />
         <UnreadCard />
+        <Suspense fallback={null}>
+          <TodayQuestions />
+        </Suspense>
         <SectionCard short={often} />
         <OftenCard />
       </div>

@@ -1,6 +1,7 @@
 import {
   Bookmark,
   BookmarkPlus,
+  CircleHelp,
   Copy,
   Forward,
   Link2,
@@ -14,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { navigate } from '../../kernel/router';
 import type { Message, RoomSummary } from '../../kernel/wire';
 import { type Here, mayWrite } from '../column';
 import { saveMessage } from '../saved/api';
@@ -27,6 +29,7 @@ type Word =
   | 'reply'
   | 'edit'
   | 'forward'
+  | 'question'
   | 'link'
   | 'text'
   | 'save'
@@ -84,6 +87,11 @@ export function actionsFor(message: Message, asking: Asking): MessageAction[] {
       run: () => void editMessage(message),
     }),
     { id: 'forward', icon: <Forward size={SIZE} />, key: 'f', run: () => openForward(message) },
+    ...when(message.text !== '', {
+      id: 'question',
+      icon: <CircleHelp size={SIZE} />,
+      run: () => navigate(`/community/ask?room=${message.room}&n=${message.n}`),
+    }),
     { id: 'link', icon: <Link2 size={SIZE} />, key: 'l', run: () => void copyLink(here, message) },
     ...when(message.text !== '', {
       id: 'text',

@@ -7,6 +7,7 @@ export const en: Catalogue<typeof ja> = {
   reply: 'Reply in thread',
   edit: 'Edit',
   forward: 'Forward',
+  question: 'Make it a question',
   link: 'Copy link',
   text: 'Copy text',
   save: 'Save for later',

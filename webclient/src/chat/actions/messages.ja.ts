@@ -4,6 +4,7 @@ export const ja = {
   reply: 'スレッドで返信',
   edit: '書き直す',
   forward: '転送',
+  question: '質問にする',
   link: 'リンクをコピー',
   text: '本文をコピー',
   save: 'あとで見る',

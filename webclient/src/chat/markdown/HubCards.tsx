@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { http } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
 import { Link } from '../../kernel/router';
@@ -10,16 +10,35 @@ import { rooms } from '../chat';
 import { nameOf } from '../sections';
 import { hrefsIn } from './hrefs';
 import css from './Markdown.module.css';
-import { type MessagePlace, messageAt } from './place';
+import { type MessagePlace, messageAt, questionAt } from './place';
 import { wordsOf } from './words';
+
+const QuestionCard = lazy(() => import('../../community/chat/QuestionCard'));
 
 const MOST_CARDS = 3;
 const CARD_CHARS = 80;
 
-/** Links to messages as cards of one row. A room one may not see stays a plain link. */
+/** Links to messages and questions as cards of one row. What one may not see stays a plain link. */
 export function HubCards({ text }: { text: string }) {
   const places = useMemo(() => placesIn(text), [text]);
-  return places.map(place => <MessageCard key={`${place.room}/${place.n}`} {...place} />);
+  const questions = useMemo(() => questionsIn(text), [text]);
+  return (
+    <>
+      {places.map(place => (
+        <MessageCard key={`${place.room}/${place.n}`} {...place} />
+      ))}
+      <Suspense fallback={null}>
+        {questions.map(question => (
+          <QuestionCard key={question} question={question} />
+        ))}
+      </Suspense>
+    </>
+  );
+}
+
+function questionsIn(text: string): number[] {
+  if (!text.includes('/community/q/')) return [];
+  return [...new Set(hrefsIn(text).flatMap(href => questionAt(href) ?? []))].slice(0, MOST_CARDS);
 }
 
 function placesIn(text: string): MessagePlace[] {

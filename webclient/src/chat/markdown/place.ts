@@ -11,6 +11,14 @@ export interface MessagePlace {
   n: number;
 }
 
+const QUESTION = /^\/community\/q\/(\d{1,15})(?:#a\d+)?\/?$/;
+
+/** The question an address of this hub leads to. */
+export function questionAt(href: string): number | null {
+  const [, question] = QUESTION.exec(placeIn(href) ?? '') ?? [];
+  return question ? Number(question) : null;
+}
+
 const MESSAGE = /^\/chat\/(\d{1,15})\/(\d{1,15})\/?$/;
 
 /** The message an address of this hub leads to. */

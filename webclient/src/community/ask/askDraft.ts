@@ -1,5 +1,6 @@
 import type { Named } from '../../kernel/outboxShelf';
 import { createStore } from '../../kernel/store';
+import { session } from '../../session/session';
 import { keep, taken } from '../writing/shelf';
 
 /** A question that is being written; kept on this device over a reload. */
@@ -61,12 +62,13 @@ export function dropAskDraft(): void {
   setAskDraft(NO_DRAFT);
 }
 
-/** When the session ends. */
-export function forgetAskDraft(): void {
+/** When the session ends: the next one finds what is theirs. */
+session.subscribe(() => {
+  if (session.get().phase === 'in') return;
   clearTimeout(saving);
   loaded = undefined;
   askDraft.set(NO_DRAFT);
-}
+});
 
 export function saveAskDraft(): Promise<void> {
   clearTimeout(saving);

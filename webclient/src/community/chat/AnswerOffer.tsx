@@ -1,16 +1,20 @@
 import { Lightbulb, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link } from '../../kernel/router';
 import { useStore } from '../../kernel/store';
 import { ButtonLink, IconButton } from '../../look';
+import { useMe } from '../../session/session';
 import { lookingFor } from '../ask/solved';
 import { Seals } from '../Bits';
 import { texts } from '../texts';
 import css from './Chat.module.css';
-import { dismissOffer, offers } from './offers';
+import { dismissOffer, offerIn, offers } from './offers';
 
 /** After I asked something in a room: that there is an answer already. Nobody else sees it. */
 export default function AnswerOffer({ room }: { room: number }) {
   const t = texts.useT();
+  const me = useMe().person.id;
+  useEffect(() => offerIn(room, me), [room, me]);
   const offer = useStore(offers, all => all.get(room));
   if (!offer) return null;
   const { question, answer, answerId } = offer.hit;

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
-import { Link } from '../../kernel/router';
 import { useLoaded } from '../../kernel/loaded';
+import { Link } from '../../kernel/router';
 import { api } from '../api';
 import { Seals } from '../Bits';
 import { texts } from '../texts';

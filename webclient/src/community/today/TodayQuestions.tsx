@@ -17,7 +17,10 @@ export default function TodayQuestions() {
   const { list, error, reload } = useList({ tab: 'MINE_TO_ANSWER', filter: NO_FILTER });
   const open = list?.questions.filter(({ state, locked }) => state !== 'SOLVED' && !locked) ?? [];
   return (
-    <Card title={t('today.title')} action={<Link href="/community?tab=MINE_TO_ANSWER">{t('today.all')}</Link>}>
+    <Card
+      title={t('today.title')}
+      action={<Link href="/community?tab=MINE_TO_ANSWER">{t('today.all')}</Link>}
+    >
       {!list && (error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={2} />)}
       {list && open.length === 0 && <p className={css.none}>{t('today.none')}</p>}
       <ul className={css.rows}>

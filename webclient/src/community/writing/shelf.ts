@@ -11,7 +11,8 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Begun };
 }
 
-export const SHELF = 'hub-community';
+/** The frame deletes it at sign-out. */
+const SHELF = 'hub-community';
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -49,9 +50,4 @@ export async function keep(key: string, value: unknown): Promise<void> {
   } catch {
     // It is still in the field.
   }
-}
-
-/** At sign-out: nothing that was begun stays on the device. */
-export function clearShelf(): void {
-  indexedDB.deleteDatabase(SHELF);
 }
