@@ -1,4 +1,14 @@
-import { Hash, Network, UsersRound, Zap } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleQuestionMark,
+  FileText,
+  Hash,
+  MessageSquareText,
+  Network,
+  Search,
+  UsersRound,
+  Zap,
+} from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { Marked } from '../directory/Marked';
 import { useNow } from '../kernel/time';
@@ -7,29 +17,35 @@ import { Avatar } from '../look/Avatar';
 import { presenceLine } from '../look/presenceText';
 import { StateWord } from '../look/StateWord';
 import { usePresenceOf } from '../presence/presenceStore';
+import { briefTime } from '../search/briefTime';
+import { Spans } from '../search/Spans';
+import type { MessageHit, QuestionHit } from '../search/types';
 import css from './CommandBox.module.css';
-import type { Result } from './commands';
+import type { Group, Result } from './commands';
 import { words } from './messages';
-
-export type Group = 'people' | 'rooms' | 'actions';
-
-export function groupOf(result: Result | undefined): Group | null {
-  if (!result) return null;
-  if (result.kind === 'room') return 'rooms';
-  return result.kind === 'action' ? 'actions' : 'people';
-}
 
 export interface CommandResultProps {
   id: string;
   result: Result;
   typed: string;
   heading: Group | null;
+  /** How much there is under the heading. */
+  total: number;
   chosen: boolean;
   onHover: () => void;
   onOpen: () => void;
 }
 
-export function CommandResult({ id, result, typed, heading, chosen, onHover, onOpen }: CommandResultProps) {
+export function CommandResult({
+  id,
+  result,
+  typed,
+  heading,
+  total,
+  chosen,
+  onHover,
+  onOpen,
+}: CommandResultProps) {
   const t = words.useT();
   // A list that grows under a resting pointer must not move the choice; only a pointer that moved may.
   const last = useRef<string>(undefined);
@@ -37,7 +53,10 @@ export function CommandResult({ id, result, typed, heading, chosen, onHover, onO
     <>
       {heading && (
         <p className={css.group} role="presentation">
-          {t(`box.${heading}`)}
+          {t(`group.${heading}`)}
+          <span className={css.total}>
+            {t(heading === 'people' ? 'box.members' : 'box.count', { n: total })}
+          </span>
         </p>
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above owns the keys */}
@@ -74,8 +93,34 @@ function Body({ result, typed }: { result: Result; typed: string }) {
       );
     case 'room':
       return <Room room={result.room} typed={typed} />;
+    case 'found':
+      return (
+        <Square
+          icon={<Hash size={18} />}
+          second={t(result.hit.joined ? 'box.members' : 'box.joinable', { n: result.hit.members })}
+        >
+          <Spans text={result.hit.name} marks={result.hit.marks} />
+        </Square>
+      );
+    case 'message':
+      return <Message hit={result.hit} />;
+    case 'question':
+      return <Question hit={result.hit} />;
+    case 'file':
+      return (
+        <Square
+          icon={<FileText size={18} />}
+          second={[result.hit.author?.name, result.hit.where, briefTime(result.hit.at)]
+            .filter(Boolean)
+            .join('・')}
+        >
+          <Spans text={result.hit.file.name} marks={result.hit.marks} />
+        </Square>
+      );
     case 'action':
       return <Square icon={<Zap size={18} />}>{result.action.label}</Square>;
+    case 'more':
+      return <Square icon={<Search size={18} />}>{t('box.more')}</Square>;
   }
 }
 
@@ -132,6 +177,32 @@ function Room({ room, typed }: { room: RoomSummary; typed: string }) {
     <Square icon={icon} second={second}>
       <Marked text={room.name} typed={typed} />
     </Square>
+  );
+}
+
+function Message({ hit }: { hit: MessageHit }) {
+  return (
+    <Square
+      icon={<MessageSquareText size={18} />}
+      second={[hit.author.name, hit.title, briefTime(hit.at)].join('・')}
+    >
+      <Spans text={hit.line} marks={hit.marks} />
+    </Square>
+  );
+}
+
+function Question({ hit: { brief, titleMarks } }: { hit: QuestionHit }) {
+  const t = words.useT();
+  const state =
+    brief.state === 'SOLVED' ? 'box.solved' : brief.answers > 0 ? 'box.answered' : 'box.unanswered';
+  const second = [brief.official && t('box.official'), t(state), t('box.useful', { n: brief.useful })];
+  return (
+    <>
+      <Square icon={<CircleQuestionMark size={18} />} second={second.filter(Boolean).join('・')}>
+        <Spans text={brief.title} marks={titleMarks} />
+      </Square>
+      {brief.state === 'SOLVED' && <CircleCheck size={18} className={css.solved} aria-hidden="true" />}
+    </>
   );
 }
 

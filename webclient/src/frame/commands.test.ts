@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from '../kernel/preferences';
-import { actions, matching, moved, pathOf } from './commands';
+import { actions, asking, groupOf, matching, moved, pathOf, tabbed } from './commands';
 
 language.set('ja');
 
@@ -27,4 +27,24 @@ test('a person leads to the conversation, a unit to its people', () => {
   const person = { id: 7, name: '山﨑 翔', kana: 'やまざき しょう', unit: null, title: null };
   const hit = { person, extension: null, mail: null, workPhone: null, matched: 'KANA' as const };
   expect(pathOf({ kind: 'person', key: 'p7', hit })).toBe('/chat/with/7');
+});
+
+test('Tab passes over scopes without a hit and ends at both sides', () => {
+  const counts = { all: 0, people: 2, rooms: 0, messages: 23, questions: 0, files: 0, actions: 1 };
+  expect(tabbed('all', counts, false)).toBe('people');
+  expect(tabbed('people', counts, false)).toBe('messages');
+  expect(tabbed('messages', counts, true)).toBe('people');
+  expect(tabbed('actions', counts, false)).toBeNull();
+  expect(tabbed('all', counts, true)).toBeNull();
+});
+
+test('a short word is no question yet', () => {
+  expect(asking('やまざき')).toEqual([]);
+  expect(asking('証明書の更新は').map(action => action.label)).toEqual([
+    '「証明書の更新は」を質問広場で聞く',
+  ]);
+});
+
+test('the way to all results stands under no heading', () => {
+  expect(groupOf({ kind: 'more', key: 'more', path: '/search?q=a' })).toBeNull();
 });

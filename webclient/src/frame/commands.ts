@@ -1,10 +1,13 @@
 import { theme } from '../kernel/preferences';
+import { navigate } from '../kernel/router';
 import { clock, hubNow } from '../kernel/time';
 import type { PersonHit, RoomSummary, Unit } from '../kernel/wire';
 import { stateWord } from '../look/presenceText';
 import { toast } from '../look/Toast';
 import { BY_HAND, type ByHand, backToAutomatic, setManual, untilAfter, usualUntil } from '../presence/manual';
 import type { Ready } from '../presence/ReadyStates';
+import { filePath, messagePath, questionPath } from '../search/addresses';
+import type { FileHit, MessageHit, QuestionHit, RoomHit } from '../search/types';
 import { signOut } from '../session/session';
 import { words } from './messages';
 
@@ -18,13 +21,51 @@ export type Result =
   | { kind: 'person'; key: string; hit: PersonHit }
   | { kind: 'unit'; key: string; unit: Unit }
   | { kind: 'room'; key: string; room: RoomSummary }
-  | { kind: 'action'; key: string; action: Action };
+  | { kind: 'found'; key: string; hit: RoomHit }
+  | { kind: 'message'; key: string; hit: MessageHit }
+  | { kind: 'question'; key: string; hit: QuestionHit }
+  | { kind: 'file'; key: string; hit: FileHit }
+  | { kind: 'action'; key: string; action: Action }
+  | { kind: 'more'; key: string; path: string };
 
-export type Scope = 'all' | 'people' | 'rooms' | 'actions';
+export const SCOPES = ['all', 'people', 'rooms', 'messages', 'questions', 'files', 'actions'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Results that stand under one heading. */
+export type Group = 'people' | 'actions' | 'talk' | 'knowledge';
+
+export function groupOf(result: Result | undefined): Group | null {
+  switch (result?.kind) {
+    case 'person':
+    case 'unit':
+      return 'people';
+    case 'action':
+      return 'actions';
+    case 'room':
+    case 'found':
+    case 'message':
+      return 'talk';
+    case 'question':
+    case 'file':
+      return 'knowledge';
+    case 'more':
+    case undefined:
+      return null;
+  }
+}
+
+const LEAST_QUESTION = 6;
 
 async function becomes(state: ByHand, until: number, note: string | null = null): Promise<void> {
   await setManual(state, until, note);
   toast(words.t('done.state', { state: stateWord(state), time: clock(until) }), () => void backToAutomatic());
+}
+
+/** Words that are no name of anything yet are perhaps a question. */
+export function asking(typed: string): Action[] {
+  if (typed.length < LEAST_QUESTION) return [];
+  const run = () => navigate(`/community?ask=${encodeURIComponent(typed)}`);
+  return [{ id: 'ask', label: words.t('action.ask', { q: typed }), run }];
 }
 
 /** What can be done from everywhere, named in the reader's language. */
@@ -54,8 +95,8 @@ export function matching<T>(things: readonly T[], typed: string, nameOf: (thing:
   return things.filter(thing => wanted.every(word => plain(nameOf(thing)).includes(word)));
 }
 
-/** Where a result leads; actions are run instead. */
-export function pathOf(result: Exclude<Result, { kind: 'action' }>): string {
+/** Where a result leads; null for what is done instead. */
+export function pathOf(result: Result): string | null {
   switch (result.kind) {
     case 'person':
       return `/chat/with/${result.hit.person.id}`;
@@ -63,7 +104,25 @@ export function pathOf(result: Exclude<Result, { kind: 'action' }>): string {
       return `/directory/u/${result.unit.id}`;
     case 'room':
       return `/chat/${result.room.id}`;
+    case 'found':
+      return result.hit.joined ? `/chat/${result.hit.id}` : null;
+    case 'message':
+      return messagePath(result.hit);
+    case 'question':
+      return questionPath(result.hit.brief.id);
+    case 'file':
+      return filePath(result.hit);
+    case 'more':
+      return result.path;
+    case 'action':
+      return null;
   }
+}
+
+/** The scope after Tab, among those that have something; null at the end, where Tab leads on as everywhere. */
+export function tabbed(scope: Scope, counts: Readonly<Record<Scope, number>>, back: boolean): Scope | null {
+  const stops = SCOPES.filter(one => one === 'all' || one === scope || counts[one] > 0);
+  return stops[stops.indexOf(scope) + (back ? -1 : 1)] ?? null;
 }
 
 /** The chosen row after a key; the list is a ring. */

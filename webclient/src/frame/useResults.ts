@@ -1,22 +1,30 @@
-import { useEffect, useState } from 'react';
-import { directoryApi } from '../directory/directoryApi';
-import { http } from '../kernel/http';
+import { useEffect, useRef, useState } from 'react';
+import { rooms } from '../chat/chat';
+import { listed } from '../chat/rooms';
+import type { HubError } from '../kernel/http';
 import { useLoaded } from '../kernel/loaded';
-import type { PeopleFound, Rooms } from '../kernel/wire';
+import { useStore } from '../kernel/store';
+import type { RoomSummary } from '../kernel/wire';
 import { useReady } from '../presence/ReadyStates';
-import { actions, matching, type Result, type Scope } from './commands';
+import { addressOf, type Kind, NOWHERE } from '../search/place';
+import { searchApi } from '../search/searchApi';
+import type { SearchAnswer } from '../search/types';
+import { actions, asking, matching, type Result, type Scope } from './commands';
 
-const PEOPLE = 12;
-const ROOMS = 12;
-const UNITS = 4;
+/** Of each kind when all are shown, and of the one that was chosen. */
+const FEW = 5;
+const MANY = 25;
+const MOST_ROOMS = 12;
 const SETTLE_MS = 120;
-const EMPTY: PeopleFound = { people: [], units: [] };
 
 export interface Results {
   shown: Result[];
   counts: Record<Scope, number>;
-  /** An answer for what is typed now is still on its way. */
+  /** An answer for what is typed now is still on its way; until then the last one stands. */
   asking: boolean;
+  error: HubError | null;
+  /** The index cannot answer yet. */
+  building: boolean;
 }
 
 /** What stays for a moment: neither every key nor every row one passes asks the hub. */
@@ -29,39 +37,77 @@ export function useSettled<T>(typed: T): T {
   return settled;
 }
 
-/** People from the directory, my rooms and actions for what is typed; nothing typed shows my newest rooms. */
+/** One request for what is typed; my own rooms and the actions are known here. Nothing typed shows my newest rooms. */
 export function useResults(typed: string, scope: Scope): Results {
-  const settled = useSettled(typed.trim());
-  const rooms = useLoaded('box rooms', signal => http.get<Rooms>('/api/chat/rooms', { signal }));
+  const now = typed.trim();
+  const settled = useSettled(now);
   const ready = useReady();
-  const found = useLoaded(settled ? `box ${settled}` : null, signal =>
-    directoryApi.find(settled, PEOPLE, signal),
+  const { rooms: known } = useStore(rooms.state);
+  const kind: Kind = scope === 'actions' ? 'all' : scope;
+  const found = useLoaded(settled ? `box ${kind} ${settled}` : null, signal =>
+    searchApi.find({ ...NOWHERE, q: settled, kind }, kind === 'all' ? FEW : MANY, null, signal),
   );
-  const { people, units } = (settled && found.value) || EMPTY;
+  const last = useRef<SearchAnswer | null>(null);
+  if (settled === '') last.current = null;
+  else if (found.value) last.current = found.value;
+  const answer = last.current;
 
-  const all: Record<Exclude<Scope, 'all'>, Result[]> = {
-    people: [
-      ...people.map(hit => ({ kind: 'person' as const, key: `p${hit.person.id}`, hit })),
-      ...units.slice(0, UNITS).map(unit => ({ kind: 'unit' as const, key: `u${unit.id}`, unit })),
-    ],
-    rooms: matching(rooms.value?.rooms ?? [], settled, room => room.name)
-      .slice(0, ROOMS)
-      .map(room => ({ kind: 'room' as const, key: `r${room.id}`, room })),
-    actions: matching(actions(ready), settled, action => action.label).map(action => ({
-      kind: 'action' as const,
-      key: `a${action.id}`,
-      action,
-    })),
-  };
-  const everything = [...all.people, ...all.rooms, ...all.actions];
+  const mine = matching(known ? listed(known) : [], now, roomName).slice(0, MOST_ROOMS);
+  const deeds = [...matching(actions(ready), now, action => action.label), ...asking(now)];
+  const all = resultsOf(answer, mine, scope);
+  const acts = deeds.map((action): Result => ({ kind: 'action', key: `a${action.id}`, action }));
+  const everything = [...all.people, ...acts, ...all.rooms, ...all.messages, ...all.questions, ...all.files];
+  const shown = scope === 'all' ? everything : scope === 'actions' ? acts : all[scope];
   return {
-    shown: scope === 'all' ? everything : all[scope],
-    counts: {
-      all: everything.length,
-      people: all.people.length,
-      rooms: all.rooms.length,
-      actions: all.actions.length,
-    },
-    asking: settled !== typed.trim() || (settled !== '' && found.value === null && found.error === null),
+    shown: now && scope !== 'actions' ? [...shown, moreOf(now, kind)] : shown,
+    counts: { ...countsOf(answer, all), actions: acts.length },
+    asking: settled !== now || (settled !== '' && found.value === null && found.error === null),
+    error: found.error,
+    building: answer?.building ?? false,
   };
+}
+
+const roomName = (room: RoomSummary) => room.other?.name ?? room.name;
+
+type Lists = Record<Exclude<Scope, 'all' | 'actions'>, Result[]>;
+
+function resultsOf(answer: SearchAnswer | null, mine: readonly RoomSummary[], scope: Scope): Lists {
+  const few = <T>(list: readonly T[] | undefined) => (list ?? []).slice(0, scope === 'all' ? FEW : MANY);
+  const ids = new Set(mine.map(room => room.id));
+  return {
+    people: [
+      ...few(answer?.people).map((hit): Result => ({ kind: 'person', key: `p${hit.person.id}`, hit })),
+      ...few(answer?.units).map((unit): Result => ({ kind: 'unit', key: `u${unit.id}`, unit })),
+    ],
+    rooms: [
+      ...mine.map((room): Result => ({ kind: 'room', key: `r${room.id}`, room })),
+      ...few(answer?.rooms.filter(hit => !ids.has(hit.id))).map(
+        (hit): Result => ({ kind: 'found', key: `r${hit.id}`, hit }),
+      ),
+    ],
+    messages: few(answer?.messages.hits).map(
+      (hit): Result => ({ kind: 'message', key: `m${hit.room}-${hit.root}-${hit.n}`, hit }),
+    ),
+    questions: few(answer?.questions.hits).map(
+      (hit): Result => ({ kind: 'question', key: `q${hit.brief.id}`, hit }),
+    ),
+    files: few(answer?.files.hits).map(
+      (hit): Result => ({ kind: 'file', key: `f${hit.file.id}-${hit.room}-${hit.n}-${hit.question}`, hit }),
+    ),
+  };
+}
+
+function countsOf(answer: SearchAnswer | null, all: Lists): Omit<Record<Scope, number>, 'actions'> {
+  return {
+    all: 0,
+    people: Math.max(answer?.counts.people ?? 0, all.people.length),
+    rooms: Math.max(answer?.counts.rooms ?? 0, all.rooms.length),
+    messages: answer?.counts.messages ?? 0,
+    questions: answer?.counts.questions ?? 0,
+    files: answer?.counts.files ?? 0,
+  };
+}
+
+function moreOf(q: string, kind: Kind): Result {
+  return { kind: 'more', key: 'more', path: addressOf({ ...NOWHERE, q, kind }) };
 }

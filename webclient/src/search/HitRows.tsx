@@ -1,22 +1,14 @@
 import { CircleCheck, Hash, Paperclip, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
 import { lookOf } from '../chat/file/fileKinds';
 import { Link } from '../kernel/router';
-import { clock, hubNow, sameDay, shortDay, tokyoDate } from '../kernel/time';
-import type { Instant } from '../kernel/wire';
-import { Avatar, Seal } from '../look';
+import { Avatar, Button, Seal } from '../look';
 import { filePath, messagePath, questionPath } from './addresses';
+import { briefTime } from './briefTime';
 import css from './HitRows.module.css';
+import { join } from './join';
 import { Spans } from './Spans';
 import { texts } from './texts';
 import type { FileHit, MessageHit, QuestionHit, RoomHit } from './types';
-
-/** 10:24 today, 11/18 this year, 2025/11/18 before. */
-export function briefTime(at: Instant): string {
-  const now = hubNow();
-  if (sameDay(at, now)) return clock(at);
-  const date = tokyoDate(at);
-  return date.slice(0, 4) === tokyoDate(now).slice(0, 4) ? shortDay(at) : date.replaceAll('-', '/');
-}
 
 /** What was said, by whom, where; leads to the place in the room. */
 export function MessageRow({ hit }: { hit: MessageHit }) {
@@ -53,13 +45,15 @@ export function QuestionRow({ hit: { brief, titleMarks, line, marks } }: { hit: 
   const solved = brief.state === 'SOLVED';
   return (
     <Link className={css.row} href={questionPath(brief.id)} data-hit>
-      <span className={css.number}>
-        <b>{brief.useful}</b>
-        {t('useful')}
-      </span>
-      <span className={css.number} data-kind={solved ? 'solved' : brief.answers === 0 ? 'open' : undefined}>
-        <b>{brief.answers}</b>
-        {t('answers')}
+      <span className={css.numbers}>
+        <span className={css.number}>
+          <b>{brief.useful}</b>
+          {t('useful')}
+        </span>
+        <span className={css.number} data-kind={solved ? 'solved' : brief.answers === 0 ? 'open' : undefined}>
+          <b>{brief.answers}</b>
+          {t('answers')}
+        </span>
       </span>
       <span className={css.words}>
         <span className={css.title}>
@@ -105,13 +99,14 @@ export function FileRow({ hit }: { hit: FileHit }) {
   );
 }
 
-const ROOM_SIGNS = { DIRECT: UserRound, UNIT: UsersRound };
+const ROOM_SIGNS = { DIRECT: UserRound, UNIT: UsersRound, GROUP: Hash, THREAD: Hash };
 
+/** One of my rooms, or an open one that can be joined from here. */
 export function RoomRow({ hit }: { hit: RoomHit }) {
   const t = texts.useT();
-  const Icon = ROOM_SIGNS[hit.kind as keyof typeof ROOM_SIGNS] ?? Hash;
-  return (
-    <Link className={css.row} href={`/chat/${hit.id}`} data-hit>
+  const Icon = ROOM_SIGNS[hit.kind];
+  const words = (
+    <>
       <span className={css.square} aria-hidden="true">
         <Icon size={18} />
       </span>
@@ -119,8 +114,22 @@ export function RoomRow({ hit }: { hit: RoomHit }) {
         <b className={css.name}>
           <Spans text={hit.name} marks={hit.marks} />
         </b>
-        <span className={css.quiet}>{t('members', { n: hit.members })}</span>
+        <span className={css.quiet}>{t(hit.joined ? 'members' : 'open', { n: hit.members })}</span>
       </span>
-    </Link>
+    </>
+  );
+  if (hit.joined)
+    return (
+      <Link className={css.row} href={`/chat/${hit.id}`} data-hit>
+        {words}
+      </Link>
+    );
+  return (
+    <div className={css.row}>
+      {words}
+      <Button size={30} data-hit onClick={() => void join(hit)}>
+        {t('join')}
+      </Button>
+    </div>
   );
 }

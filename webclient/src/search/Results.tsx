@@ -1,4 +1,4 @@
-import { SearchX } from 'lucide-react';
+import { Hammer, SearchX } from 'lucide-react';
 import { Broken, Button, ButtonLink, Empty, SkeletonRows } from '../look';
 import { Groups } from './Groups';
 import { LongList } from './LongList';
@@ -28,7 +28,10 @@ export function Results({ place, found, onChange }: ResultsProps) {
       {error && !answer && <Broken error={error} onRetry={reload} />}
       {answer?.cut && <p className={css.cut}>{t('cut', { n: MOST_CHARS })}</p>}
       {busy && (answer === null || nothing) && <SkeletonRows rows={8} />}
-      {nothing && !busy && !error && <None place={place} onChange={onChange} />}
+      {nothing &&
+        !busy &&
+        !error &&
+        (answer.building ? <Building /> : <None place={place} onChange={onChange} />)}
       {answer &&
         !nothing &&
         (place.kind === 'all' ? (
@@ -37,6 +40,15 @@ export function Results({ place, found, onChange }: ResultsProps) {
           <LongList place={place} answer={answer} found={found} />
         ))}
     </section>
+  );
+}
+
+function Building() {
+  const t = texts.useT();
+  return (
+    <Empty icon={<Hammer />} title={t('building.title')}>
+      {t('building.text')}
+    </Empty>
   );
 }
 

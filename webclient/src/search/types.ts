@@ -31,6 +31,8 @@ export interface RoomHit {
   name: string;
   kind: RoomKind;
   members: number;
+  /** False for an open room the reader is not in. */
+  joined: boolean;
   marks: Mark[];
 }
 
@@ -82,6 +84,8 @@ export interface SearchCounts {
 export interface SearchAnswer {
   text: string;
   cut: boolean;
+  /** The index is being made anew and cannot answer yet. */
+  building: boolean;
   people: PersonHit[];
   units: Unit[];
   rooms: RoomHit[];
@@ -89,4 +93,14 @@ export interface SearchAnswer {
   questions: HitPage<QuestionHit>;
   files: HitPage<FileHit>;
   counts: SearchCounts;
+}
+
+export interface SearchStatus {
+  state: 'READY' | 'BUILDING' | 'REBUILDING';
+  documents: number;
+  done: number;
+  of: number;
+  behind: number;
+  since: Instant | null;
+  bad: { file: string; line: number; why: string }[];
 }
