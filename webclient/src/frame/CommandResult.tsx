@@ -1,11 +1,11 @@
 import {
+  ArrowRight,
   CircleCheck,
   CircleQuestionMark,
   FileText,
   Hash,
   MessageSquareText,
   Network,
-  Search,
   UsersRound,
   Zap,
 } from 'lucide-react';
@@ -120,7 +120,7 @@ function Body({ result, typed }: { result: Result; typed: string }) {
     case 'action':
       return <Square icon={<Zap size={18} />}>{result.action.label}</Square>;
     case 'more':
-      return <Square icon={<Search size={18} />}>{t('box.more')}</Square>;
+      return <Square icon={<ArrowRight size={18} />}>{result.label}</Square>;
   }
 }
 

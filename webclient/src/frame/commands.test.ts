@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from '../kernel/preferences';
-import { actions, asking, groupOf, matching, moved, pathOf, tabbed } from './commands';
+import { actions, goingOn, groupOf, matching, moved, pathOf, tabbed } from './commands';
 
 language.set('ja');
 
@@ -38,13 +38,10 @@ test('Tab passes over scopes without a hit and ends at both sides', () => {
   expect(tabbed('all', counts, true)).toBeNull();
 });
 
-test('a short word is no question yet', () => {
-  expect(asking('やまざき')).toEqual([]);
-  expect(asking('証明書の更新は').map(action => action.label)).toEqual([
-    '「証明書の更新は」を質問広場で聞く',
-  ]);
-});
-
-test('the way to all results stands under no heading', () => {
-  expect(groupOf({ kind: 'more', key: 'more', path: '/search?q=a' })).toBeNull();
+test('every search leads on to all results; what is long enough may be asked of everybody', () => {
+  const ways = (typed: string) => goingOn(typed, 'messages').map(way => pathOf(way));
+  expect(ways('')).toEqual([]);
+  expect(ways('yamaz')).toEqual(['/search?q=yamaz&kind=messages']);
+  expect(ways('vpn 証明書')[1]).toBe(`/community?ask=${encodeURIComponent('vpn 証明書')}`);
+  expect(goingOn('yamaz', 'all').map(groupOf)).toEqual([null]);
 });

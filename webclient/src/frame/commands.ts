@@ -1,5 +1,4 @@
 import { theme } from '../kernel/preferences';
-import { navigate } from '../kernel/router';
 import { clock, hubNow } from '../kernel/time';
 import type { PersonHit, RoomSummary, Unit } from '../kernel/wire';
 import { stateWord } from '../look/presenceText';
@@ -7,6 +6,7 @@ import { toast } from '../look/Toast';
 import { BY_HAND, type ByHand, backToAutomatic, setManual, untilAfter, usualUntil } from '../presence/manual';
 import type { Ready } from '../presence/ReadyStates';
 import { filePath, messagePath, questionPath } from '../search/addresses';
+import { addressOf, type Kind, NOWHERE } from '../search/place';
 import type { FileHit, MessageHit, QuestionHit, RoomHit } from '../search/types';
 import { signOut } from '../session/session';
 import { words } from './messages';
@@ -26,7 +26,7 @@ export type Result =
   | { kind: 'question'; key: string; hit: QuestionHit }
   | { kind: 'file'; key: string; hit: FileHit }
   | { kind: 'action'; key: string; action: Action }
-  | { kind: 'more'; key: string; path: string };
+  | { kind: 'more'; key: string; path: string; label: string };
 
 export const SCOPES = ['all', 'people', 'rooms', 'messages', 'questions', 'files', 'actions'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -61,11 +61,14 @@ async function becomes(state: ByHand, until: number, note: string | null = null)
   toast(words.t('done.state', { state: stateWord(state), time: clock(until) }), () => void backToAutomatic());
 }
 
-/** Words that are no name of anything yet are perhaps a question. */
-export function asking(typed: string): Action[] {
-  if (typed.length < LEAST_QUESTION) return [];
-  const run = () => navigate(`/community?ask=${encodeURIComponent(typed)}`);
-  return [{ id: 'ask', label: words.t('action.ask', { q: typed }), run }];
+/** Where the box does not end: the page with all results, and others who may know. */
+export function goingOn(typed: string, kind: Kind): Result[] {
+  if (typed === '') return [];
+  const all = addressOf({ ...NOWHERE, q: typed, kind });
+  const ask = `/community?ask=${encodeURIComponent(typed)}`;
+  const ways: Result[] = [{ kind: 'more', key: 'all', path: all, label: words.t('box.more') }];
+  if (typed.length < LEAST_QUESTION) return ways;
+  return [...ways, { kind: 'more', key: 'ask', path: ask, label: words.t('action.ask', { q: typed }) }];
 }
 
 /** What can be done from everywhere, named in the reader's language. */

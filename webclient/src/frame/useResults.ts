@@ -6,10 +6,10 @@ import { useLoaded } from '../kernel/loaded';
 import { useStore } from '../kernel/store';
 import type { RoomSummary } from '../kernel/wire';
 import { useReady } from '../presence/ReadyStates';
-import { addressOf, type Kind, NOWHERE } from '../search/place';
+import { type Kind, NOWHERE } from '../search/place';
 import { searchApi } from '../search/searchApi';
 import type { SearchAnswer } from '../search/types';
-import { actions, asking, matching, type Result, type Scope } from './commands';
+import { actions, goingOn, matching, type Result, type Scope } from './commands';
 
 /** Of each kind when all are shown, and of the one that was chosen. */
 const FEW = 5;
@@ -52,14 +52,15 @@ export function useResults(typed: string, scope: Scope): Results {
   else if (found.value) last.current = found.value;
   const answer = last.current;
 
-  const mine = matching(known ? listed(known) : [], now, roomName).slice(0, MOST_ROOMS);
-  const deeds = [...matching(actions(ready), now, action => action.label), ...asking(now)];
+  const most = now && scope === 'all' ? FEW : MOST_ROOMS;
+  const mine = matching(known ? listed(known) : [], now, roomName).slice(0, most);
+  const deeds = matching(actions(ready), now, action => action.label);
   const all = resultsOf(answer, mine, scope);
   const acts = deeds.map((action): Result => ({ kind: 'action', key: `a${action.id}`, action }));
   const everything = [...all.people, ...acts, ...all.rooms, ...all.messages, ...all.questions, ...all.files];
   const shown = scope === 'all' ? everything : scope === 'actions' ? acts : all[scope];
   return {
-    shown: now && scope !== 'actions' ? [...shown, moreOf(now, kind)] : shown,
+    shown: scope === 'actions' ? shown : [...shown, ...goingOn(now, kind)],
     counts: { ...countsOf(answer, all), actions: acts.length },
     asking: settled !== now || (settled !== '' && found.value === null && found.error === null),
     error: found.error,
@@ -106,8 +107,4 @@ function countsOf(answer: SearchAnswer | null, all: Lists): Omit<Record<Scope, n
     questions: answer?.counts.questions ?? 0,
     files: answer?.counts.files ?? 0,
   };
-}
-
-function moreOf(q: string, kind: Kind): Result {
-  return { kind: 'more', key: 'more', path: addressOf({ ...NOWHERE, q, kind }) };
 }

@@ -5,11 +5,11 @@ import { type UnitTree, useUnits } from '../directory/units';
 import { useStore } from '../kernel/store';
 import { hubNow } from '../kernel/time';
 import type { Unit } from '../kernel/wire';
-import { Chip, Segmented } from '../look';
+import { Button, Chip, PHONE, Segmented, useMedia } from '../look';
 import css from './FilterBar.module.css';
 import { PersonFilter } from './PersonFilter';
 import { PERIODS, type Period, periodOf, rangeOf } from './periods';
-import { filtersOf, MANNERS, type SearchPlace } from './place';
+import { filtersOf, MANNERS, narrowed, type SearchPlace, widened } from './place';
 import { texts } from './texts';
 
 export interface FilterProps {
@@ -20,6 +20,7 @@ export interface FilterProps {
 /** What narrows the search, as far as it means something for the kind. */
 export function FilterBar({ place, onChange }: FilterProps) {
   const t = texts.useT();
+  const phone = useMedia(PHONE);
   const means = filtersOf(place.kind);
   const set = (part: Partial<SearchPlace>) => onChange({ ...place, ...part });
   return (
@@ -39,6 +40,11 @@ export function FilterBar({ place, onChange }: FilterProps) {
         <Chip chosen={place.solved} onPress={() => set({ solved: !place.solved })}>
           {t('filter.solved')}
         </Chip>
+      )}
+      {!phone && narrowed(place) > 0 && (
+        <Button kind="plain" size={30} onClick={() => onChange(widened(place))}>
+          {t('filters.clear')}
+        </Button>
       )}
       {place.kind === 'messages' && (
         <span className={css.manner}>

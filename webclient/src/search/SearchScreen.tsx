@@ -13,7 +13,6 @@ import {
   placeOf,
   type SearchPlace,
   shortened,
-  widened,
 } from './place';
 import { Results } from './Results';
 import css from './SearchScreen.module.css';
@@ -157,17 +156,7 @@ function Narrowing({ place, found, onChange }: PartProps & { found: Asked }) {
   const phone = useMedia(PHONE);
   const [open, setOpen] = useState(false);
   const n = narrowed(place);
-  if (!phone)
-    return (
-      <div className={css.filters}>
-        <FilterBar place={place} onChange={onChange} />
-        {n > 0 && (
-          <Button kind="plain" size={30} onClick={() => onChange(widened(place))}>
-            {t('filters.clear')}
-          </Button>
-        )}
-      </div>
-    );
+  if (!phone) return <FilterBar place={place} onChange={onChange} />;
   return (
     <div className={css.filters}>
       <Button size={30} icon={<SlidersHorizontal size={16} />} onClick={() => setOpen(true)}>
