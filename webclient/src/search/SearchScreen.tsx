@@ -5,15 +5,7 @@ import { Link, useNavigate, useScreenTitle, useSearch } from '../kernel/router';
 import { Button, PHONE, useMedia } from '../look';
 import { FilterBar } from './FilterBar';
 import { FilterSheet } from './FilterSheet';
-import {
-  addressOf,
-  KINDS,
-  MOST_CHARS,
-  narrowed,
-  placeOf,
-  type SearchPlace,
-  shortened,
-} from './place';
+import { addressOf, KINDS, MOST_CHARS, narrowed, placeOf, type SearchPlace, shortened } from './place';
 import { Results } from './Results';
 import css from './SearchScreen.module.css';
 import { Start } from './Start';
