@@ -44,6 +44,11 @@ function pathTo(byId: ReadonlyMap<number, Unit>, unit: number): Unit[] {
   return path;
 }
 
+/** Every unit as an organisation chart reads: each followed by what is under it. */
+export function inOrder(tree: UnitTree, units = tree.roots, depth = 0): { unit: Unit; depth: number }[] {
+  return units.flatMap(unit => [{ unit, depth }, ...inOrder(tree, tree.childrenOf(unit.id), depth + 1)]);
+}
+
 /** The section (課) a unit belongs to: itself, or the one above; a department when there is no section. */
 export function sectionOf(tree: UnitTree, unit: number): Unit | undefined {
   const path = tree.pathOf(unit);

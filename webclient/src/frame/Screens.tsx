@@ -20,6 +20,15 @@ const NoticeScreen = lazy(() => import('../chat/notice/NoticeScreen'));
 const ViewsScreen = lazy(() => import('../settings/views/ViewsScreen'));
 const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
+const SearchIndexScreen = lazy(() => import('../settings/search/SearchIndexScreen'));
+const FiguresScreen = lazy(() => import('../community/manage/figures/FiguresScreen'));
+const QueueScreen = lazy(() => import('../community/manage/queue/QueueScreen'));
+const TopicsScreen = lazy(() => import('../community/manage/topics/TopicsScreen'));
+const FaqImportScreen = lazy(() => import('../community/manage/faq/ImportScreen'));
+const CollectionsScreen = lazy(() => import('../community/manage/faq/CollectionsScreen'));
+const CollectionEdit = lazy(() => import('../community/manage/faq/CollectionEdit'));
+const CollectionScreen = lazy(() => import('../community/manage/faq/CollectionScreen'));
+const ReviewsScreen = lazy(() => import('../community/manage/reviews/ReviewsScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -44,6 +53,30 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/directory/*?">
           <DirectoryScreen />
+        </Route>
+        <Route path="/community/figures">
+          <FiguresScreen />
+        </Route>
+        <Route path="/community/queue">
+          <QueueScreen />
+        </Route>
+        <Route path="/community/topics">
+          <TopicsScreen />
+        </Route>
+        <Route path="/community/import">
+          <FaqImportScreen />
+        </Route>
+        <Route path="/community/collections/:id">
+          <CollectionEdit />
+        </Route>
+        <Route path="/community/collections">
+          <CollectionsScreen />
+        </Route>
+        <Route path="/community/c/:id">
+          <CollectionScreen />
+        </Route>
+        <Route path="/community/reviews">
+          <ReviewsScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />
@@ -71,6 +104,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/views">
           <ViewsScreen />
+        </Route>
+        <Route path="/settings/search">
+          <SearchIndexScreen />
         </Route>
         <Route path="/settings/systems">
           <SystemsScreen />

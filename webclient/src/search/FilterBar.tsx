@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { rooms } from '../chat/chat';
 import { listed } from '../chat/rooms';
-import { type UnitTree, useUnits } from '../directory/units';
+import { inOrder, useUnits } from '../directory/units';
 import { useStore } from '../kernel/store';
 import { hubNow } from '../kernel/time';
-import type { Unit } from '../kernel/wire';
 import { Button, Chip, PHONE, Segmented, useMedia } from '../look';
 import css from './FilterBar.module.css';
 import { PersonFilter } from './PersonFilter';
@@ -113,7 +112,7 @@ function UnitFilter({ place, onChange }: FilterProps) {
   const t = texts.useT();
   const tree = useUnits().value;
   const options = tree
-    ? inOrder(tree, tree.roots).map(({ unit, depth }) => ({
+    ? inOrder(tree).map(({ unit, depth }) => ({
         value: String(unit.id),
         label: '　'.repeat(depth) + unit.name,
       }))
@@ -126,10 +125,6 @@ function UnitFilter({ place, onChange }: FilterProps) {
       onChange={text => onChange({ ...place, unit: idOf(text) })}
     />
   );
-}
-
-function inOrder(tree: UnitTree, units: readonly Unit[], depth = 0): { unit: Unit; depth: number }[] {
-  return units.flatMap(unit => [{ unit, depth }, ...inOrder(tree, tree.childrenOf(unit.id), depth + 1)]);
 }
 
 function PeriodFilter({ place, onChange }: FilterProps) {

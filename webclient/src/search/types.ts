@@ -11,6 +11,7 @@ export interface QuestionBrief {
   title: string;
   excerpt: string;
   state: 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
+  shown: 'SHOWN' | 'HELD' | 'HIDDEN';
   asker: number | null;
   section: number | null;
   category: number;

@@ -1,4 +1,4 @@
-import { Bell, CalendarX2, Clock, Eye, ListOrdered, Network, Upload } from 'lucide-react';
+import { Bell, CalendarX2, Clock, Eye, ListOrdered, Network, Search, Upload } from 'lucide-react';
 import { language, sendKey, theme } from '../kernel/preferences';
 import { useScreenTitle } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -70,6 +70,9 @@ function AdministrationCard() {
       </Door>
       <Door to="/settings/systems" icon={<Network size={18} />} title={t('admin.systems')}>
         {t('admin.systemsText')}
+      </Door>
+      <Door to="/settings/search" icon={<Search size={18} />} title={t('admin.search')}>
+        {t('admin.searchText')}
       </Door>
     </Card>
   );

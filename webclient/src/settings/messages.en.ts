@@ -46,6 +46,8 @@ export const en: Catalogue<typeof ja> = {
   'admin.systems': 'Connected systems',
   'admin.systemsText':
     'Keys for the telephone exchange, doors and time clocks, and where states are sent to.',
+  'admin.search': 'Search index',
+  'admin.searchText': 'How far the index is, and making it anew.',
   'work.title': 'Work',
   'work.hours': 'Working hours',
   'work.hoursText': 'Staggered hours and shifts. They end states and tell when somebody is back.',

@@ -39,6 +39,8 @@ export const ja = {
   'admin.closedText': '祝日のほかに庁舎を閉める日。これから1年の休みも確かめられます。',
   'admin.systems': 'つながるシステム',
   'admin.systemsText': '電話交換機や入退室・出退勤のシステムに渡すキーと、状態の送り先。',
+  'admin.search': '検索の索引',
+  'admin.searchText': '索引の状態を見て、作り直します。',
   'work.title': '勤務',
   'work.hours': '勤務時間',
   'work.hoursText': '時差出勤や交替勤務。状態の終わりや「次にいる時間」に使われます。',
