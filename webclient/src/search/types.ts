@@ -1,30 +1,17 @@
-import type { FileBrief, Instant, PersonBrief, PersonHit, RoomKind, Unit } from '../kernel/wire';
+import type {
+  FileBrief,
+  Instant,
+  PersonBrief,
+  PersonHit,
+  QuestionBrief,
+  RoomKind,
+  Unit,
+} from '../kernel/wire';
 
 /** Where in the text beside it something was hit, in UTF-16 units. */
 export interface Mark {
   from: number;
   to: number;
-}
-
-export interface QuestionBrief {
-  id: number;
-  title: string;
-  excerpt: string;
-  state: 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
-  shown: 'SHOWN' | 'HELD' | 'HIDDEN';
-  asker: number | null;
-  section: number | null;
-  category: number;
-  tags: number[];
-  concerned: number | null;
-  answers: number;
-  official: boolean;
-  useful: number;
-  asked: Instant;
-  moved: Instant;
-  solved: Instant | null;
-  canonical: number | null;
-  locked: boolean;
 }
 
 export interface RoomHit {

@@ -1,19 +1,13 @@
 import { http } from '../../kernel/http';
+import type { AskedAs, Category, CategoryRule, ModerationQueue, QuestionList, Tag } from '../../kernel/wire';
 import type {
-  AskedAs,
-  Category,
-  CategoryRule,
   Collection,
   CollectionPage,
   Collections,
   FaqReport,
   FigureFile,
   FigurePage,
-  ModerationQueue,
-  QuestionList,
   Reviews,
-  Tag,
-  TopicList,
 } from './types';
 
 const ROOT = '/api/community';
@@ -41,7 +35,6 @@ export const manageApi = {
   setAskedAs: (question: number, wordings: readonly string[]) =>
     http.put<AskedAs>(`${ROOT}/questions/${question}/asked-as`, { wordings }),
 
-  topics: () => http.get<TopicList>(`${ROOT}/topics`),
   newCategory: (name: string, rule: CategoryRule) =>
     http.post<Category>(`${ROOT}/categories`, { name, rule }),
   changeCategory: (id: number, change: Partial<Omit<Category, 'id'>>) =>

@@ -2,12 +2,12 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { walkStops } from '../../../chat/walkStops';
 import { useLoaded } from '../../../kernel/loaded';
+import type { QuestionBrief } from '../../../kernel/wire';
 import { SearchField } from '../../../look';
 import { NOWHERE } from '../../../search/place';
 import { Spans } from '../../../search/Spans';
 import { searchApi } from '../../../search/searchApi';
 import { useQuiet } from '../../../search/useQuiet';
-import type { QuestionBrief } from '../types';
 import css from './Faq.module.css';
 import { texts } from './texts';
 

@@ -1,16 +1,14 @@
 import { LibraryBig, Link2, Pencil } from 'lucide-react';
-import { Markdown } from '../../../chat/markdown/Markdown';
 import { useLoaded } from '../../../kernel/loaded';
 import { Link, useParams } from '../../../kernel/router';
 import { Broken, Button, ButtonLink, Empty, SkeletonRows, toast } from '../../../look';
+import { RichText } from '../../writing/RichText';
 import manage from '../Manage.module.css';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { UnitName } from './CollectionsScreen';
 import css from './Faq.module.css';
 import { texts } from './texts';
-
-const NOBODY: never[] = [];
 
 /** A collection as everybody reads it: questions one under the other, each unfolding its answer. */
 export default function CollectionScreen() {
@@ -55,11 +53,7 @@ export default function CollectionScreen() {
             <details key={question.id} className={css.entry}>
               <summary className={css.summary}>{question.title}</summary>
               <div className={css.answer}>
-                {answer ? (
-                  <Markdown text={answer} mentions={NOBODY} />
-                ) : (
-                  <p className={manage.hint}>{t('page.noAnswer')}</p>
-                )}
+                {answer ? <RichText text={answer} /> : <p className={manage.hint}>{t('page.noAnswer')}</p>}
                 <Link href={`/community/q/${question.id}`}>{t('page.more')}</Link>
               </div>
             </details>

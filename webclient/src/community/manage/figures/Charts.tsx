@@ -1,7 +1,6 @@
 import { useUnits } from '../../../directory/units';
-import { useLoaded } from '../../../kernel/loaded';
 import { shortDay } from '../../../kernel/time';
-import { manageApi } from '../manageApi';
+import { useTagNames } from '../../Bits';
 import type { FigurePage } from '../types';
 import { Bars } from './Bars';
 import { duration } from './duration';
@@ -92,8 +91,7 @@ function Joined({ page: { joined } }: { page: FigurePage }) {
 
 function Tags({ page: { tags } }: { page: FigurePage }) {
   const t = texts.useT();
-  const topics = useLoaded('community topics', manageApi.topics).value;
-  const names = new Map(topics?.tags.map(tag => [tag.id, `#${tag.name}`]));
+  const names = useTagNames();
   const title = t('tags.title');
   const shown = tags.slice(0, MOST_TAGS);
   return (
@@ -106,7 +104,7 @@ function Tags({ page: { tags } }: { page: FigurePage }) {
           most={Math.max(...shown.map(({ asked }) => asked))}
           bars={shown.map(({ tag, asked, unanswered }) => ({
             key: String(tag),
-            name: names.get(tag) ?? '',
+            name: `#${names.get(tag) ?? ''}`,
             value: asked,
             part: unanswered,
             label: `${unanswered} / ${asked}`,
@@ -116,7 +114,7 @@ function Tags({ page: { tags } }: { page: FigurePage }) {
       columns={[t('tag'), t('unanswered'), t('asked')]}
       rows={tags.map(({ tag, asked, unanswered }) => ({
         key: String(tag),
-        cells: [names.get(tag) ?? '', String(unanswered), String(asked)],
+        cells: [`#${names.get(tag) ?? ''}`, String(unanswered), String(asked)],
       }))}
     />
   );

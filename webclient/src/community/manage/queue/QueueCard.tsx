@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from '../../../kernel/router';
 import { dayAndClock } from '../../../kernel/time';
+import type { QueueItem } from '../../../kernel/wire';
 import { Button, Card, cx, Notice, Seal, Sheet, toast } from '../../../look';
 import css from '../Manage.module.css';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
-import type { QueueItem } from '../types';
 import { useDeed } from '../useDeed';
 
 const MOST_SHOWN = 400;

@@ -1,12 +1,12 @@
 import { ShieldCheck } from 'lucide-react';
 import { useLoaded } from '../../../kernel/loaded';
+import type { QueueReason } from '../../../kernel/wire';
 import { Broken, Empty, SkeletonRows } from '../../../look';
 import { useRole } from '../../../session/session';
 import css from '../Manage.module.css';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
-import type { QueueReason } from '../types';
 import { QueueCard } from './QueueCard';
 
 const REASONS: readonly QueueReason[] = ['REPORTED', 'HELD', 'HIDDEN'];

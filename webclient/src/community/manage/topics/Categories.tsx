@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useUnits } from '../../../directory/units';
+import type { Category } from '../../../kernel/wire';
 import { Button, Card, IconButton, Notice, Seal } from '../../../look';
 import { manageApi } from '../manageApi';
-import type { Category } from '../types';
 import { useDeed } from '../useDeed';
 import { CategorySheet } from './CategorySheet';
 import css from './Topics.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { Category, CategoryRule } from '../../../kernel/wire';
 import { Button, Notice, Sheet, TextField, toast } from '../../../look';
 import css from '../Manage.module.css';
 import { manageApi } from '../manageApi';
-import type { Category, CategoryRule } from '../types';
 import { UnitChoice } from '../UnitChoice';
 import { useDeed } from '../useDeed';
 import { texts } from './texts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLoaded } from '../../../kernel/loaded';
+import type { Tag } from '../../../kernel/wire';
 import { Button, Notice, Sheet, toast } from '../../../look';
 import css from '../Manage.module.css';
 import { manageApi } from '../manageApi';
-import type { Tag } from '../types';
 import { useDeed } from '../useDeed';
 import { texts } from './texts';
 

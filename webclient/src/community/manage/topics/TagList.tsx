@@ -1,8 +1,8 @@
 import { Ellipsis, Merge, PencilLine, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { Tag } from '../../../kernel/wire';
 import { Button, Card, Menu, SearchField, toast } from '../../../look';
 import { manageApi } from '../manageApi';
-import type { Tag } from '../types';
 import { useDeed } from '../useDeed';
 import { MergeSheet } from './MergeSheet';
 import { TagSheet } from './TagSheet';

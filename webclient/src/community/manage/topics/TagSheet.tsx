@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { Tag } from '../../../kernel/wire';
 import { Button, Notice, Sheet, TextField, toast } from '../../../look';
 import css from '../Manage.module.css';
 import { manageApi } from '../manageApi';
-import type { Tag } from '../types';
 import { useDeed } from '../useDeed';
 import { synonymsOf } from './tags';
 import { texts } from './texts';

@@ -1,8 +1,7 @@
-import { useLoaded } from '../../../kernel/loaded';
-import { Broken, SkeletonRows } from '../../../look';
+import { SkeletonRows } from '../../../look';
 import { useRole } from '../../../session/session';
+import { topics, useTopics } from '../../community';
 import { ManagePage } from '../ManagePage';
-import { manageApi } from '../manageApi';
 import { Categories } from './Categories';
 import { TagList } from './TagList';
 import css from './Topics.module.css';
@@ -19,8 +18,8 @@ export default function TopicsScreen() {
 }
 
 function Topics() {
-  const { value, error, reload } = useLoaded('community topics', manageApi.topics);
-  if (error && !value) return <Broken error={error} onRetry={reload} />;
+  const value = useTopics();
+  const reload = () => void topics.load();
   if (!value) return <SkeletonRows rows={6} />;
   return (
     <div className={css.columns}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tag } from '../types';
+import type { Tag } from '../../../kernel/wire';
 import { called, living, synonymsOf } from './tags';
 
 const tag = (id: number, name: string, synonyms: string[] = [], into: number | null = null): Tag => ({

@@ -1,4 +1,4 @@
-import type { Tag } from '../types';
+import type { Tag } from '../../../kernel/wire';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
