@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// How one way of ranking did on a collection: means of [Measures] over the queries.
+/// How one way of ranking did for a query, or in the mean for many, by [Measures].
 ///
-/// @param half SR@5 of the first half of each query, as while typing
+/// @param half SR@5 of the first half of the query, as while typing
 record Score(double map, double mrr10, double sr1, double sr5, double r10, double ndcg10, double half) {
 
     static final String HEAD = String.format("%-58s %6s %6s %6s %6s %6s %7s %8s", "", "MAP", "MRR@10", "SR@1", "SR@5",
@@ -16,8 +16,8 @@ record Score(double map, double mrr10, double sr1, double sr5, double r10, doubl
     /// Deep enough for MAP: nobody reads on.
     private static final int DEPTH = 1_000;
 
-    static Score of(Ranker ranker, List<Collection.Query> queries) {
-        return mean(queries.stream().map(query -> of(ranker, query)).toList());
+    static List<Score> each(Ranker ranker, List<Collection.Query> queries) {
+        return queries.stream().map(query -> of(ranker, query)).toList();
     }
 
     private static Score of(Ranker ranker, Collection.Query query) {
@@ -30,7 +30,6 @@ record Score(double map, double mrr10, double sr1, double sr5, double r10, doubl
                 Measures.ndcg(whole, grades, 10), Measures.success(half, grades, 5));
     }
 
-    /// The mean over queries; also over parts of a collection of about one size.
     static Score mean(List<Score> scores) {
         return new Score(mean(scores, Score::map), mean(scores, Score::mrr10), mean(scores, Score::sr1),
                 mean(scores, Score::sr5),
