@@ -9,8 +9,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes a collection of JSQuAD (JGLUE, `valid-v1.3.json`): every paragraph is an entry, its title the question and its text the
-/// answer; whoever asks one of its questions means that paragraph.
+/// Makes a collection of JSQuAD (JGLUE, `valid-v1.3.json`): every paragraph is an entry, its title the question and the
+/// whole paragraph, which begins with its title, the answer; whoever asks one of its questions means that paragraph.
 final class Jsquad {
 
     /// How the file parts title and text of a paragraph.
@@ -36,7 +36,7 @@ final class Jsquad {
         var context = paragraph.path("context").asString();
         int parting = context.indexOf(PARTING);
         questions.add(id + "\t" + cell(context.substring(0, parting)) + "\t"
-                + cell(context.substring(parting + PARTING.length())));
+                + cell(context.replace(PARTING, " ")));
         for (var question : paragraph.path("qas")) {
             queries.add(question.path("id").asString() + "\t" + cell(question.path("question").asString()));
             judgments.add(question.path("id").asString() + "\t" + id + "\t1");
