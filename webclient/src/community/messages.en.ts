@@ -191,6 +191,7 @@ export const en: Catalogue<typeof ja> = {
   'answer.postBack': 'Post to the chat',
   'answer.postedBack': 'Posted to the room it came from',
   'answer.write': 'Write an answer (you can edit it later)',
+  'answer.writeShort': 'Write an answer',
   'answer.do': 'Answer',
   'answer.done': 'Answered',
   'answer.keys': 'Ctrl+Enter answers',

@@ -197,6 +197,7 @@ export const ja = {
   'answer.postBack': 'チャットに返す',
   'answer.postedBack': 'もとの部屋に投稿しました',
   'answer.write': '答えを書く(あとから直せます)',
+  'answer.writeShort': '答えを書く',
   'answer.do': '答える',
   'answer.done': '答えました',
   'answer.keys': 'Ctrl+Enter で答える',

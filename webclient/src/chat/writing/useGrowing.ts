@@ -7,6 +7,7 @@ export function useGrowing(area: RefObject<HTMLTextAreaElement | null>, text: st
     const element = area.current;
     if (!element) return;
     element.style.blockSize = 'auto';
-    element.style.blockSize = `${element.scrollHeight}px`;
+    // One that is not drawn yet has no height to tell.
+    if (element.scrollHeight > 0) element.style.blockSize = `${element.scrollHeight}px`;
   }, [text]);
 }

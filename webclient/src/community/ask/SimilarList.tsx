@@ -2,7 +2,7 @@ import { Check, ChevronRight, Sparkles } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { isComposing } from '../../chat/composerKeys';
 import { Link } from '../../kernel/router';
-import { cx, PHONE, useMedia } from '../../look';
+import { PHONE, useMedia } from '../../look';
 import { Button, ButtonLink } from '../../look/Button';
 import { Marked, NumberBox, Seals, useUnitName } from '../Bits';
 import { texts } from '../texts';
@@ -94,7 +94,7 @@ function Unfolded({ hit, found, wording, phone, first }: HitProps & { phone: boo
           {t('similar.sure')}
         </p>
       )}
-      {!phone && <NumberBox n={brief.useful} word={t('row.useful')} kind="framed" />}
+      {!phone && <NumberBox n={brief.useful} word={t('row.useful')} kind="framed" className={css.number} />}
       <div className={css.said}>
         <p className={css.seals}>
           <Seals brief={brief} />
@@ -141,12 +141,13 @@ function Row({ hit: { question: brief, answer, answerId }, found, wording }: Hit
       href={pathOf(brief)}
       onClick={() => lookingFor.set({ question: brief.id, answer: answerId, wording, search: found.search })}
     >
-      <NumberBox
-        className={cx(css.desk)}
-        n={brief.answers}
-        word={t(solved ? 'row.solved' : 'row.answers')}
-        kind={solved ? 'solved' : brief.answers === 0 ? 'open' : 'plain'}
-      />
+      <span className={css.desk}>
+        <NumberBox
+          n={brief.answers}
+          word={t(solved ? 'row.solved' : 'row.answers')}
+          kind={solved ? 'solved' : brief.answers === 0 ? 'open' : 'plain'}
+        />
+      </span>
       <span className={css.rowWords}>
         <span className={css.rowTitle}>
           <Marked text={brief.title} typed={found.typed} />

@@ -36,6 +36,9 @@ export function QuestionRow({ brief }: { brief: QuestionBrief }) {
           <Tags ids={brief.tags.slice(0, 4)} />
           <Asker brief={brief} />
           <span className={css.usefulPhone}>{t('row.usefulN', { n: brief.useful })}</span>
+          <time className={css.whenPhone} dateTime={brief.moved}>
+            {whenText(brief.moved, now)}
+          </time>
         </span>
       </span>
       <time className={css.when} dateTime={brief.moved} title={dayAndClock(brief.moved)}>

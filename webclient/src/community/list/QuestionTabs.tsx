@@ -41,7 +41,7 @@ export function QuestionTabs({ lane, onLane, onAsk }: QuestionTabsProps) {
               aria-haspopup="dialog"
               onClick={() => setFiltering(true)}
             >
-              {what ?? t('filter.none')}
+              <span className={what ? undefined : css.filterWord}>{what ?? t('filter.none')}</span>
             </Button>
           }
         />

@@ -108,6 +108,7 @@ function Field({ page }: { page: QuestionPage }) {
             <MentionArea
               bare
               label={t('answer.write')}
+              placeholder={t(phone ? 'answer.writeShort' : 'answer.write')}
               rows={wide ? 3 : 1}
               value={begun.text}
               named={begun.named}

@@ -25,20 +25,18 @@ interface CommentListProps {
   comments: readonly Comment[];
   subject: Subject;
   page: QuestionPage;
-  /** Whether the field is open; on the question it always can be opened here. */
-  writing?: boolean;
-  onWritten?: () => void;
+  /** Whether the field is open. */
+  writing: boolean;
+  onWritten: () => void;
 }
 
 /** Remarks in one line each, and the field for another. */
 export function CommentList({ comments, subject, page, writing, onWritten }: CommentListProps) {
   const t = texts.useT();
   const [all, setAll] = useState(false);
-  const [opened, setOpened] = useState(false);
   const { locked } = page.head.brief;
   const shown = all ? comments : comments.slice(0, FOLDED);
-  const onQuestion = 'question' in subject;
-  const open = (writing ?? opened) && !locked;
+  const open = writing && !locked;
   return (
     <>
       {comments.length > 0 && (
@@ -53,21 +51,7 @@ export function CommentList({ comments, subject, page, writing, onWritten }: Com
           {t('comment.more', { n: comments.length - shown.length })}
         </Button>
       )}
-      {onQuestion && !open && !locked && (
-        <Button kind="plain" size={30} onClick={() => setOpened(true)}>
-          {t('answer.commentDo')}
-        </Button>
-      )}
-      {open && (
-        <CommentField
-          subject={subject}
-          question={page.head.brief.id}
-          onDone={() => {
-            setOpened(false);
-            onWritten?.();
-          }}
-        />
-      )}
+      {open && <CommentField subject={subject} question={page.head.brief.id} onDone={onWritten} />}
     </>
   );
 }
@@ -81,14 +65,16 @@ function Row({ comment, page }: { comment: Comment; page: QuestionPage }) {
   const own = comment.author === me || (comment.byAsker && page.mine.asker);
   return (
     <li className={css.comment}>
-      {comment.author === null ? (
-        <b>{t('page.asker')}</b>
-      ) : (
-        <PersonButton person={comment.author} className={css.name}>
-          {person?.name ?? ''}
-        </PersonButton>
-      )}
-      <RichText text={comment.text} className={css.commentText} />
+      <span className={css.commentBody}>
+        {comment.author === null ? (
+          <b>{t('page.asker')}</b>
+        ) : (
+          <PersonButton person={comment.author} className={css.name}>
+            {person?.name ?? ''}
+          </PersonButton>
+        )}
+        <RichText text={comment.text} className={css.commentText} />
+      </span>
       <time className={css.when} dateTime={comment.at} title={dayAndClock(comment.at)}>
         {whenText(comment.at, now)}
       </time>

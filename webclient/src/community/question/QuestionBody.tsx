@@ -1,4 +1,5 @@
-import { GitMerge, HandHelping, Lock, MessagesSquare } from 'lucide-react';
+import { GitMerge, HandHelping, Lock, MessageSquare, MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
 import { Files } from '../../chat/file/Files';
 import { Link } from '../../kernel/router';
 import { dayAndClock, shortDay, useNow } from '../../kernel/time';
@@ -17,6 +18,7 @@ import css from './Question.module.css';
 /** What is asked, by whom, and how far it is. */
 export function QuestionBody({ page }: { page: QuestionPage }) {
   const t = texts.useT();
+  const [commenting, setCommenting] = useState(false);
   const { head, mine } = page;
   const { brief } = head;
   const unitName = useUnitName();
@@ -56,9 +58,21 @@ export function QuestionBody({ page }: { page: QuestionPage }) {
                   {brief.useful > 0 && ` ${brief.useful}`}
                 </button>
               )}
+              {!brief.locked && (
+                <button type="button" className={css.act} onClick={() => setCommenting(!commenting)}>
+                  <MessageSquare size={16} aria-hidden="true" />
+                  {t('answer.commentDo')}
+                </button>
+              )}
               {mine.asker && brief.useful > 0 && <span>{t('page.usefulN', { n: brief.useful })}</span>}
             </p>
-            <CommentList comments={page.comments} subject={{ question: brief.id }} page={page} />
+            <CommentList
+              comments={page.comments}
+              subject={{ question: brief.id }}
+              page={page}
+              writing={commenting}
+              onWritten={() => setCommenting(false)}
+            />
           </div>
         </div>
       </div>

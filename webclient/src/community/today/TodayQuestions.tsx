@@ -1,6 +1,6 @@
 import { Link } from '../../kernel/router';
 import { useNow } from '../../kernel/time';
-import { Broken, Card, SkeletonRows } from '../../look';
+import { Broken, ButtonLink, Card, SkeletonRows } from '../../look';
 import { NO_FILTER } from '../list/lanes';
 import { Asker } from '../list/QuestionRow';
 import { useList } from '../list/useList';
@@ -19,7 +19,11 @@ export default function TodayQuestions() {
   return (
     <Card
       title={t('today.title')}
-      action={<Link href="/community?tab=MINE_TO_ANSWER">{t('today.all')}</Link>}
+      action={
+        <ButtonLink kind="plain" size={30} to="/community?tab=MINE_TO_ANSWER">
+          {t('today.all')}
+        </ButtonLink>
+      }
     >
       {!list && (error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={2} />)}
       {list && open.length === 0 && <p className={css.none}>{t('today.none')}</p>}

@@ -70,6 +70,7 @@ export function MentionArea({
         className={css.area}
         data-bare={bare || undefined}
         rows={rows}
+        style={{ minBlockSize: `calc(${rows} * 1.5rem + 1rem)` }}
         value={value}
         placeholder={placeholder}
         aria-label={label}
