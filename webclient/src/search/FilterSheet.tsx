@@ -1,4 +1,5 @@
 import { Button, Sheet } from '../look';
+import { counted } from './counted';
 import { FilterBar, type FilterProps } from './FilterBar';
 import { narrowed, widened } from './place';
 import css from './SearchScreen.module.css';
@@ -26,7 +27,7 @@ export function FilterSheet({
             </Button>
           )}
           <Button kind="filled" size={44} wide onClick={onClose}>
-            {t('filters.done', { n: shownCount(found.answer?.counts, place.kind).toLocaleString('ja-JP') })}
+            {t('filters.done', { n: counted(shownCount(found.answer?.counts, place.kind)) })}
           </Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../kernel/router';
 import { useWatch } from '../presence/presenceStore';
+import { counted } from './counted';
 import { FileRow, MessageRow, QuestionRow, RoomRow } from './HitRows';
 import { PersonHitRow } from './PersonHitRow';
 import { addressOf, type Kind, type SearchPlace } from './place';
@@ -63,9 +64,7 @@ function Group({ place, kind, n, rows }: GroupProps) {
     <section className={css.group} aria-label={t(`kind.${kind}`)}>
       <header className={css.groupHead}>
         <h2 className={css.groupTitle}>{t(`kind.${kind}`)}</h2>
-        <span className={css.groupCount}>
-          {t(kind === 'people' ? 'people' : 'count', { n: n.toLocaleString('ja-JP') })}
-        </span>
+        <span className={css.groupCount}>{t(kind === 'people' ? 'people' : 'count', { n: counted(n) })}</span>
         {n > rows.length && <Link href={addressOf({ ...place, kind })}>{t('all')}</Link>}
       </header>
       {rows}

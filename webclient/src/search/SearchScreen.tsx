@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { walkStops } from '../chat/walkStops';
 import { Link, useNavigate, useScreenTitle, useSearch } from '../kernel/router';
 import { Button, PHONE, useMedia } from '../look';
+import { counted } from './counted';
 import { FilterBar } from './FilterBar';
 import { FilterSheet } from './FilterSheet';
 import { addressOf, KINDS, MOST_CHARS, narrowed, placeOf, type SearchPlace, shortened } from './place';
@@ -135,7 +136,7 @@ function Kinds({ place, counts }: { place: SearchPlace; counts: SearchCounts | u
             aria-current={kind === place.kind ? 'page' : undefined}
           >
             {t(`kind.${kind}`)}
-            {n !== undefined && <span className={css.count}>{n.toLocaleString('ja-JP')}</span>}
+            {n !== undefined && <span className={css.count}>{counted(n)}</span>}
           </Link>
         );
       })}

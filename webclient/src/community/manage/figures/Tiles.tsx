@@ -11,12 +11,14 @@ interface Tile {
   hint?: string | undefined;
 }
 
+const spelled = (n: number) => n.toLocaleString('ja-JP');
+
 /** What one wants to know first, as numbers. */
 export function Tiles({ page }: { page: FigurePage }) {
   const t = texts.useT();
   const share = (part: number, whole: number) => ({
     value: percent(part, whole),
-    hint: t('tile.of', { part, whole }),
+    hint: t('tile.of', { part: spelled(part), whole: spelled(whole) }),
   });
   const time = ({ median, ninetieth }: Spread) => ({
     value: duration(median),
@@ -24,7 +26,7 @@ export function Tiles({ page }: { page: FigurePage }) {
   });
   const { joined, outside, duplicates } = page;
   const tiles: Tile[] = [
-    { key: 'asked', name: t('tile.asked'), value: page.asked.toLocaleString('ja-JP') },
+    { key: 'asked', name: t('tile.asked'), value: spelled(page.asked) },
     { key: 'answered', name: t('tile.answered'), ...share(page.answered, page.asked) },
     { key: 'solved', name: t('tile.solved'), ...share(page.solved, page.asked) },
     { key: 'first', name: t('tile.firstAnswer'), ...time(page.firstAnswer) },
@@ -34,7 +36,7 @@ export function Tiles({ page }: { page: FigurePage }) {
       key: 'joined',
       name: t('tile.joined'),
       value: percent(joined.anybody, joined.staff),
-      hint: t('tile.people', { part: joined.anybody, whole: joined.staff }),
+      hint: t('tile.people', { part: spelled(joined.anybody), whole: spelled(joined.staff) }),
     },
     { key: 'saved', name: t('tile.saved'), ...share(duplicates.solvedBySearch, duplicates.shown) },
   ];

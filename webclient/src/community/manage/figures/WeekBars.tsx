@@ -1,17 +1,20 @@
 import { useId } from 'react';
 import { shortDay } from '../../../kernel/time';
+import { PHONE, useMedia } from '../../../look';
 import type { WeekFigure } from '../types';
 import css from './Figures.module.css';
 import { every, lines, roundedUp } from './scale';
 import { texts } from './texts';
 
-const WIDTH = 640;
+/** So wide is it drawn; on a phone as wide as it is shown, so that its words stay legible. */
+const DESK_WIDTH = 640;
+const PHONE_WIDTH = 360;
 const HEIGHT = 260;
 const LEFT = 36;
 const FOOT = 28;
 const TOP = 8;
-/** Labels of days that stand beside each other without touching. */
-const LABELS = 12;
+/** Room for the label of a day. */
+const LABEL = 46;
 const SERIES = ['asked', 'answered', 'solved'] as const;
 
 /** Three bars a week, told apart by pattern as well as by colour. */
@@ -19,10 +22,11 @@ export function WeekBars({ weeks }: { weeks: readonly WeekFigure[] }) {
   const t = texts.useT();
   const id = useId();
   const top = roundedUp(Math.max(0, ...weeks.map(week => week.asked)));
-  const step = (WIDTH - LEFT) / Math.max(1, weeks.length);
+  const width = useMedia(PHONE) ? PHONE_WIDTH : DESK_WIDTH;
+  const step = (width - LEFT) / Math.max(1, weeks.length);
   const bar = Math.min(18, (step * 0.8) / SERIES.length);
   const y = (n: number) => TOP + (HEIGHT - TOP - FOOT) * (1 - n / top);
-  const labelled = every(weeks.length, LABELS);
+  const labelled = every(weeks.length, (width - LEFT) / LABEL);
   return (
     <>
       <ul className={css.legend}>
@@ -35,7 +39,7 @@ export function WeekBars({ weeks }: { weeks: readonly WeekFigure[] }) {
       </ul>
       <svg
         className={css.svg}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={t('chart', { title: t('weeks.title') })}
       >
@@ -57,7 +61,7 @@ export function WeekBars({ weeks }: { weeks: readonly WeekFigure[] }) {
         </defs>
         {lines(top).map(n => (
           <g key={n}>
-            <line className={css.line} x1={LEFT} x2={WIDTH} y1={y(n)} y2={y(n)} />
+            <line className={css.line} x1={LEFT} x2={width} y1={y(n)} y2={y(n)} />
             <text className={css.axis} x={LEFT - 6} y={y(n) + 4} textAnchor="end">
               {n}
             </text>

@@ -16,6 +16,7 @@ export function QueueCard({ item, onDone }: { item: QueueItem; onDone: () => voi
   const deed = useDeed();
   const [dropping, setDropping] = useState(false);
   const { question, answer, reason, why, since } = item;
+  const text = (answer?.text ?? question.excerpt).slice(0, MOST_SHOWN);
   const act = async (deedOf: () => Promise<unknown>, said: string, undo?: () => Promise<unknown>) => {
     if (!(await deed.run(deedOf))) return;
     toast(said, undo && (() => void undo().then(onDone)));
@@ -44,7 +45,7 @@ export function QueueCard({ item, onDone }: { item: QueueItem; onDone: () => voi
         <Link className={css.itemTitle} href={`/community/q/${question.id}`}>
           {question.title}
         </Link>
-        <p className={css.quote}>{(answer?.text ?? question.excerpt).slice(0, MOST_SHOWN)}</p>
+        {text && <p className={css.quote}>{text}</p>}
         {why.length > 0 && (
           <p className={cx(css.quote, css.warn)}>
             <b>{t('queue.why')}</b> {why.join(' / ')}
