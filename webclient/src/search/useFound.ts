@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asHubError, type HubError } from '../kernel/http';
+import { stream } from '../kernel/stream';
 import { session } from '../session/session';
 import { addressOf, type SearchPlace } from './place';
 import { continued, searchApi } from './searchApi';
@@ -14,11 +15,13 @@ interface Found {
   error: HubError | null;
 }
 
-/** The last search with all its pages, so that 戻る finds the list where it was left. */
+/** The last search with all its pages, so that 戻る finds the list where it was left; not what may not be seen any more. */
 let kept: { found: Found; scroll: number } | null = null;
-session.subscribe(() => {
+const forget = () => {
   kept = null;
-});
+};
+session.subscribe(forget);
+for (const t of ['chat.left', 'chat.gone', 'community.gone'] as const) stream.on(t, forget);
 
 export const keepScroll = (scroll: number): void => {
   if (kept) kept.scroll = scroll;

@@ -5,7 +5,6 @@ import { Avatar } from '../../look';
 import { pathOf } from '../column';
 import { wordsOf } from '../markdown/words';
 import css from './Find.module.css';
-import { marked } from './marked';
 import { texts } from './texts';
 
 const CHARS = 160;
@@ -15,15 +14,13 @@ interface MessageRowProps {
   message: Message;
   /** Number in the room of the message it answers, 0 outside threads. */
   root?: number;
-  /** What was looked for. */
-  wanted?: string;
 }
 
 /** A message in a list: leads to where it was said. */
-export function MessageRow({ room, message, root = 0, wanted = '' }: MessageRowProps) {
+export function MessageRow({ room, message, root = 0 }: MessageRowProps) {
   const t = texts.useT();
   const { author, at, files, text, mentions } = message;
-  const words = wordsOf(text, mentions, text.length * 4);
+  const words = wordsOf(text, mentions, CHARS);
   const said = words || files.map(file => file.name).join('・') || t('noWords');
   return (
     <Link className={css.row} href={pathOf({ home: room, root }, message)}>
@@ -32,11 +29,7 @@ export function MessageRow({ room, message, root = 0, wanted = '' }: MessageRowP
         <span className={css.about}>
           <b className={css.author}>{author.name}</b> {dayAndClock(at)}
         </span>
-        <span className={css.said}>
-          {marked(said, wanted, CHARS).map(part =>
-            part.hit ? <mark key={part.at}>{part.text}</mark> : part.text,
-          )}
-        </span>
+        <span className={css.said}>{said}</span>
       </span>
     </Link>
   );

@@ -7,6 +7,8 @@ export const en: Catalogue<typeof ja> = {
   close: 'Close',
   none: 'Nothing found',
   noneHint: 'Try a shorter word or another one.',
+  building: 'Search is getting ready',
+  buildingHint: 'The index is being made anew. It will answer in a little while.',
   more: 'Older messages',
   noWords: '(no text)',
 };

@@ -4,6 +4,8 @@ export const ja = {
   close: '閉じる',
   none: '見つかりませんでした',
   noneHint: 'ことばを短くするか、ほかの言い方でさがしてみてください。',
+  building: 'さがす準備をしています',
+  buildingHint: '索引を作り直しているところです。少したつと、さがせるようになります。',
   more: 'さらに古い投稿',
   noWords: '(本文なし)',
 } as const;
