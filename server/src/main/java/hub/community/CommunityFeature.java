@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import hub.community.faq.Faq;
 import hub.community.question.Questions;
 import hub.community.topic.Readers;
 import hub.community.topic.Topics;
@@ -19,7 +20,7 @@ import hub.kernel.net.Stream;
 public final class CommunityFeature {
 
     /// The tables of the community.
-    public static final List<Migration> MIGRATIONS = List.of(Topics.MIGRATION, Questions.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(Topics.MIGRATION, Questions.MIGRATION, Faq.MIGRATION);
 
     private final Topics topics;
     private final Questions questions;

@@ -39,8 +39,9 @@ public final class DemoLoader {
     public boolean load(DemoSize size) {
         if (db.read(DemoRepository::hasPeople)) return false;
         var town = DemoTown.of(size, clock.instant());
-        db.write(sql -> DemoRepository.clearChat(sql));
+        db.write(sql -> DemoRepository.clearChat(sql) + DemoQuestionRepository.clear(sql));
         loadChat(town);
+        loadQuestions(town);
         db.write(sql -> {
             DemoRepository.insertDirectory(sql, town, PasswordHash.of(PASSWORD), clock.instant());
             return true;
@@ -80,6 +81,16 @@ public final class DemoLoader {
             bulk.add(sql -> DemoRepository.setHead(sql, room, head.n));
             loadMembers(bulk, town, room, head, openedAt);
         }
+        bulk.flush();
+    }
+
+    private void loadQuestions(DemoTown town) {
+        var questions = DemoQuestions.of(town);
+        var rows = new DemoQuestionRepository(town, questions);
+        var bulk = new Bulk(db, ROWS_PER_WRITE);
+        bulk.add(rows::insertTopics);
+        questions.forEach(question -> bulk.add(sql -> rows.insert(sql, question)));
+        bulk.add(sql -> rows.insertCollections(sql, questions));
         bulk.flush();
     }
 

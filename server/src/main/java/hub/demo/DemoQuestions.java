@@ -106,7 +106,7 @@ final class DemoQuestions {
     }
 
     private static QuestionBlock filled(QuestionBlock block, String title, UnaryOperator<String> say, Dice dice) {
-        var body = dice.chance(0.5) ? say.apply(reason(block)) : "";
+        var body = dice.chance(0.5) ? say.apply(reason(block)) : block.body();
         var tags = block.tags().stream().map(say).distinct().toList();
         var replies = replies(block, dice).stream().map(reply -> new QuestionBlock.Reply(say.apply(reply.text()),
                 reply.official(), dice.chance(0.12) ? List.of(say.apply("{補足}")) : List.of(), reply.facts())).toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.Collectors;
@@ -192,6 +193,11 @@ final class DemoTown {
 
     private static String plain(DemoUnit unit) {
         return unit.name().replaceFirst("第[一二三四五](?=係)", "");
+    }
+
+    /// The first section of this name; the wards of a large town have another one each.
+    Optional<DemoUnit> section(String name) {
+        return units.stream().filter(unit -> unit.level() == Level.SECTION && unit.name().equals(name)).findFirst();
     }
 
     List<String> sectionNames() {

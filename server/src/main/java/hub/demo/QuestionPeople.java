@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import hub.demo.DemoUnit.Level;
-
 /// Who asks, answers and looks in the community: in each section a few answer much more than others.
 final class QuestionPeople {
     private final DemoTown town;
@@ -31,10 +29,9 @@ final class QuestionPeople {
         return luck * luck;
     }
 
-    /// A section by its name; empty if the town has none, or several of them. One of a larger town is called like 市民課(1/3).
+    /// See [DemoTown#section].
     Optional<DemoUnit> section(String name) {
-        return sections.computeIfAbsent(name, _ -> town.units().stream()
-                .filter(unit -> unit.level() == Level.SECTION && unit.name().startsWith(name)).findFirst());
+        return sections.computeIfAbsent(name, town::section);
     }
 
     DemoPerson any(Dice dice) {
