@@ -17,11 +17,21 @@ record DemoQuestion(int id, int asker, boolean anonymous, @Nullable Integer sect
         List<Integer> watchers, List<Integer> invited, List<String> tags, List<String> wordings,
         List<DemoAnswer> answers) {
 
-    /// @param unit for which it speaks, null for most
+    /// @param acceptedAt null for most but the best
+    /// @param unit for which it speaks since `officialAt`, both null for most
     /// @param checkedAt null: never looked at again
-    record DemoAnswer(int author, @Nullable Integer section, Instant at, String text, boolean accepted,
-            @Nullable Integer unit, @Nullable Instant checkedAt, @Nullable LocalDate review, String health,
-            List<Integer> useful, List<DemoRemark> comments) {}
+    record DemoAnswer(int author, @Nullable Integer section, Instant at, String text, @Nullable Instant acceptedAt,
+            @Nullable Integer unit, @Nullable Instant officialAt, @Nullable Instant checkedAt,
+            @Nullable LocalDate review, String health, List<Integer> useful, List<DemoRemark> comments) {
+
+        /// When it solved the question; null if it did not, or does not any longer.
+        @Nullable
+        Instant solvedAt() {
+            if (health.equals("OBSOLETE")) return null;
+            if (acceptedAt == null || officialAt == null) return acceptedAt == null ? officialAt : acceptedAt;
+            return acceptedAt.isBefore(officialAt) ? acceptedAt : officialAt;
+        }
+    }
 
     record DemoRemark(int author, Instant at, String text) {}
 
@@ -35,7 +45,7 @@ record DemoQuestion(int id, int asker, boolean anonymous, @Nullable Integer sect
         return solvedAt == null ? "ANSWERED" : "SOLVED";
     }
 
-    boolean isOfficial() {
-        return answers.stream().anyMatch(answer -> answer.unit() != null);
+    long officialAnswers() {
+        return answers.stream().filter(answer -> answer.unit() != null).count();
     }
 }

@@ -86,7 +86,7 @@ final class DemoQuestionRepository {
                 .bind("asked", question.askedAt()).bind("moved", question.movedAt())
                 .bind("solved", question.solvedAt()).bind("state", question.state())
                 .bind("canonical", question.canonical()).bind("answers", question.answers().size())
-                .bind("official", question.isOfficial()).bind("useful", question.useful().size())
+                .bind("official", question.officialAnswers()).bind("useful", question.useful().size())
                 .bind("seen", question.seen()).run();
         insertUseful(sql, question.id(), 0, question.useful());
         insertAround(sql, question);
@@ -125,7 +125,6 @@ final class DemoQuestionRepository {
     }
 
     private void insert(Sql sql, DemoQuestion question, int id, DemoAnswer answer) {
-        boolean official = answer.unit() != null;
         boolean hidden = question.anonymous() && answer.author() == question.asker();
         sql.update("""
                 insert into community_answer (id, question_id, author_id, by_asker, section_id, at, text, useful, accepted_at,
@@ -136,10 +135,10 @@ final class DemoQuestionRepository {
                 .bind("id", id).bind("question", question.id()).bind("author", answer.author())
                 .bind("byAsker", hidden).bind("section", hidden ? null : answer.section()).bind("at", answer.at())
                 .bind("text", answer.text()).bind("useful", answer.useful().size())
-                .bind("acceptedAt", answer.accepted() ? question.solvedAt() : null)
-                .bind("acceptedBy", answer.accepted() && !question.anonymous() ? question.asker() : null)
-                .bind("unit", answer.unit()).bind("officialBy", official ? answer.author() : null)
-                .bind("officialAt", official ? answer.at() : null).bind("checked", answer.checkedAt())
+                .bind("acceptedAt", answer.acceptedAt())
+                .bind("acceptedBy", answer.acceptedAt() != null && !question.anonymous() ? question.asker() : null)
+                .bind("unit", answer.unit()).bind("officialBy", answer.unit() == null ? null : answer.author())
+                .bind("officialAt", answer.officialAt()).bind("checked", answer.checkedAt())
                 .bind("review", answer.review()).bind("health", answer.health()).run();
         insertUseful(sql, question.id(), id, answer.useful());
         answer.comments().forEach(remark -> insert(sql, question, id, remark));
@@ -168,7 +167,7 @@ final class DemoQuestionRepository {
                     .bind("about", line.getField("about")).bind("at", Moment.instant(town.moment().end())).key();
             var chosen = QuestionBlock.read(line.getField("file")).stream()
                     .map(block -> byTitle.get(block.title()))
-                    .filter(question -> question != null && question.isOfficial()).limit(12).toList();
+                    .filter(question -> question != null && question.officialAnswers() > 0).limit(12).toList();
             for (int place = 0; place < chosen.size(); place++)
                 sql.update("""
                         insert into community_collection_question (collection_id, place, question_id)

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class QuestionStory {
     private static final double ANONYMOUS = 0.6;
     private static final double SOLVED = 0.88;
     private static final double NEVER_ANSWERED = 0.06;
+    private static final int MINUTES_TO_ACCEPT = 7;
     private static final double REVIEWED_IN_TIME = 0.85;
     /// What nobody answered for so long was taken away or answered by telephone.
     private static final int STILL_OPEN_DAYS = 45;
@@ -51,8 +54,8 @@ final class QuestionStory {
         var block = draft.block();
         boolean hidden = isPrivate(draft) && dice.chance(ANONYMOUS);
         var answers = canonical == null ? answers(draft, dice) : List.<DemoAnswer>of();
-        var solved = answers.stream().filter(DemoAnswer::accepted).findFirst().map(answer -> answer.at().plusSeconds(
-                420)).filter(at -> at.isBefore(Moment.instant(times.end()))).orElse(null);
+        var solved = answers.stream().flatMap(answer -> Stream.ofNullable(answer.solvedAt()))
+                .min(Comparator.naturalOrder()).orElse(null);
         var askedAt = Moment.instant(draft.at());
         return new DemoQuestion(id, draft.asker().id(), hidden, hidden ? null : people.sectionOf(draft.asker()),
                 block.category(), people.section(block.unit()).map(DemoUnit::id).orElse(null), block.title(),
@@ -83,6 +86,7 @@ final class QuestionStory {
         var moved = askedAt;
         for (var answer : answers) {
             if (answer.at().isAfter(moved)) moved = answer.at();
+            if (answer.acceptedAt() != null && answer.acceptedAt().isAfter(moved)) moved = answer.acceptedAt();
             for (var remark : answer.comments())
                 if (remark.at().isAfter(moved)) moved = remark.at();
         }
@@ -137,10 +141,26 @@ final class QuestionStory {
         var checked = unit == null ? null : checked(at, reply, months, dice);
         var review = unit == null || months == null ? null
                 : (checked == null ? at : checked).toLocalDate().plusMonths(months);
-        return new DemoAnswer(author.id(), people.sectionOf(author), instant, reply.text(), accepted, unit,
+        return new DemoAnswer(author.id(), people.sectionOf(author), instant, reply.text(),
+                accepted ? accepted(at) : null, unit, unit == null ? null : official(at, reply),
                 checked == null ? null : Moment.instant(checked), review, health(at, dice),
                 people.some(count(reply.facts(), "useful", dice.around(accepted ? 3 : 1.2)), dice),
                 remarks(draft, reply, at, accepted, dice));
+    }
+
+    /// Soon after it was given, and never in the future.
+    private Instant accepted(LocalDateTime at) {
+        var soon = at.plusMinutes(MINUTES_TO_ACCEPT);
+        return Moment.instant(soon.isBefore(times.end()) ? soon : at);
+    }
+
+    /// An answer that was checked by the section became official then; others are given as official ones.
+    private static Instant official(LocalDateTime at, QuestionBlock.Reply reply) {
+        return Moment.instant(reply.facts().containsKey("checked") ? checkedAt(at) : at);
+    }
+
+    private static LocalDateTime checkedAt(LocalDateTime at) {
+        return Workdays.plus(at.toLocalDate(), 2).atTime(9, 20);
     }
 
     private String health(LocalDateTime at, Dice dice) {
@@ -161,7 +181,7 @@ final class QuestionStory {
     /// Most official answers were looked at again when it was time.
     private @Nullable LocalDateTime checked(LocalDateTime at, QuestionBlock.Reply reply, @Nullable Integer months,
             Dice dice) {
-        if (reply.facts().containsKey("checked")) return Workdays.plus(at.toLocalDate(), 2).atTime(9, 20);
+        if (reply.facts().containsKey("checked")) return checkedAt(at);
         if (months == null) return null;
         var due = at.toLocalDate().plusMonths(months);
         if (!due.isBefore(today()) || !dice.chance(REVIEWED_IN_TIME)) return null;
@@ -182,7 +202,8 @@ final class QuestionStory {
                     text));
         }
         var thanks = times.later(said, dice.between(4, 90));
-        if (accepted && !draft.block().isPicture() && !isPrivate(draft) && dice.chance(0.15) && thanks.isBefore(times.end()))
+        if (accepted && !draft.block().isPicture() && !isPrivate(draft) && dice.chance(0.15)
+                && thanks.isBefore(times.end()))
             remarks.add(new DemoRemark(draft.asker().id(), Moment.instant(thanks), town.words().pick("質問のお礼", dice)));
         return List.copyOf(remarks);
     }

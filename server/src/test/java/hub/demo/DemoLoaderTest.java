@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import hub.chat.ChatFeature;
+import hub.community.CommunityFeature;
 import hub.directory.DirectoryFeature;
 import hub.directory.signin.PasswordHash;
 import hub.kernel.db.Database;
@@ -32,7 +33,7 @@ class DemoLoaderTest {
     @BeforeEach
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
-                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS)
+                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS)
                         .flatMap(List::stream).toList(),
                 () -> {
                     throw new AssertionError("the disk failed");
