@@ -33,7 +33,8 @@ class DemoLoaderTest {
     @BeforeEach
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
-                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS)
+                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS,
+                        CommunityFeature.MIGRATIONS)
                         .flatMap(List::stream).toList(),
                 () -> {
                     throw new AssertionError("the disk failed");
@@ -53,6 +54,7 @@ class DemoLoaderTest {
         assertThat(count("person")).isBetween(1_190, 1_210);
         assertThat(count("chat_message")).isBetween(70_000, 90_000);
         everyRoomIsConsistent();
+        everyQuestionIsConsistent();
         theWellKnownPasswordOpensEveryAccount();
     }
 
@@ -75,6 +77,40 @@ class DemoLoaderTest {
         assertThat(number("""
                 select count(*) as n from chat_member member join chat_room room on room.id = member.room_id
                 where mine > head or shown > head
+                """)).isZero();
+    }
+
+    private void everyQuestionIsConsistent() {
+        assertThat(count("community_question")).isEqualTo(3_000);
+        assertThat(number("""
+                select count(*) as n from community_question question
+                where answers <> (select count(*) from community_answer where question_id = question.id)
+                   or official <> (select count(official_at) from community_answer where question_id = question.id)
+                   or useful <> (select count(*) from community_useful where question_id = question.id and answer_id = 0)
+                   or state = 'SOLVED' and solved_at is not (
+                        select min(min(coalesce(accepted_at, official_at), coalesce(official_at, accepted_at)))
+                        from community_answer where question_id = question.id and health <> 'OBSOLETE')
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from community_answer answer
+                where useful <> (select count(*) from community_useful where answer_id = answer.id)
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from community_question question
+                where not exists (select 1 from community_question_tag where question_id = question.id)
+                """)).isZero();
+        assertThat(count("community_asked_as")).isGreaterThan(150);
+        assertThat(number("select count(distinct collection_id) as n from community_collection_question")).isEqualTo(4);
+        nobodyIsNamedWhoAskedWithoutAName();
+    }
+
+    private void nobodyIsNamedWhoAskedWithoutAName() {
+        assertThat(number("select count(*) as n from community_question where anonymous = 1")).isPositive();
+        assertThat(number("""
+                select count(*) as n from community_question question
+                join community_answer answer on answer.question_id = question.id
+                where anonymous = 1 and (question.section_id is not null or accepted_by = asker_id
+                   or author_id = asker_id and by_asker = 0)
                 """)).isZero();
     }
 
