@@ -1,4 +1,4 @@
-import { Bell } from 'lucide-react';
+import { Bell, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useScreenTitle, useSearch } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -17,6 +17,7 @@ import { QuestionTabs } from './list/QuestionTabs';
 import { ExpertRows } from './People';
 import { texts } from './texts';
 
+const ManageDoors = lazy(() => import('./manage/ManageDoors'));
 const NoticeList = lazy(() => import('./notice/NoticeList'));
 
 /** 質問広場: ask, and see what is asked. */
@@ -45,7 +46,10 @@ function Desk({ lane, asks }: { lane: Lane; asks: boolean }) {
   return (
     <div className={css.desk}>
       <div className={css.main} ref={main}>
-        <h1 className={css.title}>{t('title')}</h1>
+        <header className={css.titleRow}>
+          <h1 className={css.title}>{t('title')}</h1>
+          <Doors />
+        </header>
         <AskBox asking={asking} />
         <QuestionTabs
           lane={lane}
@@ -87,6 +91,29 @@ function MayKnow({ asking: { found, draft } }: { asking: Asking }) {
   );
 }
 
+/** What stands behind the community: figures, collections, looking after it. */
+function Doors() {
+  const t = texts.useT();
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <IconButton
+        ref={anchor}
+        label={t('doors')}
+        icon={<Ellipsis size={20} aria-hidden="true" />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      />
+      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={t('doors')}>
+        <Suspense fallback={null}>
+          <ManageDoors />
+        </Suspense>
+      </Popover>
+    </>
+  );
+}
+
 function Phone({ lane }: { lane: Lane }) {
   const t = texts.useT();
   const navigate = useNavigate();
@@ -98,6 +125,7 @@ function Phone({ lane }: { lane: Lane }) {
     <div className={css.phone}>
       <header className={css.head}>
         <h1>{t('title')}</h1>
+        <Doors />
         <IconButton
           ref={bell}
           label={unread > 0 ? t('notices.unread', { n: unread }) : t('notices.open')}

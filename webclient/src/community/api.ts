@@ -13,6 +13,8 @@ import type {
   Tab,
   TextVersions,
   TopicList,
+  Watched,
+  WatchedList,
 } from './wire';
 
 const ROOT = '/api/community';
@@ -114,6 +116,11 @@ export const api = {
     on
       ? http.put(`${ROOT}/watches/question/${question}`)
       : http.delete(`${ROOT}/watches/question/${question}`),
+  watches: () => http.get<WatchedList>(`${ROOT}/watches`),
+  watchTopic: ({ kind, id }: Watched, on: boolean) => {
+    const path = `${ROOT}/watches/${kind.toLowerCase()}/${id}`;
+    return on ? http.put(path) : http.delete(path);
+  },
   invite: (question: number, people: readonly number[]) =>
     http.post(`${ROOT}/questions/${question}/invite`, { people }),
   /** 「これで解決」: nothing need be asked. */

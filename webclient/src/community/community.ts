@@ -7,9 +7,10 @@ import { api } from './api';
 import { COMMUNITY_KINDS, type CommunityEvent, questionOf } from './events';
 import { applyPageEvent } from './fold/page';
 import { applyTopicEvent } from './fold/topics';
+import { applyWatchEvent } from './fold/watches';
 import { type Held, Live } from './live';
 import { texts } from './texts';
-import type { QuestionPage, TopicList } from './wire';
+import type { QuestionPage, TopicList, WatchedList } from './wire';
 
 /** Questions that stay in memory after one has gone elsewhere. */
 const HELD_PAGES = 8;
@@ -19,12 +20,16 @@ const pages = new Map<number, Live<QuestionPage>>();
 /** Categories and tags: small, loaded whole. */
 export const topics = new Live<TopicList>(api.topics, applyTopicEvent);
 
+/** The questions, tags and subjects I watch. */
+export const watchedTopics = new Live<WatchedList>(api.watches, applyWatchEvent);
+
 const listeners = new Set<(event: CommunityEvent) => void>();
 
 for (const t of COMMUNITY_KINDS) stream.on(t as never, (d, s) => hear({ s, t, d } as never));
 stream.onReset(seq => {
   for (const page of pages.values()) void page.load(seq);
   if (topics.state.get().value) void topics.load(seq);
+  if (watchedTopics.state.get().value) void watchedTopics.load(seq);
 });
 
 function hear(event: CommunityEvent): void {
@@ -32,6 +37,7 @@ function hear(event: CommunityEvent): void {
   if (question !== null) pages.get(question)?.hear(event);
   if (event.t === 'community.tagMerged') for (const page of pages.values()) page.hear(event);
   topics.hear(event);
+  watchedTopics.hear(event);
   for (const listener of listeners) listener(event);
 }
 
@@ -46,6 +52,7 @@ session.subscribe(() => {
   if (session.get().phase === 'in') return;
   pages.clear();
   topics.state.set({ value: null, error: null });
+  watchedTopics.state.set({ value: null, error: null });
 });
 
 export function pageOf(question: number): Live<QuestionPage> {

@@ -3,6 +3,7 @@ import type { ja } from './messages.ja';
 
 export const en: Catalogue<typeof ja> = {
   title: 'Questions',
+  doors: 'More of the questions',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -147,6 +148,7 @@ export const en: Catalogue<typeof ja> = {
   'page.duplicate': 'Mark as asked before',
   'page.notDuplicate': 'Not asked before after all',
   'page.merge': 'Merge into another',
+  'page.wordings': 'Words it is found by',
   'page.lock': 'Close for writing',
   'page.unlock': 'Open for writing',
   'page.hide': 'Hide',

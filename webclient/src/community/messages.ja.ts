@@ -1,5 +1,6 @@
 export const ja = {
   title: '質問広場',
+  doors: '質問広場のそのほか',
   close: '閉じる',
   cancel: 'やめる',
   save: '保存する',
@@ -152,6 +153,7 @@ export const ja = {
   'page.duplicate': '同じ質問に送る',
   'page.notDuplicate': '同じ質問の印を外す',
   'page.merge': 'ほかの質問にまとめる',
+  'page.wordings': '見つけることばを直す',
   'page.lock': '書きこみを終える',
   'page.unlock': '書きこみを再開する',
   'page.hide': '隠す',

@@ -257,3 +257,13 @@ export interface NoticePage {
   unread: number;
   next: number | null;
 }
+
+export interface Watched {
+  kind: 'QUESTION' | 'TAG' | 'CATEGORY';
+  id: number;
+}
+
+export interface WatchedList {
+  seq: number;
+  watches: Watched[];
+}

@@ -11,6 +11,7 @@ import css from './List.module.css';
 import { isFiltered, NO_FILTER, TABS } from './lanes';
 import { QuestionRow } from './QuestionRow';
 import { useList } from './useList';
+import { WatchTopic } from './WatchTopic';
 
 interface QuestionTabsProps {
   lane: Lane;
@@ -33,16 +34,19 @@ export function QuestionTabs({ lane, onLane, onAsk }: QuestionTabsProps) {
           options={TABS.map(tab => ({ value: tab, label: t(`tab.${tab}`) }))}
           onChange={tab => onLane({ ...lane, tab })}
           aside={
-            <Button
-              ref={anchor}
-              kind="plain"
-              size={30}
-              icon={<ListFilter size={16} aria-hidden="true" />}
-              aria-haspopup="dialog"
-              onClick={() => setFiltering(true)}
-            >
-              <span className={what ? undefined : css.filterWord}>{what ?? t('filter.none')}</span>
-            </Button>
+            <span className={css.asides}>
+              <WatchTopic filter={lane.filter} />
+              <Button
+                ref={anchor}
+                kind="plain"
+                size={30}
+                icon={<ListFilter size={16} aria-hidden="true" />}
+                aria-haspopup="dialog"
+                onClick={() => setFiltering(true)}
+              >
+                <span className={what ? undefined : css.filterWord}>{what ?? t('filter.none')}</span>
+              </Button>
+            </span>
           }
         />
       </div>

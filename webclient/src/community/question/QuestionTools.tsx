@@ -11,6 +11,7 @@ import {
   LockOpen,
   Pencil,
   Split,
+  TextSearch,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button, Menu, type MenuItem, PHONE, useMedia } from '../../look';
@@ -23,9 +24,10 @@ import css from './Question.module.css';
 const EditDialog = lazy(() => import('./EditDialog'));
 const VersionsDialog = lazy(() => import('./VersionsDialog'));
 const FindDialog = lazy(() => import('./FindDialog'));
+const WordingsDialog = lazy(() => import('./WordingsDialog'));
 const WordDialog = lazy(() => import('./WordDialog'));
 
-type Opened = 'edit' | 'versions' | 'duplicate' | 'merge' | 'report';
+type Opened = 'wordings' | 'edit' | 'versions' | 'duplicate' | 'merge' | 'report';
 
 /** Watching, the link, and all that may be done with a question. */
 export function QuestionTools({ page }: { page: QuestionPage }) {
@@ -75,6 +77,12 @@ export function QuestionTools({ page }: { page: QuestionPage }) {
       onAction: () => setOpened('merge'),
     }),
     ...item(moderates, {
+      id: 'wordings',
+      icon: <TextSearch size={18} />,
+      label: t('page.wordings'),
+      onAction: () => setOpened('wordings'),
+    }),
+    ...item(moderates, {
       id: 'lock',
       icon: locked ? <LockOpen size={18} /> : <Lock size={18} />,
       label: t(locked ? 'page.unlock' : 'page.lock'),
@@ -111,6 +119,7 @@ export function QuestionTools({ page }: { page: QuestionPage }) {
         {(opened === 'duplicate' || opened === 'merge') && (
           <FindDialog what={opened} brief={head.brief} onClose={() => setOpened(null)} />
         )}
+        {opened === 'wordings' && <WordingsDialog question={id} onClose={() => setOpened(null)} />}
         {opened === 'report' && (
           <WordDialog
             what="report"
