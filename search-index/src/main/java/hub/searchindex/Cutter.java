@@ -28,6 +28,8 @@ final class Cutter {
     /// Katakana this long loses a long vowel at its end: サーバー is サーバ.
     private static final int STEM_CHARS = 4;
 
+    private static final String SIGN = "記号";
+
     private static final Set<String> STOP_TAGS = JapaneseAnalyzer.getDefaultStopTags();
     private static final CharArraySet STOP_WORDS = JapaneseAnalyzer.getDefaultStopSet();
 
@@ -103,10 +105,19 @@ final class Cutter {
             var seen = surface.toString();
             var form = base.getBaseForm() == null ? seen : base.getBaseForm();
             var tag = speech.getPartOfSpeech();
-            boolean stopped = (tag != null && STOP_TAGS.contains(tag)) || STOP_WORDS.contains(form);
+            boolean stopped = (isStopped(tag) && !isStrange(tag, seen)) || STOP_WORDS.contains(form);
             var term = stopped ? "" : stem(form);
             var read = reading.getReading() == null ? Letters.katakana(term) : reading.getReading();
             return new Word(seen, form, term, read, offset.startOffset(), offset.endOffset());
+        }
+
+        private static boolean isStopped(@Nullable String tag) {
+            return tag != null && STOP_TAGS.contains(tag);
+        }
+
+        /// The dictionary calls letters it does not know signs, 外字 too: those are words here.
+        private static boolean isStrange(@Nullable String tag, String seen) {
+            return tag != null && tag.startsWith(SIGN) && Letters.isLetter(seen.codePointAt(0));
         }
     }
 }

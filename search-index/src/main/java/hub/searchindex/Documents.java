@@ -2,21 +2,23 @@ package hub.searchindex;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 
-/// What is put into the index as Lucene keeps it.
+/// What is put into the index as Lucene keeps it. One thread at a time, and each document must be taken in before the next
+/// is made.
 final class Documents {
 
-    private static final List<String> MESSAGE = List.of(Fields.MESSAGE);
-    private static final List<String> WITH_FILES = List.of(Fields.MESSAGE, Fields.FILES);
-
     private final Cutter cutter;
+    private final Map<String, Terms> streams = new HashMap<>();
 
     Documents(Cutter cutter) {
         this.cutter = cutter;
@@ -24,14 +26,14 @@ final class Documents {
 
     Document of(MessageDoc message) {
         var doc = document(message.key(), message.at(), message.labels());
-        Fields.add(doc, Fields.IS, message.files().isEmpty() ? MESSAGE : WITH_FILES, Fields.PLAIN);
+        addKinds(doc, message);
         var folded = Fold.of(message.text());
         var words = says(folded);
-        Fields.add(doc, Fields.MESSAGE + Fields.WORDS, terms(words), Fields.COUNTED);
-        Fields.add(doc, Fields.MESSAGE + Fields.READ, readings(words), Fields.PLAIN);
-        Fields.add(doc, Fields.MESSAGE + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
+        add(doc, Fields.MESSAGE + Fields.WORDS, terms(words), Fields.COUNTED);
+        add(doc, Fields.MESSAGE + Fields.READ, readings(words), Fields.PLAIN);
+        add(doc, Fields.MESSAGE + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
         var files = Fold.of(String.join(" ", message.files()));
-        Fields.add(doc, Fields.FILES + Fields.PAIRS, Letters.pairs(files), Fields.PHRASED);
+        add(doc, Fields.FILES + Fields.PAIRS, Letters.pairs(files), Fields.PHRASED);
         return doc;
     }
 
@@ -46,24 +48,38 @@ final class Documents {
         addBoth(doc, Fields.KANJI, question.kanji, answer.kanji);
         addBoth(doc, Fields.PAIRS, question.pairs, answer.pairs);
         var asked = Fold.of(String.join("\n", entry.asked()));
-        Fields.add(doc, Fields.ASKED + Fields.WORDS, terms(says(asked)), Fields.PLACED);
+        add(doc, Fields.ASKED + Fields.WORDS, terms(says(asked)), Fields.PLACED);
         return doc;
     }
 
-    private static void addBoth(Document doc, String part, List<String> question, List<String> answer) {
+    private static void addKinds(Document doc, MessageDoc message) {
+        doc.add(new StringField(Fields.IS, Fields.MESSAGE, Field.Store.NO));
+        if (!message.files().isEmpty()) {
+            doc.add(new StringField(Fields.IS, Fields.FILES, Field.Store.NO));
+        }
+    }
+
+    private void add(Document doc, String field, List<String> terms, FieldType type) {
+        if (!terms.isEmpty()) {
+            var stream = streams.computeIfAbsent(field, _ -> new Terms());
+            doc.add(new Field(field, stream.of(terms), type));
+        }
+    }
+
+    private void addBoth(Document doc, String part, List<String> question, List<String> answer) {
         var both = Stream.concat(question.stream(), answer.stream()).toList();
-        Fields.add(doc, Fields.ENTRY + part, both, part.equals(Fields.WORDS) ? Fields.LISTED : Fields.PLAIN);
+        add(doc, Fields.ENTRY + part, both, part.equals(Fields.WORDS) ? Fields.LISTED : Fields.PLAIN);
     }
 
     Document of(NameDoc name) {
         var doc = document(name.key(), name.at(), name.labels());
         var folded = Fold.of(name.name());
         doc.add(new StringField(Fields.KIND, name.kind(), Field.Store.NO));
-        Fields.add(doc, Fields.NAME + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
+        add(doc, Fields.NAME + Fields.PAIRS, Letters.pairs(folded), Fields.PHRASED);
         var start = NameFinder.start(folded);
         doc.add(new StringField(NameFinder.START, start, Field.Store.NO));
         doc.add(new NumericDocValuesField(NameFinder.LENGTH, start.length()));
-        Fields.add(doc, NameFinder.SOUND, sounds(folded, Fold.of(name.reading())), Fields.PLAIN);
+        add(doc, NameFinder.SOUND, sounds(folded, Fold.of(name.reading())), Fields.PLAIN);
         return doc;
     }
 
@@ -111,10 +127,10 @@ final class Documents {
         }
 
         void addTo(Document doc, String owner) {
-            Fields.add(doc, owner + Fields.WORDS, words, Fields.PLACED);
-            Fields.add(doc, owner + Fields.READ, read, Fields.COUNTED);
-            Fields.add(doc, owner + Fields.KANJI, kanji, Fields.COUNTED);
-            Fields.add(doc, owner + Fields.PAIRS, pairs, Fields.COUNTED);
+            add(doc, owner + Fields.WORDS, words, Fields.PLACED);
+            add(doc, owner + Fields.READ, read, Fields.COUNTED);
+            add(doc, owner + Fields.KANJI, kanji, Fields.COUNTED);
+            add(doc, owner + Fields.PAIRS, pairs, Fields.COUNTED);
         }
     }
 }

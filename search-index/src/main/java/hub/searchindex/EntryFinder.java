@@ -114,7 +114,7 @@ final class EntryFinder {
         int documents = searcher.getIndexReader().getDocCount(field);
         double sum = 0;
         for (var term : terms) {
-            int with = searcher.getIndexReader().docFreq(new Term(field, term));
+            int with = searcher.rarity(new Term(field, term));
             sum += Math.log(1 + (documents - with + .5) / (with + .5));
         }
         return sum;

@@ -1,9 +1,6 @@
 package hub.searchindex;
 
-import java.util.List;
-
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
@@ -52,12 +49,6 @@ final class Fields {
     private static final String LABEL = "label.";
 
     private Fields() {}
-
-    static void add(Document doc, String field, List<String> terms, FieldType type) {
-        if (!terms.isEmpty()) {
-            doc.add(new Field(field, new Terms(terms), type));
-        }
-    }
 
     static void add(Document doc, Labels labels) {
         for (var label : labels.entries()) {

@@ -75,11 +75,10 @@ final class MessageFinder {
         }
         var query = new BooleanQuery.Builder();
         query.add(new BoostQuery(letters, SIDE), Occur.SHOULD);
-        var words = cutter.cut(word.text());
-        add(query, all(WORDS, words.stream().filter(Word::says).map(Word::term).toList()), 1);
+        add(query, all(WORDS, cutter.terms(word.text())), 1);
         if (Letters.isKana(word.text()) && word.text().length() >= MIN_KANA) {
             query.add(new BoostQuery(new TermQuery(new Term(READ, Letters.katakana(word.text()))), SIDE), Occur.SHOULD);
-            add(query, all(READ, words.stream().map(Word::reading).toList()), SIDE);
+            add(query, all(READ, cutter.cut(word.text()).stream().map(Word::reading).toList()), SIDE);
         }
         if (loose && Typos.mayHave(word)) {
             query.add(Typos.of(WORDS, word.text()), Occur.SHOULD);

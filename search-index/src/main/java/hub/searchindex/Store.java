@@ -37,7 +37,7 @@ final class Store implements AutoCloseable {
     private static final String WORDS_NAME = "hub.searchindex.words";
     private static final String PLACE = "place.";
 
-    private static final double BUFFER_MB = 64;
+    private static final double BUFFER_MB = 32;
 
     private static final Pattern LUCENE_FILE = Pattern.compile("segments.*|pending_segments.*|_.*|write\\.lock");
 

@@ -6,16 +6,17 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Terms that were made before, given to Lucene one after the other.
+/// Terms that were made before, given to Lucene one after the other. Made once for a field and filled again for every
+/// document: to make one costs as much as a text.
 final class Terms extends TokenStream {
 
-    private final List<String> terms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private Iterator<String> rest;
+    private List<String> terms = List.of();
+    private Iterator<String> rest = terms.iterator();
 
-    Terms(List<String> terms) {
-        this.terms = terms;
-        this.rest = terms.iterator();
+    Terms of(List<String> these) {
+        terms = these;
+        return this;
     }
 
     @Override
