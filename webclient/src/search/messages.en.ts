@@ -4,7 +4,6 @@ import type { ja } from './messages.ja';
 export const en: Catalogue<typeof ja> = {
   title: 'Search',
   label: 'Words to look for',
-  hint: 'Several words find what has all of them. Quotation marks find the phrase exactly.',
   kinds: 'What to look for',
   'kind.all': 'All',
   'kind.people': 'People',
@@ -69,7 +68,6 @@ export const en: Catalogue<typeof ja> = {
   solved: 'Solved',
   official: 'Official',
   unanswered: 'No answer yet',
-  extension: 'ext. {n}',
   files: '{n} files',
   at: '{where} · {at}',
   end: 'That is all',

@@ -1,7 +1,6 @@
 export const ja = {
   title: 'さがす',
   label: 'さがすことば',
-  hint: 'ことばを空けて並べると、すべてを含むものだけになります。「"」で囲むと、そのままの語句をさがします。',
   kinds: 'さがすもの',
   'kind.all': 'すべて',
   'kind.people': '人',
@@ -66,7 +65,6 @@ export const ja = {
   solved: '解決済み',
   official: '公式',
   unanswered: '回答がまだありません',
-  extension: '内線 {n}',
   files: 'ファイル {n}',
   at: '{where}・{at}',
   end: 'ここまでです',

@@ -58,7 +58,6 @@ export const en: Catalogue<typeof ja> = {
   'tags.text': 'Tags with the most unanswered first.',
   tag: 'Tag',
   unanswered: 'Unanswered',
-  'tags.answered': 'Answered',
   'units.title': 'By section',
   'units.text': 'In the order of the house; this is no ranking.',
   'units.unit': 'Section',

@@ -54,7 +54,6 @@ export const ja = {
   'tags.text': '未回答の多いタグから。',
   tag: 'タグ',
   unanswered: '未回答',
-  'tags.answered': '回答あり',
   'units.title': '課ごと',
   'units.text': '組織の順。順位ではありません。',
   'units.unit': '課',

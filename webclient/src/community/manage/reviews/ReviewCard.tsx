@@ -4,6 +4,7 @@ import { useUnits } from '../../../directory/units';
 import { Link } from '../../../kernel/router';
 import { shortDay } from '../../../kernel/time';
 import { Button, Card, cx, Notice, TextField, toast } from '../../../look';
+import { useBrief } from '../../briefs';
 import css from '../Manage.module.css';
 import { manageApi, type Verdict } from '../manageApi';
 import { texts } from '../texts';
@@ -18,6 +19,7 @@ export function ReviewCard({ review, onDone }: { review: Review; onDone: () => v
   const deed = useDeed();
   const [asking, setAsking] = useState<'FIX' | 'OBSOLETE' | null>(null);
   const [note, setNote] = useState('');
+  const author = useBrief(review.author)?.name;
   const unit = useUnits().value?.byId.get(review.unit ?? 0)?.name;
   const say = async (verdict: Verdict) => {
     if (!(await deed.run(() => manageApi.review(review.answer, verdict, note.trim())))) return;
@@ -34,6 +36,7 @@ export function ReviewCard({ review, onDone }: { review: Review; onDone: () => v
         <p className={css.quote}>{review.line}</p>
         <p className={css.facts}>
           {unit && <span>{unit}</span>}
+          {author && <span>{t('reviews.by', { name: author })}</span>}
           <span>
             {review.checked ? t('reviews.checked', { date: shortDay(review.checked) }) : t('reviews.never')}
           </span>

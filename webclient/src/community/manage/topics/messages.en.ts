@@ -37,7 +37,6 @@ export const en: Catalogue<typeof ja> = {
   'tags.find': 'Find by tag or synonym',
   'tags.none': 'There is no such tag',
   'tags.more': '{n} more; search to see them',
-  'tag.new': 'Add a tag',
   'tag.new.do': 'Add “{name}”',
   'tag.menu': 'Actions of #{name}',
   'tag.rename': 'Rename',

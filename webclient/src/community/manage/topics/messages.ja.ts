@@ -34,7 +34,6 @@ export const ja = {
   'tags.find': 'タグ・言いかえでさがす',
   'tags.none': 'そのタグはありません',
   'tags.more': 'ほか {n}個。さがすと出ます',
-  'tag.new': 'タグを加える',
   'tag.new.do': '「{name}」を加える',
   'tag.menu': '#{name} の操作',
   'tag.rename': '名前を変える',
