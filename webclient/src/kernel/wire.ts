@@ -22,6 +22,7 @@ export interface Answer {
   section: number | null;
   at: Instant;
   text: string;
+  files: FileBrief[];
   version: number;
   edited: Instant | null;
   useful: number;
@@ -89,6 +90,7 @@ export interface AskQuestion {
   category: number | null;
   tags: number[] | null;
   concerned: number | null;
+  files: number[] | null;
   anonymous: boolean | null;
   origin: ChatPlace | null;
   search: string | null;
@@ -1179,6 +1181,7 @@ export interface QuestionBrief {
 export interface QuestionHead {
   brief: QuestionBrief;
   text: string;
+  files: FileBrief[];
   version: number;
   edited: Instant | null;
   origin: QuestionOrigin | null;
@@ -1811,6 +1814,7 @@ export interface WorkNow {
 export interface WriteAnswer {
   op: string;
   text: string;
+  files: number[] | null;
 }
 
 export interface WriteComment {

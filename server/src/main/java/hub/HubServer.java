@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 
 import hub.chat.ChatFeature;
 import hub.community.CommunityFeature;
+import hub.community.question.Following;
+import hub.community.question.Ports;
+import hub.community.question.Similar;
 import hub.demo.Demo;
 import hub.demo.DemoLife;
 import hub.demo.DemoLoader;
@@ -95,7 +98,10 @@ public final class HubServer implements AutoCloseable {
         people.onChange(chat::followDirectory);
         directory.roles().onChange(chat::followDirectory);
 
-        community = new CommunityFeature(log, db, api, stream, directory.roles()::of, config.community());
+        var fromChat = new QuestionsFromChat(chat);
+        community = new CommunityFeature(log, db, api, stream, people, directory.managers(), files,
+                directory.roles()::of, new Ports(Similar.NONE, Following.NOBODY, fromChat, fromChat),
+                config.community());
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

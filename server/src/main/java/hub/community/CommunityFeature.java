@@ -5,9 +5,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 import hub.community.faq.Faq;
+import hub.community.question.Ports;
 import hub.community.question.Questions;
 import hub.community.topic.Readers;
 import hub.community.topic.Topics;
+import hub.directory.Directory;
+import hub.directory.Managers;
+import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -26,12 +30,12 @@ public final class CommunityFeature {
     private final Questions questions;
 
     public CommunityFeature(
-            EventLog log, Database db, Api api, Stream stream, Function<PersonId, Set<Role>> roles,
-            CommunitySettings settings) {
+            EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
+            Function<PersonId, Set<Role>> roles, Ports ports, CommunitySettings settings) {
         var readers = new Readers(settings.guests(), roles);
         stream.groups(readers::groupsOf);
         topics = new Topics(log, db, api, readers);
-        questions = new Questions(api, readers);
+        questions = new Questions(log, db, api, readers, topics, directory, managers, files, ports);
     }
 
     /// Categories and tags.

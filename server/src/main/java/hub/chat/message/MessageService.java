@@ -163,6 +163,10 @@ final class MessageService {
         return messages.one(sql, me, room, n).map(row -> pages.of(sql, me, row));
     }
 
+    List<Message> seen(Sql sql, PersonId me, RoomId room, long from, long to) {
+        return pages.of(sql, me, messages.page(sql, me, room, from, to));
+    }
+
     Messages newest(Session session, RoomId room, int limit) {
         return db.read(sql -> {
             var head = rooms.require(sql, session.person(), room).head();

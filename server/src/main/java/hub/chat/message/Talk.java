@@ -1,6 +1,7 @@
 package hub.chat.message;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import hub.chat.poll.Polls;
@@ -97,6 +98,11 @@ public final class Talk {
     /// A message as this person sees it; empty for who may not. Belongs in a transaction of the caller's.
     public Optional<Message> seen(Sql sql, PersonId me, RoomId room, long n) {
         return messages.seen(sql, me, room, n);
+    }
+
+    /// Messages n in [from, to] of a room or thread, in the same way.
+    public List<Message> seen(Sql sql, PersonId me, RoomId room, long from, long to) {
+        return messages.seen(sql, me, room, from, to);
     }
 
     /// Says that a person types, as a client does every three seconds; means nothing for who is not in the room.

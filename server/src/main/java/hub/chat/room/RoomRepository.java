@@ -186,4 +186,15 @@ final class RoomRepository {
 
     /// The room of a unit as it is.
     record UnitRoom(RoomId id, String name, Set<PersonId> people, Set<PersonId> owners) {}
+
+    /// How a room, or the home of a thread, is called.
+    String title(Sql sql, RoomId room) {
+        return sql.query("""
+                select coalesce(home.name, room.name) as title
+                from chat_room room left join chat_room home on home.id = room.home_id
+                where room.id = :room
+                """)
+                .bind("room", room.value())
+                .one(row -> row.text("title"));
+    }
 }

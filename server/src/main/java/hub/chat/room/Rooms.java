@@ -106,6 +106,11 @@ public final class Rooms {
         return lane;
     }
 
+    /// How a room, or the home of a thread, is called; empty for rooms without a name. Who asks is not looked at here.
+    public String title(Sql sql, RoomId room) {
+        return rooms.title(sql, room);
+    }
+
     /// Everybody in a room, in no order; of a thread those who follow it.
     public List<PersonId> people(Sql sql, RoomId room) {
         return memberships.people(sql, room);

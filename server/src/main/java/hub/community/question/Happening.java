@@ -47,7 +47,15 @@ public sealed interface Happening {
     record Official(QuestionId question, AnswerId answer, PersonId by) implements Happening {}
 
     /// `into` stands for the question from now on: who watches the one watches the other.
-    record Joined(QuestionId question, QuestionId into) implements Happening {}
+    record Joined(QuestionId question, QuestionId into, PersonId by) implements Happening {}
+
+    /// Somebody found the question instead of asking.
+    record Found(QuestionId question, PersonId by) implements Happening {}
+
+    /// Somebody found it useful who did not before.
+    ///
+    /// @param answer null: the question
+    record Useful(QuestionId question, @Nullable AnswerId answer, PersonId by) implements Happening {}
 
     /// A question is no longer there.
     record Hidden(QuestionId question) implements Happening {}

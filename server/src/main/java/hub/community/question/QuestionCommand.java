@@ -200,7 +200,8 @@ public sealed interface QuestionCommand {
         }
     }
 
-    private static String requireText(@Nullable String text) {
+    /// @throws Refused unless it is the text of a question or an answer
+    static String requireText(@Nullable String text) {
         if (text == null || Folded.of(text).isEmpty()) {
             throw new Refused(QuestionError.TEXT_EMPTY);
         }
@@ -231,7 +232,8 @@ public sealed interface QuestionCommand {
         return files;
     }
 
-    private static List<TagId> requireTags(List<TagId> tags) {
+    /// @throws Refused `request.invalid` if they are too many
+    static List<TagId> requireTags(List<TagId> tags) {
         var distinct = tags.stream().filter(Objects::nonNull).distinct().toList();
         if (distinct.size() > MAX_TAGS) {
             throw Refused.invalid("tags");

@@ -81,6 +81,9 @@ final class QuestionRoutes {
                 .query("text", "what was typed so far; its first 200 characters count")
                 .gives(SimilarQuestions.class)
                 .signedIn(readers.only((call, _) -> finding.similar(call.session(), call.query("text").orElse(""))));
+        api.get(QUESTION + "/related", "Up to six questions like this one")
+                .gives(QuestionList.class)
+                .signedIn(readers.only((call, _) -> finding.related(call.session(), question(call))));
         api.post(QUESTION + "/solved-by", "これで解決: nothing need be asked; the wording is remembered for the question")
                 .takes(SolvedBy.class)
                 .maxBody(MAX_BODY)

@@ -24,7 +24,18 @@ public record Readers(boolean guests, Function<PersonId, Set<Role>> roles) {
 
     /// What a person hears on the stream.
     public Collection<Audience.Group> groupsOf(PersonId person) {
-        return takesPart(roles.apply(person)) ? List.of(ALL) : List.of();
+        return takesPart(person) ? List.of(ALL) : List.of();
+    }
+
+    /// Whether a person takes part at all.
+    public boolean takesPart(PersonId person) {
+        return takesPart(roles.apply(person));
+    }
+
+    /// Whether a person keeps order here, signed in or not.
+    public boolean moderates(PersonId person) {
+        var held = roles.apply(person);
+        return held.contains(Role.MODERATOR) || held.contains(Role.ADMINISTRATOR);
     }
 
     /// A handler that is there for those only.
