@@ -11,8 +11,10 @@ import { searchApi } from '../search/searchApi';
 import type { SearchAnswer } from '../search/types';
 import { actions, goingOn, matching, type Result, type Scope } from './commands';
 
-/** Of each kind when all are shown, and of the one that was chosen. */
+/** Of each kind when all are shown: people above all, of the others what leaves room for the next. */
 const FEW = 5;
+const FIRST = 3;
+/** Of the one that was chosen. */
 const MANY = 25;
 const MOST_ROOMS = 12;
 const SETTLE_MS = 120;
@@ -52,7 +54,7 @@ export function useResults(typed: string, scope: Scope): Results {
   else if (found.value) last.current = found.value;
   const answer = last.current;
 
-  const most = now && scope === 'all' ? FEW : MOST_ROOMS;
+  const most = now && scope === 'all' ? FIRST : MOST_ROOMS;
   const mine = matching(known ? listed(known) : [], now, roomName).slice(0, most);
   const deeds = matching(actions(ready), now, action => action.label);
   const all = resultsOf(answer, mine, scope);
@@ -73,11 +75,12 @@ const roomName = (room: RoomSummary) => room.other?.name ?? room.name;
 type Lists = Record<Exclude<Scope, 'all' | 'actions'>, Result[]>;
 
 function resultsOf(answer: SearchAnswer | null, mine: readonly RoomSummary[], scope: Scope): Lists {
-  const few = <T>(list: readonly T[] | undefined) => (list ?? []).slice(0, scope === 'all' ? FEW : MANY);
+  const all = scope === 'all';
+  const few = <T>(list: readonly T[] | undefined, most = FIRST) => (list ?? []).slice(0, all ? most : MANY);
   const ids = new Set(mine.map(room => room.id));
   return {
     people: [
-      ...few(answer?.people).map((hit): Result => ({ kind: 'person', key: `p${hit.person.id}`, hit })),
+      ...few(answer?.people, FEW).map((hit): Result => ({ kind: 'person', key: `p${hit.person.id}`, hit })),
       ...few(answer?.units).map((unit): Result => ({ kind: 'unit', key: `u${unit.id}`, unit })),
     ],
     rooms: [

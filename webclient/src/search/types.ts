@@ -90,5 +90,20 @@ export interface SearchStatus {
   of: number;
   behind: number;
   since: Instant | null;
-  bad: { file: string; line: number; why: string }[];
+  faults: { file: string; line: number; problem: ListProblem }[];
+  faultCount: number;
 }
+
+export type ListProblem =
+  | 'FILE_UNREADABLE'
+  | 'FILE_TOO_LARGE'
+  | 'TOO_FEW_WORDS'
+  | 'TOO_MANY_WORDS'
+  | 'WORD_TOO_LONG'
+  | 'WORD_EMPTY'
+  | 'COLUMNS'
+  | 'NUMBER'
+  | 'PARTS_DIFFER'
+  | 'READINGS_DIFFER'
+  | 'READING_NOT_KANA'
+  | 'TWICE';

@@ -82,16 +82,20 @@ function Index() {
           </Button>
         </div>
       </Card>
-      {status.bad.length > 0 && (
+      {status.faults.length > 0 && (
         <Card title={t('bad')}>
           <p className={css.hint}>{t('bad.text')}</p>
           <ul className={css.bad}>
-            {status.bad.map(({ file, line, why }) => (
-              <li key={`${file} ${line} ${why}`}>
-                <b>{t('bad.line', { file, line })}</b> {why}
+            {status.faults.map(({ file, line, problem }) => (
+              <li key={`${file} ${line} ${problem}`}>
+                <b>{line === 0 ? t('bad.file', { file }) : t('bad.line', { file, line })}</b>{' '}
+                {t(`problem.${problem}`)}
               </li>
             ))}
           </ul>
+          {status.faultCount > status.faults.length && (
+            <p className={css.hint}>{t('bad.more', { n: status.faultCount - status.faults.length })}</p>
+          )}
         </Card>
       )}
     </>
