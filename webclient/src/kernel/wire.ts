@@ -520,6 +520,22 @@ export interface FileBrief {
   place: FilePlace | null;
 }
 
+export interface FileHit {
+  file: FileBrief;
+  room: number;
+  n: number;
+  root: number;
+  where: string;
+  at: Instant;
+  author: PersonBrief;
+  marks: Mark[];
+}
+
+export interface FileHits {
+  hits: FileHit[];
+  next: string | null;
+}
+
 export interface FilePlace {
   lat: number;
   lon: number;
@@ -570,6 +586,14 @@ export interface HallPosition {
 export interface Hit {
   message: Message;
   root: number;
+}
+
+export interface HitCounts {
+  people: number;
+  rooms: number;
+  messages: number;
+  questions: number;
+  files: number;
 }
 
 export interface Hook {
@@ -645,6 +669,12 @@ export interface Letter {
   alsoRoom: boolean;
 }
 
+export interface ListFault {
+  file: string;
+  line: number;
+  problem: Problem;
+}
+
 export interface MachineState {
   staffNumber: string;
   extension: string | null;
@@ -665,6 +695,11 @@ export interface Made {
 
 export interface MakeOfficial {
   unit: number;
+}
+
+export interface Mark {
+  from: number;
+  to: number;
 }
 
 export interface MarkDuplicate {
@@ -726,6 +761,23 @@ export interface Message {
   files: FileBrief[];
   request: RequestCard | null;
   poll: PollCard | null;
+}
+
+export interface MessageHit {
+  room: number;
+  n: number;
+  root: number;
+  title: string;
+  author: PersonBrief;
+  at: Instant;
+  line: string;
+  marks: Mark[];
+  files: number;
+}
+
+export interface MessageHits {
+  hits: MessageHit[];
+  next: string | null;
 }
 
 export interface Messages {
@@ -1332,6 +1384,15 @@ export interface RoomDetail {
   pointers: RoomPointers;
 }
 
+export interface RoomHit {
+  id: number;
+  name: string;
+  kind: RoomKind;
+  members: number;
+  joined: boolean;
+  marks: Mark[];
+}
+
 export interface RoomLevel {
   room: number;
   level: Level;
@@ -1467,10 +1528,33 @@ export interface ScheduleMessage {
   at: Instant;
 }
 
+export interface SearchAnswer {
+  text: string;
+  cut: boolean;
+  building: boolean;
+  people: PersonHit[];
+  units: Unit[];
+  rooms: RoomHit[];
+  messages: MessageHits;
+  files: FileHits;
+  counts: HitCounts;
+}
+
 export interface SearchShown {
   search: string;
   shown: number[];
   outcome: SearchOutcome;
+}
+
+export interface SearchStatus {
+  state: State;
+  documents: number;
+  done: number;
+  of: number;
+  behind: number;
+  since: Instant | null;
+  faults: ListFault[];
+  faultCount: number;
 }
 
 export interface SessionInfo {
@@ -1885,6 +1969,20 @@ export type PresenceState =
 
 export type PreviewPart = 'TEXT' | 'FILES' | 'GONE';
 
+export type Problem =
+  | 'FILE_UNREADABLE'
+  | 'FILE_TOO_LARGE'
+  | 'TOO_FEW_WORDS'
+  | 'TOO_MANY_WORDS'
+  | 'WORD_TOO_LONG'
+  | 'WORD_EMPTY'
+  | 'COLUMNS'
+  | 'NUMBER'
+  | 'PARTS_DIFFER'
+  | 'READINGS_DIFFER'
+  | 'READING_NOT_KANA'
+  | 'TWICE';
+
 export type QuestionState = 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
 
 export type QueueReason = 'REPORTED' | 'HELD' | 'HIDDEN';
@@ -1942,6 +2040,8 @@ export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
 export type SearchOutcome = 'SHOWN' | 'LEFT' | 'ASKED' | 'SOLVED';
 
 export type Shown = 'SHOWN' | 'HELD' | 'HIDDEN';
+
+export type State = 'READY' | 'BUILDING' | 'REBUILDING';
 
 export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' | 'REVIEWED' | 'MERGED';
 

@@ -30,6 +30,7 @@ import hub.presence.PresenceSettings;
 import hub.presence.board.View;
 import hub.presence.board.ViewRules;
 import hub.presence.hours.HoursConfig;
+import hub.search.SearchSettings;
 
 /// The settings of one installation; `config/hub.properties` holds the defaults and explains each key.
 ///
@@ -37,7 +38,8 @@ import hub.presence.hours.HoursConfig;
 /// @param loops event loops to spread connections over
 public record HubConfig(
         String name, String place, Optional<HallPosition> hall, NetConfig net, int loops, Path data, int readers,
-        FileSettings files, PresenceSettings presence, ChatSettings chat, CommunitySettings community) {
+        FileSettings files, PresenceSettings presence, ChatSettings chat, CommunitySettings community,
+        SearchSettings search) {
 
     /// Defaults, then the file named by `--config=FILE`, then single settings given as `--key=value`.
     ///
@@ -78,7 +80,21 @@ public record HubConfig(
                 files(settings),
                 presence(settings),
                 chat(settings),
-                new CommunitySettings(onOff(settings, "community.guests")));
+                new CommunitySettings(onOff(settings, "community.guests")),
+                search(settings));
+    }
+
+    private static SearchSettings search(Properties settings) {
+        return new SearchSettings(
+                path(settings, "search.folder")
+                        .orElse(Path.of(settings.getProperty("data.folder")).resolve("search")),
+                path(settings, "search.synonyms"),
+                path(settings, "search.sudachi"),
+                path(settings, "search.words"));
+    }
+
+    private static Optional<Path> path(Properties settings, String key) {
+        return Optional.of(settings.getProperty(key).strip()).filter(text -> !text.isEmpty()).map(Path::of);
     }
 
     private static PresenceSettings presence(Properties settings) {

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import hub.chat.ChatFeature;
+import hub.chat.find.Finder;
+import hub.chat.room.RoomId;
 import hub.community.CommunityFeature;
 import hub.community.question.Following;
 import hub.community.question.Ports;
@@ -38,6 +40,7 @@ import hub.kernel.net.Stream;
 import hub.kernel.net.StreamDescription;
 import hub.kernel.net.WebServer;
 import hub.presence.PresenceFeature;
+import hub.search.SearchFeature;
 
 /// The whole hub, put together by hand: read from top to bottom it is the diagram of the system.
 public final class HubServer implements AutoCloseable {
@@ -50,7 +53,7 @@ public final class HubServer implements AutoCloseable {
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
-                    ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS)
+                    ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS, SearchFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
@@ -63,6 +66,7 @@ public final class HubServer implements AutoCloseable {
     private final PresenceFeature presence;
     private final ChatFeature chat;
     private final CommunityFeature community;
+    private final SearchFeature search;
     private final Api api = new Api();
     private final Stream stream;
     private final WebServer web;
@@ -92,7 +96,8 @@ public final class HubServer implements AutoCloseable {
         people.onChange(presence::staffChanged);
 
         chat = new ChatFeature(log, db, api, stream, files, new StaffOfChat(people, directory.managers()),
-                directory.managers(), new TimeOfStaff(presence), this::browsersOf, config.chat(), clock);
+                directory.managers(), new TimeOfStaff(presence), this::browsersOf, this::findInChat, config.chat(),
+                clock);
         directory.sessions().onEnded((session, _) -> chat.sessionEnded(session));
         chat.followDirectory();
         people.onChange(chat::followDirectory);
@@ -106,6 +111,8 @@ public final class HubServer implements AutoCloseable {
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
+        search = new SearchFeature(log, db, api, people, chat.rooms(), chat.speech(), config.search(), clock);
+
         written.ifPresent(town -> town.tellStory(chat, files, clock));
         life.ifPresent(town -> town.begin(presence, chat, stream));
 
@@ -116,6 +123,7 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
         every(1, TimeUnit.DAYS, files::sweepAll);
 
+        search.begin();
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
                 clock);
     }
@@ -167,6 +175,7 @@ public final class HubServer implements AutoCloseable {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
         web.close();
+        search.close();
         chat.close();
         files.close();
         presence.close();
@@ -177,6 +186,10 @@ public final class HubServer implements AutoCloseable {
     private Map<String, String> browsersOf(PersonId person) {
         return directory.sessions().list(person, "").stream()
                 .collect(Collectors.toMap(SessionInfo::id, SessionInfo::userAgent));
+    }
+
+    private Finder.Places findInChat(RoomId home, String text, long before, int limit) {
+        return search.finder().find(home, text, before, limit);
     }
 
     /// Writes the demo town into an empty database; whether it was written now.

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import hub.chat.desk.Desk;
 import hub.chat.find.Find;
+import hub.chat.find.Finder;
+import hub.chat.find.Speech;
 import hub.chat.message.Message;
 import hub.chat.message.MessageCommand;
 import hub.chat.message.Talk;
@@ -43,19 +45,20 @@ public final class ChatFeature implements AutoCloseable {
     private final Talk talk;
     private final Notices notices;
     private final Desk desk;
-    private final Find find;
+    private final Speech speech;
 
     public ChatFeature(
             EventLog log, Database db, Api api, hub.kernel.net.Stream stream, Files files, ChatPeople people,
-            Managers managers,
-            NoticeStaff staff, PushSessions sessions, ChatSettings settings, InstantSource clock) {
+            Managers managers, NoticeStaff staff, PushSessions sessions, Finder finder, ChatSettings settings,
+            InstantSource clock) {
         rooms = new Rooms(log, db, api, stream, people, settings.receipts());
         requests = new Requests(log, db, api, rooms, people, clock);
         polls = new Polls(log, db, api, rooms, people, clock);
         talk = new Talk(log, db, api, stream, rooms, files, requests, polls, people, settings.messages(), clock);
         notices = new Notices(log, db, api, rooms, people, staff, settings.push(), sessions, clock);
         desk = new Desk(log, db, api, rooms, files, talk, people, managers, clock);
-        find = new Find(log, db, api, rooms, talk, people);
+        new Find(db, api, rooms, talk, finder);
+        speech = new Speech(people, files);
     }
 
     /// Brings the rooms of units in step with the directory. Blocks while it writes.
@@ -91,6 +94,11 @@ public final class ChatFeature implements AutoCloseable {
         return polls;
     }
 
+    /// What was said, in the same way.
+    public Speech speech() {
+        return speech;
+    }
+
     /// Moves read pointers, exactly as the route does. Blocks.
     ///
     /// @throws hub.kernel.wire.Refused if the reader is not in the room
@@ -120,7 +128,6 @@ public final class ChatFeature implements AutoCloseable {
         requests.tick();
         polls.tick();
         desk.tick();
-        find.tick();
     }
 
 }

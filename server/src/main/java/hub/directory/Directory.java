@@ -97,6 +97,16 @@ public final class Directory {
         return Set.copyOf(snapshot.sections().homesOf(person));
     }
 
+    /// Finds people of today by any part of what is known of them, the best first. Not from event loops.
+    public List<PersonHit> findPeople(String query, int limit) {
+        return fresh().findPeople(query, limit);
+    }
+
+    /// Finds units of today by name, reading, code or extension, in the order of the tree. Not from event loops.
+    public List<Unit> findUnits(String query, int limit) {
+        return fresh().findUnits(query, limit);
+    }
+
     /// The day that all answers are about.
     public LocalDate day() {
         return snapshot.day();

@@ -1,14 +1,15 @@
 package hub.chat.find;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import hub.chat.message.MessageState;
 import hub.chat.message.Talk;
+import hub.chat.room.MessageKey;
 import hub.chat.room.RoomId;
 import hub.chat.room.Rooms;
 import hub.kernel.db.Database;
 import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
 import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
 
@@ -21,46 +22,33 @@ final class FindService {
     private final Database db;
     private final Rooms rooms;
     private final Talk talk;
-    private final FindRepository repository;
-    private final FindIndex index;
+    private final Finder finder;
 
-    FindService(Database db, Rooms rooms, Talk talk, FindRepository repository, FindIndex index) {
+    FindService(Database db, Rooms rooms, Talk talk, Finder finder) {
         this.db = db;
         this.rooms = rooms;
         this.talk = talk;
-        this.repository = repository;
-        this.index = index;
+        this.finder = finder;
     }
 
-    /// Messages that have all words of the text, older than `before`, the newest first. The index is behind by a second or
-    /// two: what was changed or taken back since is left out.
+    /// Messages that have all words of the text, older than `before`, the newest first. What was said within the last second
+    /// may be missing; what was changed or taken back since is left out.
     Found find(Session session, RoomId room, String text, long before, int limit) {
         if (text.isBlank() || text.codePointCount(0, text.length()) > MAX_CHARS) {
             throw Refused.invalid("text");
         }
-        var words = Words.of(text);
-        return db.read(sql -> {
-            if (rooms.require(sql, session.person(), room).root() != 0) {
-                throw Refused.notFound();
-            }
-            return words.isEmpty() ? new Found(List.of(), null) : page(sql, session, room, words, before, limit);
-        });
+        if (db.read(sql -> rooms.require(sql, session.person(), room)).root() != 0) {
+            throw Refused.notFound();
+        }
+        var places = finder.find(room, text, before, limit);
+        return db.read(sql -> new Found(
+                places.messages().stream().flatMap(key -> found(sql, session.person(), key)).toList(), places.next()));
     }
 
-    private Found page(Sql sql, Session session, RoomId room, List<String> words, long before, int limit) {
-        var hits = repository.hits(sql, room, Words.query(words), before, limit + 1);
-        var page = hits.subList(0, Math.min(limit, hits.size()));
-        return new Found(
-                page.stream().flatMap(hit -> found(sql, session, hit, words)).toList(),
-                hits.size() > limit ? page.getLast().k() : null);
-    }
-
-    private Stream<Found.Hit> found(Sql sql, Session session, FindRepository.Hit hit, List<String> words) {
-        var key = hit.message();
-        return talk.seen(sql, session.person(), key.room(), key.n())
+    private Stream<Found.Hit> found(Sql sql, PersonId me, MessageKey key) {
+        return talk.seen(sql, me, key.room(), key.n())
                 .filter(message -> message.state() == MessageState.SENT)
-                .filter(message -> Words.in(index.plain(message.text()), words))
-                .map(message -> new Found.Hit(message, rooms.require(sql, session.person(), key.room()).root()))
+                .map(message -> new Found.Hit(message, rooms.require(sql, me, key.room()).root()))
                 .stream();
     }
 }

@@ -1,5 +1,5 @@
-/// Finding what was said in one room and its threads, by a small index of letter pairs that a timer keeps behind the log:
-/// sending never waits for it. Services block and belong on virtual threads.
+/// Finding what was said in one room and its threads: the route and its rules. Where something was said is known to a [Finder]
+/// that search fills. Services block and belong on virtual threads.
 @NullMarked
 package hub.chat.find;
 

@@ -1,7 +1,7 @@
 package hub.chat.message;
 
 /// What a message can have besides its text, as bits of the column `parts`: they stand in databases and never change.
-enum Part {
+public enum Part {
     FILES(1),
     REQUEST(2),
     POLL(4),
@@ -18,7 +18,8 @@ enum Part {
         return bit;
     }
 
-    boolean in(int parts) {
+    /// Whether it is among the bits of a message.
+    public boolean in(int parts) {
         return (parts & bit) != 0;
     }
 }

@@ -22,6 +22,9 @@ import hub.kernel.net.Stream;
 /// Messages, put together.
 public final class Talk {
 
+    /// What messages are called as holders of files; the id is that of the room.
+    public static final String HOLDER = Parts.HOLDER;
+
     private final MessageService messages;
     private final MarkService marks;
     private final Typing typing;

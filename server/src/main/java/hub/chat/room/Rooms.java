@@ -11,6 +11,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 import hub.kernel.net.Stream;
 import hub.kernel.wire.Refused;
@@ -29,6 +30,7 @@ public final class Rooms {
     private final MemberRepository memberships = new MemberRepository();
     private final ArrangementRepository arrangements = new ArrangementRepository();
     private final Arrangements arranging;
+    private final RoomTitleRepository titles;
     private final RoomMembers members = new RoomMembers();
     private final ChatPeople people;
     private final Stream stream;
@@ -41,6 +43,7 @@ public final class Rooms {
         this.people = people;
         this.stream = stream;
         rooms = new RoomRepository(rule);
+        titles = new RoomTitleRepository(people);
         db.read(sql -> {
             members.load(sql, rooms, memberships);
             return members;
@@ -109,6 +112,16 @@ public final class Rooms {
     /// How a room, or the home of a thread, is called; empty for rooms without a name. Who asks is not looked at here.
     public String title(Sql sql, RoomId room) {
         return rooms.title(sql, room);
+    }
+
+    /// The rooms a person is in, by name, in no order.
+    public List<RoomTitle> titles(Sql sql, PersonId person) {
+        return titles.mine(sql, person);
+    }
+
+    /// The rooms everybody on the staff may join, except those the person is in. For a guest there are none.
+    public List<RoomTitle> openTitles(Sql sql, Session session) {
+        return session.has(Role.GUEST) ? List.of() : titles.open(sql, session.person());
     }
 
     /// Everybody in a room, in no order; of a thread those who follow it.

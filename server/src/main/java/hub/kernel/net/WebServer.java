@@ -18,6 +18,9 @@ public final class WebServer implements AutoCloseable {
     /// After a restart everybody comes back at once.
     private static final int ACCEPT_BACKLOG = 4_096;
 
+    /// A question of 10,000 Japanese characters in an address: it is answered, not dropped without a word.
+    private static final int MAX_ADDRESS = 96 * 1024;
+
     /// Has Vert.x choose one port for all instances; with 0 each would choose its own.
     private static final int ANY_FREE_PORT = -1;
 
@@ -102,6 +105,7 @@ public final class WebServer implements AutoCloseable {
         private static HttpServerOptions options() {
             return new HttpServerOptions()
                     .setAcceptBacklog(ACCEPT_BACKLOG)
+                    .setMaxInitialLineLength(MAX_ADDRESS)
                     .addWebSocketSubProtocol(StreamRoutes.SUBPROTOCOL)
                     .setMaxWebSocketFrameSize(StreamRoutes.MAX_FRAME)
                     .setMaxWebSocketMessageSize(StreamRoutes.MAX_FRAME)

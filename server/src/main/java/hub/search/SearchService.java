@@ -1,0 +1,116 @@
+package hub.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import hub.chat.room.RoomTitle;
+import hub.chat.room.Rooms;
+import hub.directory.Directory;
+import hub.directory.PersonHit;
+import hub.directory.Unit;
+import hub.kernel.db.Database;
+import hub.kernel.net.Session;
+import hub.search.SearchAnswer.FileHits;
+import hub.search.SearchAnswer.HitCounts;
+import hub.search.SearchAnswer.MessageHits;
+import hub.search.Wanted.Kind;
+import hub.search.feed.LiveIndex;
+import hub.searchindex.QueryText;
+
+/// Finds everything at once, as one person may see it.
+final class SearchService {
+
+    /// As many as the index looks at.
+    private static final int MAX_CHARS = 200;
+
+    /// Of people no more are counted.
+    private static final int MAX_PEOPLE = 100;
+
+    private static final int MAX_UNITS = 4;
+
+    private final Database db;
+    private final Directory directory;
+    private final Rooms rooms;
+    private final RoomFinding roomFinding;
+    private final MessageFinding messageFinding;
+    private final LiveIndex live;
+
+    SearchService(
+            Database db, Directory directory, Rooms rooms, RoomFinding roomFinding, MessageFinding messageFinding,
+            LiveIndex live) {
+        this.db = db;
+        this.directory = directory;
+        this.rooms = rooms;
+        this.roomFinding = roomFinding;
+        this.messageFinding = messageFinding;
+        this.live = live;
+    }
+
+    /// What is found. Rooms are read when it is asked: whoever has left one finds nothing of it.
+    SearchAnswer find(Session session, Wanted asked) {
+        var text = QueryText.of(asked.text());
+        var wanted = text.cut() ? asked.saying(firstOf(asked.text())) : asked;
+        if (text.isEmpty() && wanted.anyTimeAnyPlace()) {
+            return nothing(wanted, text.cut());
+        }
+        var mine = db.read(sql -> rooms.titles(sql, session.person()));
+        var people = people(wanted);
+        var found = wanted.anyTimeAnyPlace() ? roomFinding.find(wanted, joinable(session, mine))
+                : List.<SearchAnswer.RoomHit>of();
+        var indexed = wanted.solved() ? Optional.of(Indexed.NONE) : live.ask(index -> new Indexed(
+                messageFinding.messages(index, session.person(), wanted, mine),
+                messageFinding.files(index, session.person(), wanted, mine)));
+        var page = indexed.orElse(Indexed.NONE);
+        return new SearchAnswer(
+                wanted.text(),
+                text.cut(),
+                indexed.isEmpty(),
+                page(people, wanted, Kind.PEOPLE),
+                wanted.lists(Kind.PEOPLE) && wanted.anyTimeAnyPlace() ? units(wanted) : List.of(),
+                page(found, wanted, Kind.ROOMS),
+                page.messages().hits(),
+                page.files().hits(),
+                new HitCounts(people.size(), found.size(), (int) page.messages().count(), 0,
+                        (int) page.files().count()));
+    }
+
+    /// What the index found.
+    private record Indexed(MessageFinding.Page<MessageHits> messages, MessageFinding.Page<FileHits> files) {
+
+        static final Indexed NONE = new Indexed(
+                new MessageFinding.Page<>(new MessageHits(List.of(), null), 0),
+                new MessageFinding.Page<>(new FileHits(List.of(), null), 0));
+    }
+
+    private static String firstOf(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, MAX_CHARS));
+    }
+
+    private static SearchAnswer nothing(Wanted wanted, boolean cut) {
+        return new SearchAnswer(wanted.text(), cut, false, List.of(), List.of(), List.of(),
+                Indexed.NONE.messages().hits(), Indexed.NONE.files().hits(), new HitCounts(0, 0, 0, 0, 0));
+    }
+
+    private List<PersonHit> people(Wanted wanted) {
+        if (!wanted.anyTimeAnyPlace()) {
+            return List.of();
+        }
+        var found = directory.findPeople(wanted.text(), MAX_PEOPLE);
+        return wanted.unit().map(directory::membersOf)
+                .map(members -> found.stream().filter(hit -> members.contains(hit.person().id())).toList())
+                .orElse(found);
+    }
+
+    private List<Unit> units(Wanted wanted) {
+        return directory.findUnits(wanted.text(), MAX_UNITS);
+    }
+
+    private List<RoomTitle> joinable(Session session, List<RoomTitle> mine) {
+        return Stream.concat(mine.stream(), db.read(sql -> rooms.openTitles(sql, session)).stream()).toList();
+    }
+
+    private static <T> List<T> page(List<T> all, Wanted wanted, Kind kind) {
+        return wanted.lists(kind) ? all.subList(0, Math.min(all.size(), wanted.limit())) : List.of();
+    }
+}
