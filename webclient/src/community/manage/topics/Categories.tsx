@@ -4,6 +4,7 @@ import { useUnits } from '../../../directory/units';
 import type { Category } from '../../../kernel/wire';
 import { Button, Card, IconButton, Notice, Seal } from '../../../look';
 import { manageApi } from '../manageApi';
+import { moved } from '../order';
 import { useDeed } from '../useDeed';
 import { CategorySheet } from './CategorySheet';
 import css from './Topics.module.css';
@@ -22,12 +23,10 @@ export function Categories({
   const [editing, setEditing] = useState<Category | 'new' | null>(null);
   const units = useUnits().value;
   const all = categories.toSorted((a, b) => a.sort - b.sort || a.id - b.id);
-  const swap = async (at: number, other: number) => {
-    const [a, b] = [all[at], all[other]];
-    if (!a || !b) return;
+  const move = async (from: number, to: number) => {
     await deed.run(async () => {
-      await manageApi.changeCategory(a.id, { sort: other });
-      await manageApi.changeCategory(b.id, { sort: at });
+      for (const [sort, category] of moved(all, from, to).entries())
+        if (category.sort !== sort) await manageApi.changeCategory(category.id, { sort });
     });
     onChanged();
   };
@@ -55,13 +54,13 @@ export function Categories({
               label={t('category.up', { name: category.name })}
               icon={<ArrowUp size={16} />}
               disabled={at === 0 || deed.busy}
-              onClick={() => void swap(at, at - 1)}
+              onClick={() => void move(at, at - 1)}
             />
             <IconButton
               label={t('category.down', { name: category.name })}
               icon={<ArrowDown size={16} />}
               disabled={at === all.length - 1 || deed.busy}
-              onClick={() => void swap(at, at + 1)}
+              onClick={() => void move(at, at + 1)}
             />
           </li>
         ))}
