@@ -1,7 +1,9 @@
 package hub.searchindex;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Folded texts as runs of letters, in lower case: whatever is neither letter nor digit only parts runs. A character of a
 /// private area (外字) is a letter.
@@ -53,9 +55,23 @@ final class Letters {
                 };
     }
 
+    /// A word in kana in both of their scripts, any other as it is.
+    static Set<String> scripts(String word) {
+        return isKana(word) ? new LinkedHashSet<>(List.of(word, hiragana(word), katakana(word))) : Set.of(word);
+    }
+
     /// Whether a word is in hiragana and katakana alone.
     static boolean isKana(String word) {
         return !word.isEmpty() && word.codePoints().allMatch(point -> point >= 0x3041 && point <= 0x30ff);
+    }
+
+    /// Katakana as hiragana; anything else as it is.
+    static String hiragana(String text) {
+        var hiragana = new StringBuilder(text.length());
+        text.chars()
+                .map(unit -> unit >= 0x30a1 && unit <= 0x30f6 ? unit - 0x60 : unit)
+                .forEach(unit -> hiragana.append((char) unit));
+        return hiragana.toString();
     }
 
     /// Hiragana as katakana; anything else as it is.

@@ -31,7 +31,7 @@ final class Marker {
         var fold = Fold.mapped(text.substring(0, Math.min(MAX_CHARS, text.length())));
         var marks = new ArrayList<Mark>();
         var letters = Placed.of(fold.text());
-        words.forEach(word -> letters.add(word.text(), marks));
+        words.forEach(word -> scripts(word).forEach(script -> letters.add(script, marks)));
         addWords(fold.text(), words, marks);
         return joined(marks).stream().limit(MAX_MARKS).map(mark -> fold.origin(mark.from(), mark.to())).toList();
     }
@@ -43,7 +43,12 @@ final class Marker {
         var letters = Placed.of(folded);
         var words = cutter.cut(folded);
         return !typed.isEmpty() && typed.stream()
-                .allMatch(word -> letters.has(word.text()) || (!word.exact() && hasWords(words, word.text())));
+                .allMatch(word -> scripts(word).stream().anyMatch(letters::has)
+                        || (!word.exact() && hasWords(words, word.text())));
+    }
+
+    private static Set<String> scripts(QueryText.Typed word) {
+        return word.exact() ? Set.of(word.text()) : Letters.scripts(word.text());
     }
 
     private boolean hasWords(List<Word> words, String typed) {

@@ -69,12 +69,13 @@ final class MessageFinder {
     }
 
     private Query word(QueryText.Typed word, boolean loose) {
-        var letters = Phrases.of(PAIRS, word.text());
         if (word.exact()) {
-            return letters;
+            return Phrases.of(PAIRS, word.text());
         }
         var query = new BooleanQuery.Builder();
-        query.add(new BoostQuery(letters, SIDE), Occur.SHOULD);
+        for (var script : Letters.scripts(word.text())) {
+            query.add(new BoostQuery(Phrases.of(PAIRS, script), SIDE), Occur.SHOULD);
+        }
         add(query, all(WORDS, cutter.terms(word.text())), 1);
         if (Letters.isKana(word.text()) && word.text().length() >= MIN_KANA) {
             query.add(new BoostQuery(new TermQuery(new Term(READ, Letters.katakana(word.text()))), SIDE), Occur.SHOULD);

@@ -82,6 +82,17 @@ class MessagesTest {
     }
 
     @Test
+    void both_scripts_of_kana_are_found_unless_it_must_be_exact() {
+        it.messages("ゴミの日", "生ごみ");
+
+        assertThat(it.find("ごみ")).containsExactly("生ごみ", "ゴミの日");
+        assertThat(it.find("ゴミ")).containsExactly("生ごみ", "ゴミの日");
+        assertThat(it.find("\"ごみ\"")).containsExactly("生ごみ");
+        assertThat(it.index.answers("ゴミの日", "ごみ")).isTrue();
+        assertThat(it.index.answers("ゴミの日", "\"ごみ\"")).isFalse();
+    }
+
+    @Test
     void width_case_and_variants_of_kanji_make_no_difference() {
         it.messages("ﾊﾟｿｺﾝのＯＳ", "髙橋さん", "渡邊\uDB40\uDD00課長", "Windows 更新");
 
