@@ -12,14 +12,14 @@ import {
 import { type ReactNode, useRef } from 'react';
 import { Marked } from '../directory/Marked';
 import { useNow } from '../kernel/time';
-import type { PersonHit, RoomSummary } from '../kernel/wire';
+import type { MessageHit, PersonHit, RoomSummary } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
 import { presenceLine } from '../look/presenceText';
 import { StateWord } from '../look/StateWord';
 import { usePresenceOf } from '../presence/presenceStore';
 import { briefTime } from '../search/briefTime';
 import { Spans } from '../search/Spans';
-import type { MessageHit, QuestionHit } from '../search/types';
+import type { QuestionHit } from '../search/types';
 import css from './CommandBox.module.css';
 import type { Group, Result } from './commands';
 import { words } from './messages';
@@ -110,7 +110,7 @@ function Body({ result, typed }: { result: Result; typed: string }) {
       return (
         <Square
           icon={<FileText size={18} />}
-          second={[result.hit.author?.name, result.hit.where, briefTime(result.hit.at)]
+          second={[result.hit.author.name, result.hit.where, briefTime(result.hit.at)]
             .filter(Boolean)
             .join('・')}
         >

@@ -1,13 +1,13 @@
 import { theme } from '../kernel/preferences';
 import { clock, hubNow } from '../kernel/time';
-import type { PersonHit, RoomSummary, Unit } from '../kernel/wire';
+import type { FileHit, MessageHit, PersonHit, RoomHit, RoomSummary, Unit } from '../kernel/wire';
 import { stateWord } from '../look/presenceText';
 import { toast } from '../look/Toast';
 import { BY_HAND, type ByHand, backToAutomatic, setManual, untilAfter, usualUntil } from '../presence/manual';
 import type { Ready } from '../presence/ReadyStates';
-import { filePath, messagePath, questionPath } from '../search/addresses';
+import { messagePath, questionPath } from '../search/addresses';
 import { addressOf, type Kind, NOWHERE } from '../search/place';
-import type { FileHit, MessageHit, QuestionHit, RoomHit } from '../search/types';
+import type { QuestionHit } from '../search/types';
 import { signOut } from '../session/session';
 import { words } from './messages';
 
@@ -114,7 +114,7 @@ export function pathOf(result: Result): string | null {
     case 'question':
       return questionPath(result.hit.brief.id);
     case 'file':
-      return filePath(result.hit);
+      return messagePath(result.hit);
     case 'more':
       return result.path;
     case 'action':

@@ -96,7 +96,7 @@ function resultsOf(answer: SearchAnswer | null, mine: readonly RoomSummary[], sc
       (hit): Result => ({ kind: 'question', key: `q${hit.brief.id}`, hit }),
     ),
     files: few(answer?.files.hits).map(
-      (hit): Result => ({ kind: 'file', key: `f${hit.file.id}-${hit.room}-${hit.n}-${hit.question}`, hit }),
+      (hit): Result => ({ kind: 'file', key: `f${hit.file.id}-${hit.room}-${hit.root}-${hit.n}`, hit }),
     ),
   };
 }

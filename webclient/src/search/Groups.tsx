@@ -45,7 +45,7 @@ export function Groups({ place, answer }: { place: SearchPlace; answer: SearchAn
         'files',
         answer.files.hits
           .slice(0, MOST)
-          .map(hit => <FileRow key={`${hit.file.id} ${hit.room} ${hit.n} ${hit.question}`} hit={hit} />),
+          .map(hit => <FileRow key={`${hit.file.id} ${hit.room}/${hit.root}/${hit.n}`} hit={hit} />),
       )}
     </div>
   );

@@ -1,14 +1,15 @@
 import { CircleCheck, Hash, Paperclip, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
 import { lookOf } from '../chat/file/fileKinds';
 import { Link } from '../kernel/router';
+import type { FileHit, MessageHit, RoomHit } from '../kernel/wire';
 import { Avatar, Button, Seal } from '../look';
-import { filePath, messagePath, questionPath } from './addresses';
+import { messagePath, questionPath } from './addresses';
 import { briefTime } from './briefTime';
 import css from './HitRows.module.css';
 import { join } from './join';
 import { Spans } from './Spans';
 import { texts } from './texts';
-import type { FileHit, MessageHit, QuestionHit, RoomHit } from './types';
+import type { QuestionHit } from './types';
 
 /** What was said, by whom, where; leads to the place in the room. */
 export function MessageRow({ hit }: { hit: MessageHit }) {
@@ -83,9 +84,9 @@ export function QuestionRow({ hit: { brief, titleMarks, line, marks } }: { hit: 
 export function FileRow({ hit }: { hit: FileHit }) {
   const t = texts.useT();
   const { icon: Icon } = lookOf(hit.file);
-  const by = [hit.author?.name, hit.where].filter(Boolean).join('・');
+  const by = [hit.author.name, hit.where].join('・');
   return (
-    <Link className={css.row} href={filePath(hit)} data-hit>
+    <Link className={css.row} href={messagePath(hit)} data-hit>
       <span className={css.square} aria-hidden="true">
         <Icon size={18} />
       </span>

@@ -78,7 +78,7 @@ function rowsOf({ kind }: SearchPlace, answer: SearchAnswer): ReactNode[] {
       return answer.questions.hits.map(hit => <QuestionRow key={hit.brief.id} hit={hit} />);
     case 'files':
       return answer.files.hits.map(hit => (
-        <FileRow key={`${hit.file.id} ${hit.room} ${hit.n} ${hit.question}`} hit={hit} />
+        <FileRow key={`${hit.file.id} ${hit.room}/${hit.root}/${hit.n}`} hit={hit} />
       ));
   }
 }

@@ -2,6 +2,7 @@ import { Search, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { walkStops } from '../chat/walkStops';
 import { Link, useNavigate, useScreenTitle, useSearch } from '../kernel/router';
+import type { HitCounts } from '../kernel/wire';
 import { Button, PHONE, useMedia } from '../look';
 import { counted } from './counted';
 import { FilterBar } from './FilterBar';
@@ -11,7 +12,6 @@ import { Results } from './Results';
 import css from './SearchScreen.module.css';
 import { Start } from './Start';
 import { texts } from './texts';
-import type { SearchCounts } from './types';
 import { type Search as Asked, useFound } from './useFound';
 import { useQuiet } from './useQuiet';
 
@@ -122,7 +122,7 @@ function useSlash() {
 }
 
 /** The kinds are addresses: Tab walks through them, Enter opens one, 戻る leads back. */
-function Kinds({ place, counts }: { place: SearchPlace; counts: SearchCounts | undefined }) {
+function Kinds({ place, counts }: { place: SearchPlace; counts: HitCounts | undefined }) {
   const t = texts.useT();
   return (
     <nav className={css.kinds} aria-label={t('kinds')}>

@@ -1,5 +1,5 @@
+import type { Mark } from '../kernel/wire';
 import { partsOf } from './marks';
-import type { Mark } from './types';
 
 /** A text with those parts marked that the hub names as hits. */
 export function Spans({ text, marks }: { text: string; marks: readonly Mark[] }) {

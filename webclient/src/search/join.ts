@@ -1,10 +1,9 @@
 import { rooms } from '../chat/chat';
 import { asHubError, http } from '../kernel/http';
 import { navigate } from '../kernel/router';
-import type { RoomSummary } from '../kernel/wire';
+import type { RoomHit, RoomSummary } from '../kernel/wire';
 import { toast } from '../look';
 import { texts } from './texts';
-import type { RoomHit } from './types';
 
 /** Into an open room, and there at once. */
 export async function join({ id, name }: Pick<RoomHit, 'id' | 'name'>): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Mark } from '../kernel/wire';
 import { partsOf } from './marks';
-import type { Mark } from './types';
 
 const shown = (text: string, ...spans: [number, number][]) =>
   partsOf(

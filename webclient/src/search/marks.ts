@@ -1,4 +1,4 @@
-import type { Mark } from './types';
+import type { Mark } from '../kernel/wire';
 
 export interface Part {
   at: number;

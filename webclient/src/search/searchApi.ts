@@ -3,8 +3,10 @@ import { queryOf, type SearchPlace } from './place';
 import type { SearchAnswer } from './types';
 
 export const searchApi = {
-  find: (place: SearchPlace, limit: number, after: string | null, signal: AbortSignal) =>
-    http.get<SearchAnswer>(`/api/search?${queryOf(place, limit, after)}`, { signal }),
+  find: async (place: SearchPlace, limit: number, after: string | null, signal: AbortSignal) => {
+    const answer = await http.get<SearchAnswer>(`/api/search?${queryOf(place, limit, after)}`, { signal });
+    return { ...answer, questions: answer.questions ?? { hits: [], next: null } };
+  },
 };
 
 /** What was known and the page after it, as one answer. */

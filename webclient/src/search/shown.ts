@@ -1,8 +1,9 @@
+import type { HitCounts } from '../kernel/wire';
 import type { Kind } from './place';
-import type { SearchAnswer, SearchCounts } from './types';
+import type { SearchAnswer } from './types';
 
 /** How much there is of a kind. */
-export function shownCount(counts: SearchCounts | undefined, kind: Kind): number {
+export function shownCount(counts: HitCounts | undefined, kind: Kind): number {
   if (!counts) return 0;
   if (kind !== 'all') return counts[kind];
   return Object.values(counts).reduce((sum, n) => sum + n, 0);

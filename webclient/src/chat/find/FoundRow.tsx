@@ -1,9 +1,9 @@
 import { Link } from '../../kernel/router';
 import { dayAndClock } from '../../kernel/time';
+import type { MessageHit } from '../../kernel/wire';
 import { Avatar } from '../../look';
 import { messagePath } from '../../search/addresses';
 import { Spans } from '../../search/Spans';
-import type { MessageHit } from '../../search/types';
 import css from './Find.module.css';
 import { texts } from './texts';
 
