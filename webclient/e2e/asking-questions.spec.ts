@@ -106,7 +106,8 @@ test('a message becomes a question, and its answer goes back to the room', async
 
   await here.goto(`/chat/${room}`);
   const article = inRoom(here).getByRole('article').filter({ hasText: text });
-  await article.click({ button: 'right' });
+  await article.hover();
+  await article.getByRole('button', { name: 'この投稿の操作' }).click();
   await here.getByRole('menuitem', { name: '質問にする' }).click();
   await expect(box(here)).toHaveValue(new RegExp(text.slice(0, 12)));
   await here.getByRole('button', { name: '質問する' }).click();

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Files } from '../../chat/file/Files';
 import { Link } from '../../kernel/router';
 import { dayAndClock, shortDay, useNow } from '../../kernel/time';
-import { Avatar, ButtonLink, Notice, PersonButton, peekOn, Seal } from '../../look';
+import { Avatar, ButtonLink, Notice, peekOn, Seal } from '../../look';
 import { usePresence } from '../../presence/presenceStore';
 import { Seals, Tags, useUnitName } from '../Bits';
 import { useBrief } from '../briefs';
+import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import { spanText, whenText } from '../times';
 import type { QuestionHead, QuestionPage, Titled } from '../wire';
@@ -127,9 +128,7 @@ function AskedBy({ head, mine }: { head: QuestionHead; mine: QuestionPage['mine'
       {brief.asker === null ? (
         <b>{t('page.anonymous')}</b>
       ) : (
-        <PersonButton person={brief.asker} className={css.name}>
-          {person?.name ?? ''}
-        </PersonButton>
+        <PersonName person={brief.asker} className={css.name} />
       )}
       <span className={css.sub}>
         {brief.asker !== null && `${person?.unit ?? unitName(brief.section) ?? ''}・`}
