@@ -2,12 +2,13 @@ import { CircleCheck, Ellipsis, Flag, History, MessageSquare, ShieldCheck, Thumb
 import { lazy, Suspense, useState } from 'react';
 import { Files } from '../../chat/file/Files';
 import { dayAndClock, shortDay, useNow } from '../../kernel/time';
-import { Avatar, Button, cx, Menu, type MenuItem, PersonButton, peekOn, Seal } from '../../look';
+import { Avatar, Button, cx, Menu, type MenuItem, peekOn, Seal } from '../../look';
 import { usePresence } from '../../presence/presenceStore';
 import { useMe } from '../../session/session';
 import { api } from '../api';
 import { NumberBox, useUnitName } from '../Bits';
 import { useBrief } from '../briefs';
+import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import { whenText } from '../times';
 import type { Answer, QuestionPage } from '../wire';
@@ -29,7 +30,7 @@ export function AnswerItem({ answer, page }: { answer: Answer; page: QuestionPag
   const { id, official, accepted, health, useful, comments, version } = answer;
   const { brief } = page.head;
   const person = useBrief(answer.author);
-  const name = person?.name ?? t('page.asker');
+  const name = person?.name ?? (answer.author === null ? t('page.asker') : '');
   const mine = answer.author === me;
   const marked = page.mine.useful.includes(id);
   const standing = (official || accepted) && health !== 'OBSOLETE';
@@ -166,9 +167,11 @@ function Head({ answer, name }: { answer: Answer; name: string }) {
           {author === null ? (
             name
           ) : (
-            <PersonButton person={author} className={css.plainName}>
-              {t('answer.by', { name })}
-            </PersonButton>
+            <PersonName
+              person={author}
+              className={css.plainName}
+              words={word => t('answer.by', { name: word })}
+            />
           )}
           ・{when}
           {about}
@@ -183,13 +186,7 @@ function Head({ answer, name }: { answer: Answer; name: string }) {
           <Avatar person={person} size={30} state={states.get(person.id)?.state} />
         </span>
       )}
-      {author === null ? (
-        <b>{name}</b>
-      ) : (
-        <PersonButton person={author} className={css.name}>
-          {name}
-        </PersonButton>
-      )}
+      {author === null ? <b>{name}</b> : <PersonName person={author} className={css.name} />}
       <span className={css.sub}>
         {person?.unit ?? unitName(answer.section)}・{when}
         {about}

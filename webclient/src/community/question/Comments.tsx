@@ -5,10 +5,10 @@ import { toWire } from '../../chat/writing/mentionText';
 import { useSendKey } from '../../chat/writing/useSendKey';
 import type { Named } from '../../kernel/outboxShelf';
 import { dayAndClock, useNow } from '../../kernel/time';
-import { Button, IconButton, PersonButton } from '../../look';
+import { Button, IconButton } from '../../look';
 import { useMe } from '../../session/session';
 import { api, type Subject } from '../api';
-import { useBrief } from '../briefs';
+import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import { whenText } from '../times';
 import type { Comment, QuestionPage } from '../wire';
@@ -60,7 +60,6 @@ function Row({ comment, page }: { comment: Comment; page: QuestionPage }) {
   const t = texts.useT();
   const now = useNow();
   const me = useMe().person.id;
-  const person = useBrief(comment.author);
   const question = page.head.brief.id;
   const own = comment.author === me || (comment.byAsker && page.mine.asker);
   return (
@@ -69,9 +68,7 @@ function Row({ comment, page }: { comment: Comment; page: QuestionPage }) {
         {comment.author === null ? (
           <b>{t('page.asker')}</b>
         ) : (
-          <PersonButton person={comment.author} className={css.name}>
-            {person?.name ?? ''}
-          </PersonButton>
+          <PersonName person={comment.author} className={css.name} />
         )}
         <RichText text={comment.text} className={css.commentText} />
       </span>

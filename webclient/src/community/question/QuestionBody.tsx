@@ -10,7 +10,7 @@ import { useBrief } from '../briefs';
 import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import { spanText, whenText } from '../times';
-import type { QuestionHead, QuestionPage, Titled } from '../wire';
+import type { Merged, QuestionHead, QuestionPage } from '../wire';
 import { RichText } from '../writing/RichText';
 import { CommentList } from './Comments';
 import { markUseful } from './commands';
@@ -152,7 +152,7 @@ function AskedBy({ head, mine }: { head: QuestionHead; mine: QuestionPage['mine'
 }
 
 /** Questions this one stands for. */
-export function MergedLine({ merged }: { merged: readonly Titled[] }) {
+export function MergedLine({ merged }: { merged: readonly Merged[] }) {
   const t = texts.useT();
   if (merged.length === 0) return null;
   return (
