@@ -39,6 +39,7 @@ final class Documents {
 
     Document of(EntryDoc entry) {
         var doc = document(entry.key(), entry.at(), entry.labels());
+        doc.add(new StringField(Fields.IS, Fields.ENTRY, Field.Store.NO));
         var question = new Parts(Fold.of(entry.question()));
         var answer = new Parts(Fold.of(entry.answer()));
         question.addTo(doc, Fields.QUESTION);

@@ -34,7 +34,7 @@ final class EntryFinder {
     Ranked find(SharedSearcher searcher, EntrySearch search, Synonyms synonyms) throws IOException {
         var text = QueryText.of(search.text());
         if (text.isEmpty()) {
-            return Ranked.NONE;
+            return search.text().isBlank() ? newest(searcher, search) : Ranked.NONE;
         }
         var words = cutter.cut(text.folded());
         var terms = rarest(searcher, Fields.WORDS, words.stream().filter(Word::says).map(Word::term).toList());
@@ -45,6 +45,16 @@ final class EntryFinder {
         int skip = Pages.skip(search.after());
         var found = Pager.best(searcher, query.build(), skip + search.limit() + 1);
         return ranked(searcher, found, skip, search.limit(), 2 * weight(searcher, terms));
+    }
+
+    private static Ranked newest(SharedSearcher searcher, EntrySearch search) throws IOException {
+        var query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Fields.IS, Fields.ENTRY)), Occur.FILTER);
+        search.filter().addTo(query);
+        var hits = Pager.sorted(
+                searcher, query.build(), Order.NEWEST_FIRST, Pages.skip(search.after()), search.limit());
+        var scored = hits.keys().stream().map(key -> new Ranked.Scored(key, 0)).toList();
+        return new Ranked(scored, hits.next(), hits.total(), hits.atLeast());
     }
 
     private BooleanQuery.Builder any(SharedSearcher searcher, String folded, List<Word> words, List<String> terms)

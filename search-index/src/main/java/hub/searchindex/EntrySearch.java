@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// A search for entries that have any word of a text, best first: a whole sentence, half a sentence or a few words.
 ///
-/// @param text  what was typed, anything at all; blank finds nothing
+/// @param text  what was typed, anything at all; blank finds everything under the filter, the newest first
 /// @param after the `next` of the page before
 /// @param limit at most so many, 1 to 1,000
 public record EntrySearch(String text, Filter filter, Optional<String> after, int limit) {

@@ -17,7 +17,7 @@ final class Fields {
     static final String KEY = "key";
     static final String KIND = "kind";
 
-    /// Whether it is a message, and whether one with files.
+    /// Whether it is a message, and whether one with files, or an entry.
     static final String IS = "is";
 
     /// Parts a text is indexed in: words, their readings, single kanji, pairs of letters.

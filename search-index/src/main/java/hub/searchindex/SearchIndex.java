@@ -141,7 +141,8 @@ public final class SearchIndex implements AutoCloseable {
         return new Marker(cutter, synonyms).answers(text, query);
     }
 
-    /// Forgets what was not committed.
+    /// Forgets what was not committed. Searches that are under way end well; those that come later throw
+    /// [IllegalStateException], so whoever puts another index in this one's place asks that one then.
     @Override
     public void close() {
         unchecked(store::close);

@@ -103,6 +103,15 @@ class EntriesTest {
     }
 
     @Test
+    void nothing_typed_shows_the_newest_under_the_filter() {
+        it.messages("お知らせ").names("tag", "ごみ");
+
+        assertThat(it.ask("")).containsExactly(PRINTER, PARKING, BULKY);
+        assertThat(it.index.entries(new EntrySearch(" ", Filter.everything().with("unit", 2))).keys()).isEmpty();
+        assertThat(it.ask("!?")).isEmpty();
+    }
+
+    @Test
     void pages_of_entries_follow_one_another() {
         var search = new EntrySearch("ごみ 駐車場 プリンター", Filter.everything()).limit(2);
         var first = it.index.entries(search);
