@@ -111,7 +111,8 @@ public final class HubServer implements AutoCloseable {
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
-        search = new SearchFeature(log, db, api, people, chat.rooms(), chat.speech(), config.search(), clock);
+        search = new SearchFeature(log, db, api, people, chat.rooms(), chat.speech(), community.questions(),
+                community::takesPart, config.search(), clock);
 
         written.ifPresent(town -> town.tellStory(chat, files, clock));
         life.ifPresent(town -> town.begin(presence, chat, stream));

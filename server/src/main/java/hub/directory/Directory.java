@@ -62,6 +62,11 @@ public final class Directory {
         return snapshot.upwards(unit);
     }
 
+    /// The unit and all below it; empty if there is none today.
+    public List<UnitId> below(UnitId unit) {
+        return snapshot.below(unit);
+    }
+
     /// Everybody who holds a post in the unit or below it today, concurrent posts too.
     public Set<PersonId> membersOf(UnitId unit) {
         return snapshot.membersOf(unit);

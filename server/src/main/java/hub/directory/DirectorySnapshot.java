@@ -103,6 +103,11 @@ final class DirectorySnapshot {
         return units.upwards(id).stream().map(Unit::id).toList();
     }
 
+    /// The unit and all below it.
+    List<UnitId> below(UnitId id) {
+        return units.get(id) == null ? List.of() : units.subtree(id);
+    }
+
     /// Everybody with a post in the unit or below it, once for each such post, in the order of the tree, then by rank.
     List<PersonRow> rowsOf(UnitId unit) {
         return units.subtree(unit).stream().flatMap(id -> rows.getOrDefault(id, List.of()).stream()).toList();

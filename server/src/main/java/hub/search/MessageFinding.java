@@ -26,6 +26,7 @@ import hub.search.SearchAnswer.MessageHit;
 import hub.search.SearchAnswer.MessageHits;
 import hub.searchindex.Filter;
 import hub.searchindex.Hits;
+import hub.searchindex.Mark;
 import hub.searchindex.MessageSearch;
 import hub.searchindex.MessageSearch.Where;
 import hub.searchindex.SearchIndex;
@@ -83,6 +84,11 @@ final class MessageFinding {
         return spoken.text().length() > LONG || index.answers(Plain.of(spoken.text()), text);
     }
 
+    /// Where the words stand in a text that is not too long.
+    static List<Mark> marks(SearchIndex index, String plain, String text) {
+        return plain.length() > LONG ? List.of() : index.marks(plain, text);
+    }
+
     private MessageSearch search(Wanted wanted, Collection<RoomTitle> rooms, Where where) {
         var search = new MessageSearch(wanted.text(), filter(wanted, rooms, where))
                 .in(where).by(wanted.manner()).limit(wanted.limit());
@@ -125,7 +131,7 @@ final class MessageFinding {
 
     private static MessageHit hit(SearchIndex index, Spoken spoken, String text, Map<Long, String> titles) {
         var plain = Plain.of(spoken.text());
-        var line = Plain.around(plain, plain.length() > LONG ? List.of() : index.marks(plain, text));
+        var line = Plain.around(plain, marks(index, plain, text));
         return new MessageHit(spoken.home(), spoken.key().n(), spoken.root(), title(spoken, titles), spoken.author(),
                 spoken.at(), line.text(), line.marks(), spoken.files().size());
     }

@@ -3,15 +3,11 @@ package hub.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import hub.chat.room.RoomTitle;
 import hub.directory.Directory;
-import hub.directory.Unit;
 import hub.directory.reading.Folding;
-import hub.kernel.id.UnitId;
 import hub.search.SearchAnswer.RoomHit;
 import hub.searchindex.Mark;
 
@@ -32,7 +28,7 @@ final class RoomFinding {
             return List.of();
         }
         return rooms.stream()
-                .filter(room -> wanted.unit().isEmpty() || below(wanted.unit().get()).contains(room.unit()))
+                .filter(room -> wanted.unit().isEmpty() || directory.below(wanted.unit().get()).contains(room.unit()))
                 .filter(room -> words.stream().allMatch(Folding.fold(room.text())::contains))
                 .sorted(Comparator
                         .comparing((RoomTitle room) -> !Folding.fold(room.text()).startsWith(words.getFirst()))
@@ -41,12 +37,6 @@ final class RoomFinding {
                         .thenComparingLong(room -> room.id().value()))
                 .map(room -> hit(room, wanted.text()))
                 .toList();
-    }
-
-    private Set<UnitId> below(UnitId unit) {
-        return directory.unitsToday().stream().map(Unit::id)
-                .filter(id -> directory.upwards(id).contains(unit))
-                .collect(Collectors.toSet());
     }
 
     private static RoomHit hit(RoomTitle room, String text) {

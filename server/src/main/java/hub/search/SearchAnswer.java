@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import hub.chat.room.RoomId;
 import hub.chat.room.RoomKind;
+import hub.community.question.QuestionBrief;
 import hub.directory.PersonBrief;
 import hub.directory.PersonHit;
 import hub.directory.Unit;
@@ -26,6 +27,7 @@ public record SearchAnswer(
         List<Unit> units,
         List<RoomHit> rooms,
         MessageHits messages,
+        QuestionHits questions,
         FileHits files,
         HitCounts counts) {
 
@@ -53,6 +55,14 @@ public record SearchAnswer(
     public record FileHit(
             FileBrief file, RoomId room, long n, long root, String where, Instant at, PersonBrief author,
             List<Mark> marks) {}
+
+    /// @param next to be given as `after` for the following page, null on the last
+    public record QuestionHits(List<QuestionHit> hits, @Nullable String next) {}
+
+    /// @param line plain words of the best answer around the first place that was hit; of the question if nobody has answered
+    /// @param score from 0 to 1
+    public record QuestionHit(
+            QuestionBrief brief, List<Mark> titleMarks, String line, List<Mark> marks, double score) {}
 
     /// How many there are; counting stops at about a thousand.
     public record HitCounts(int people, int rooms, int messages, int questions, int files) {}

@@ -2,6 +2,7 @@ package hub.search;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,11 +10,14 @@ import org.slf4j.LoggerFactory;
 import hub.chat.find.Finder;
 import hub.chat.find.Speech;
 import hub.chat.room.Rooms;
+import hub.community.question.Questions;
+import hub.community.question.Similar;
 import hub.directory.Directory;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
+import hub.kernel.net.Session;
 import hub.search.feed.Feed;
 import hub.searchindex.words.BadLine;
 import hub.searchindex.words.Dictionaries;
@@ -32,19 +36,22 @@ public final class SearchFeature implements AutoCloseable {
 
     private final Feed feed;
     private final Finder finder;
+    private final QuestionFinding questionFinding;
 
     /// Registers the routes of searching. Nothing is found before [#begin].
+    ///
+    /// @param community whether somebody takes part in it
     public SearchFeature(
-            EventLog log, Database db, Api api, Directory directory, Rooms rooms, Speech speech,
-            SearchSettings settings, InstantSource clock) {
+            EventLog log, Database db, Api api, Directory directory, Rooms rooms, Speech speech, Questions questions,
+            Predicate<Session> community, SearchSettings settings, InstantSource clock) {
         var dictionaries = Dictionaries.read(new Dictionaries.Files(
                 settings.synonyms().orElse(null), settings.sudachi().orElse(null), settings.words().orElse(null)));
         tell(dictionaries.bad());
-        feed = new Feed(log, db, List.of(new MessageSource(speech)), settings.folder(), dictionaries, clock);
+        feed = new Feed(log, db, List.of(new QuestionSource(questions), new MessageSource(speech)), settings.folder(), dictionaries, clock);
         finder = new ChatFinder(db, speech, feed.live());
+        questionFinding = new QuestionFinding(db, questions, directory, feed.live());
         var service = new SearchService(
-                db, directory, rooms, new RoomFinding(directory), new MessageFinding(db, speech, directory),
-                feed.live());
+                db, directory, rooms, new MessageFinding(db, speech, directory), questionFinding, community, feed.live());
         new SearchRoutes(service, feed, dictionaries.bad()).register(api);
     }
 
@@ -56,6 +63,11 @@ public final class SearchFeature implements AutoCloseable {
     /// Finds what was said in one room, for chat.
     public Finder finder() {
         return finder;
+    }
+
+    /// Finds questions like a text, for the community.
+    public Similar similar() {
+        return questionFinding;
     }
 
     @Override

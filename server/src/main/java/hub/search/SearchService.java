@@ -1,7 +1,7 @@
 package hub.search;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import hub.chat.room.RoomTitle;
@@ -14,9 +14,11 @@ import hub.kernel.net.Session;
 import hub.search.SearchAnswer.FileHits;
 import hub.search.SearchAnswer.HitCounts;
 import hub.search.SearchAnswer.MessageHits;
+import hub.search.SearchAnswer.QuestionHits;
 import hub.search.Wanted.Kind;
 import hub.search.feed.LiveIndex;
 import hub.searchindex.QueryText;
+import hub.searchindex.SearchIndex;
 
 /// Finds everything at once, as one person may see it.
 final class SearchService {
@@ -33,17 +35,22 @@ final class SearchService {
     private final Directory directory;
     private final Rooms rooms;
     private final RoomFinding roomFinding;
-    private final MessageFinding messageFinding;
+    private final MessageFinding messages;
+    private final QuestionFinding questions;
+    private final Predicate<Session> community;
     private final LiveIndex live;
 
+    /// @param community whether somebody takes part in it
     SearchService(
-            Database db, Directory directory, Rooms rooms, RoomFinding roomFinding, MessageFinding messageFinding,
-            LiveIndex live) {
+            Database db, Directory directory, Rooms rooms, MessageFinding messages, QuestionFinding questions,
+            Predicate<Session> community, LiveIndex live) {
         this.db = db;
         this.directory = directory;
         this.rooms = rooms;
-        this.roomFinding = roomFinding;
-        this.messageFinding = messageFinding;
+        this.roomFinding = new RoomFinding(directory);
+        this.messages = messages;
+        this.questions = questions;
+        this.community = community;
         this.live = live;
     }
 
@@ -58,9 +65,7 @@ final class SearchService {
         var people = people(wanted);
         var found = wanted.anyTimeAnyPlace() ? roomFinding.find(wanted, joinable(session, mine))
                 : List.<SearchAnswer.RoomHit>of();
-        var indexed = wanted.solved() ? Optional.of(Indexed.NONE) : live.ask(index -> new Indexed(
-                messageFinding.messages(index, session.person(), wanted, mine),
-                messageFinding.files(index, session.person(), wanted, mine)));
+        var indexed = live.ask(index -> indexed(index, session, wanted, mine));
         var page = indexed.orElse(Indexed.NONE);
         return new SearchAnswer(
                 wanted.text(),
@@ -70,17 +75,29 @@ final class SearchService {
                 wanted.lists(Kind.PEOPLE) && wanted.anyTimeAnyPlace() ? units(wanted) : List.of(),
                 page(found, wanted, Kind.ROOMS),
                 page.messages().hits(),
+                page.questions().hits(),
                 page.files().hits(),
-                new HitCounts(people.size(), found.size(), (int) page.messages().count(), 0,
-                        (int) page.files().count()));
+                new HitCounts(people.size(), found.size(), (int) page.messages().count(),
+                        (int) page.questions().count(), (int) page.files().count()));
+    }
+
+    private Indexed indexed(SearchIndex index, Session session, Wanted wanted, List<RoomTitle> mine) {
+        var me = session.person();
+        return new Indexed(
+                wanted.solved() ? Indexed.NONE.messages() : messages.messages(index, me, wanted, mine),
+                wanted.solved() ? Indexed.NONE.files() : messages.files(index, me, wanted, mine),
+                community.test(session) ? questions.find(index, wanted) : Indexed.NONE.questions());
     }
 
     /// What the index found.
-    private record Indexed(MessageFinding.Page<MessageHits> messages, MessageFinding.Page<FileHits> files) {
+    private record Indexed(
+            MessageFinding.Page<MessageHits> messages, MessageFinding.Page<FileHits> files,
+            MessageFinding.Page<QuestionHits> questions) {
 
         static final Indexed NONE = new Indexed(
                 new MessageFinding.Page<>(new MessageHits(List.of(), null), 0),
-                new MessageFinding.Page<>(new FileHits(List.of(), null), 0));
+                new MessageFinding.Page<>(new FileHits(List.of(), null), 0),
+                new MessageFinding.Page<>(new QuestionHits(List.of(), null), 0));
     }
 
     private static String firstOf(String text) {
@@ -89,7 +106,8 @@ final class SearchService {
 
     private static SearchAnswer nothing(Wanted wanted, boolean cut) {
         return new SearchAnswer(wanted.text(), cut, false, List.of(), List.of(), List.of(),
-                Indexed.NONE.messages().hits(), Indexed.NONE.files().hits(), new HitCounts(0, 0, 0, 0, 0));
+                Indexed.NONE.messages().hits(), Indexed.NONE.questions().hits(), Indexed.NONE.files().hits(),
+                new HitCounts(0, 0, 0, 0, 0));
     }
 
     private List<PersonHit> people(Wanted wanted) {

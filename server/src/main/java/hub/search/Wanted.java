@@ -76,6 +76,11 @@ record Wanted(
         return from.isEmpty() && to.isEmpty();
     }
 
+    /// How many are passed over, where pages are counted.
+    int skip() {
+        return after.filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0);
+    }
+
     private static Optional<LocalDate> day(Call call, String name) {
         return call.queryDate(name).map(day -> {
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {

@@ -201,9 +201,4 @@ class SearchTest extends SearchTown {
         by.post("/api/chat/rooms/" + room + "/messages",
                 Map.of("op", World.op(), "text", text, "files", List.of(id))).ok();
     }
-
-    private long unit(String name) {
-        return nakamura.get("/api/directory/units").ok().getJsonArray("units").stream().map(JsonObject.class::cast)
-                .filter(unit -> unit.getString("name").equals(name)).findFirst().orElseThrow().getLong("id");
-    }
 }

@@ -105,4 +105,9 @@ abstract class SearchTown {
     static Map<String, Object> nothing() {
         return Map.of();
     }
+
+    long unit(String name) {
+        return nakamura.get("/api/directory/units").ok().getJsonArray("units").stream().map(JsonObject.class::cast)
+                .filter(unit -> unit.getString("name").equals(name)).findFirst().orElseThrow().getLong("id");
+    }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class Feed implements AutoCloseable {
     private final Log log;
     private final Shelf shelf;
     private final Dictionaries dictionaries;
-    private final InstantSource clock;
+    private final Maker maker;
     private final LiveIndex live = new LiveIndex();
     private final Bell bell = new Bell();
     private final Thread thread = Thread.ofPlatform().name("hub-search").daemon().unstarted(this::run);
@@ -52,11 +51,9 @@ public final class Feed implements AutoCloseable {
     /// Held by whoever changes the index that answers, or which one it is.
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable Follower follower;
-    private volatile @Nullable Rebuild rebuild;
-    private volatile @Nullable Thread maker;
     private volatile boolean stopped;
     private long committed = System.nanoTime();
-    private long retry = System.nanoTime();
+    private volatile long retry = System.nanoTime();
 
     /// @param folder of the indices; nothing else may lie there
     public Feed(
@@ -65,7 +62,8 @@ public final class Feed implements AutoCloseable {
         this.log = new Log(log, db, List.copyOf(sources));
         this.shelf = new Shelf(folder);
         this.dictionaries = dictionaries;
-        this.clock = clock;
+        this.maker = new Maker(this.log, shelf, dictionaries, clock, this::takeOver,
+                why -> fail("No new index could be made", why));
         log.listen(this::heard);
     }
 
@@ -77,6 +75,7 @@ public final class Feed implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+        bell.ring();
         thread.start();
     }
 
@@ -87,7 +86,7 @@ public final class Feed implements AutoCloseable {
 
     /// How it stands.
     public Progress progress() {
-        var making = rebuild;
+        var making = maker.making();
         var answers = follower;
         return new Progress(
                 state(answers, making),
@@ -98,18 +97,9 @@ public final class Feed implements AutoCloseable {
                 making == null ? null : making.since());
     }
 
-    /// Makes a new index beside the one that answers. Nothing happens if one is being made.
+    /// Makes a new index beside the one that answers. Nothing happens while one is being made.
     public void rebuild() {
-        turn.lock();
-        try {
-            if (rebuild == null && !stopped) {
-                var making = new Rebuild(log, clock.instant());
-                rebuild = making;
-                maker = Thread.ofPlatform().name("hub-search-rebuild").daemon().start(() -> make(making));
-            }
-        } finally {
-            turn.unlock();
-        }
+        maker.begin();
     }
 
     private static Progress.State state(@Nullable Follower answers, @Nullable Rebuild making) {
@@ -124,21 +114,22 @@ public final class Feed implements AutoCloseable {
     public void close() {
         stopped = true;
         bell.ring();
-        var making = rebuild;
-        if (making != null) {
-            making.cancel();
+        maker.close();
+        awaitEnd();
+        turn.lock();
+        try {
+            commitInTime(Duration.ZERO);
+        } catch (RuntimeException e) {
+            LOG.error("What was indexed last was not kept; it will be read again", e);
+        } finally {
+            abandon();
+            turn.unlock();
         }
-        end(thread);
-        end(maker);
-        commitInTime(Duration.ZERO);
-        abandon();
     }
 
-    private static void end(@Nullable Thread thread) {
+    private void awaitEnd() {
         try {
-            if (thread != null) {
-                thread.join(PATIENCE);
-            }
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -170,7 +161,7 @@ public final class Feed implements AutoCloseable {
             if (following != null) {
                 following.catchUp(() -> stopped);
                 commitInTime(COMMIT);
-            } else if (rebuild == null && System.nanoTime() - retry >= 0) {
+            } else if (maker.making() == null && System.nanoTime() - retry >= 0) {
                 open();
             }
         } catch (RuntimeException e) {
@@ -208,22 +199,7 @@ public final class Feed implements AutoCloseable {
         }
         var following = follower;
         if (following == null || !following.sound()) {
-            rebuild();
-        }
-    }
-
-    private void make(Rebuild making) {
-        try {
-            var part = shelf.begin();
-            making.run(part, dictionaries);
-            takeOver(part);
-            LOG.info("A new index of {} documents answers", making.done());
-        } catch (CancellationException e) {
-            LOG.info("The new index was given up");
-        } catch (UnusableIndexException | RuntimeException e) {
-            fail("No new index could be made", e);
-        } finally {
-            rebuild = null;
+            maker.begin();
         }
     }
 
@@ -231,7 +207,9 @@ public final class Feed implements AutoCloseable {
         turn.lock();
         try {
             if (!stopped) {
-                answer(Follower.resume(shelf.finish(part), dictionaries, log));
+                var next = Follower.resume(shelf.finish(part), dictionaries, log);
+                next.catchUp(() -> stopped);
+                answer(next);
                 shelf.tidy();
             }
         } finally {
@@ -240,7 +218,6 @@ public final class Feed implements AutoCloseable {
     }
 
     private void answer(Follower next) {
-        next.catchUp(() -> stopped);
         var before = follower;
         follower = next;
         live.put(next.index());
