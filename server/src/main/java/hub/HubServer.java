@@ -105,7 +105,7 @@ public final class HubServer implements AutoCloseable {
 
         var fromChat = new QuestionsFromChat(chat);
         community = new CommunityFeature(log, db, api, stream, people, directory.managers(), files,
-                directory.roles()::of, new Ports(Similar.NONE, Following.NOBODY, fromChat, fromChat),
+                directory.roles()::of, new Ports(new SimilarBySearch(this::similar), Following.NOBODY, fromChat, fromChat),
                 config.community());
 
         people.onChange(stream::viewsChanged);
@@ -187,6 +187,10 @@ public final class HubServer implements AutoCloseable {
     private Map<String, String> browsersOf(PersonId person) {
         return directory.sessions().list(person, "").stream()
                 .collect(Collectors.toMap(SessionInfo::id, SessionInfo::userAgent));
+    }
+
+    private Similar similar() {
+        return search.similar();
     }
 
     private Finder.Places findInChat(RoomId home, String text, long before, int limit) {

@@ -18,6 +18,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Role;
+import hub.kernel.net.Session;
 import hub.kernel.net.Stream;
 
 /// The community, put together.
@@ -26,16 +27,22 @@ public final class CommunityFeature {
     /// The tables of the community.
     public static final List<Migration> MIGRATIONS = List.of(Topics.MIGRATION, Questions.MIGRATION, Faq.MIGRATION);
 
+    private final Readers readers;
     private final Topics topics;
     private final Questions questions;
 
     public CommunityFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
             Function<PersonId, Set<Role>> roles, Ports ports, CommunitySettings settings) {
-        var readers = new Readers(settings.guests(), roles);
+        readers = new Readers(settings.guests(), roles);
         stream.groups(readers::groupsOf);
         topics = new Topics(log, db, api, readers);
         questions = new Questions(log, db, api, readers, topics, directory, managers, files, ports);
+    }
+
+    /// Whether somebody takes part in it.
+    public boolean takesPart(Session session) {
+        return readers.takesPart(session);
     }
 
     /// Categories and tags.

@@ -63,7 +63,7 @@ public final class Directory {
     }
 
     /// The unit and all below it; empty if there is none today.
-    public List<UnitId> below(UnitId unit) {
+    public Set<UnitId> below(UnitId unit) {
         return snapshot.below(unit);
     }
 

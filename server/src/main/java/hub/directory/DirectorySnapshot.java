@@ -104,8 +104,8 @@ final class DirectorySnapshot {
     }
 
     /// The unit and all below it.
-    List<UnitId> below(UnitId id) {
-        return units.get(id) == null ? List.of() : units.subtree(id);
+    Set<UnitId> below(UnitId id) {
+        return units.get(id) == null ? Set.of() : units.subtree(id);
     }
 
     /// Everybody with a post in the unit or below it, once for each such post, in the order of the tree, then by rank.

@@ -54,12 +54,12 @@ final class QuestionSource implements Source {
     @Override
     public List<Document> after(Sql sql, @Nullable String last, int limit) {
         var after = last == null ? 0 : QuestionKey.questionOf(last).orElseThrow().value();
-        return documents(questions.all(sql, after, limit));
+        return documents(questions.entriesAfter(sql, after, limit));
     }
 
     @Override
     public long count(Sql sql) {
-        return 0;
+        return questions.count(sql);
     }
 
     private static List<Document> documents(List<QuestionEntry> entries) {

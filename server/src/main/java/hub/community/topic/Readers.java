@@ -38,6 +38,11 @@ public record Readers(boolean guests, Function<PersonId, Set<Role>> roles) {
         return held.contains(Role.MODERATOR) || held.contains(Role.ADMINISTRATOR);
     }
 
+    /// Whether this session's person takes part.
+    public boolean takesPart(Session session) {
+        return takesPart(session.roles());
+    }
+
     /// A handler that is there for those only.
     public <B, A> Handler<B, A> only(Handler<B, A> handler) {
         return (call, body) -> {
@@ -60,7 +65,7 @@ public record Readers(boolean guests, Function<PersonId, Set<Role>> roles) {
     }
 
     private void require(Session session) {
-        if (!takesPart(session.roles())) {
+        if (!takesPart(session)) {
             throw new Refused(KernelError.NOT_ALLOWED);
         }
     }
