@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import hub.searchindex.bench.CollectionReader.BadCollection;
 import hub.searchindex.words.Dictionaries;
@@ -22,6 +24,9 @@ final class Benchmarks {
 			mvn -pl search-index -Pbench-search -Dspeed                 fills an index with messages and searches it, beside SQLite
 			     -Dmessages=1000000 -Dqueries=1000 -Dseed=20""";
 
+    /// Kept here, or its level would be forgotten; it warns of a module that nothing measured here needs.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final Map<String, String> options;
 
     private Benchmarks(Map<String, String> options) {
@@ -29,6 +34,7 @@ final class Benchmarks {
     }
 
     public static void main(String... args) throws Exception {
+        LUCENE.setLevel(Level.SEVERE);
         var options = new LinkedHashMap<String, String>();
         for (var arg : args) {
             var parts = arg.replaceFirst("^--", "").split("=", 2);

@@ -28,7 +28,7 @@ final class HubFinder implements Finder {
     @Override
     public void add(List<Chatter.Message> messages) {
         for (var message : messages) {
-            index.put(new MessageDoc(Long.toString(message.id()), message.at(), message.text(), List.of(),
+            index.add(new MessageDoc(Long.toString(message.id()), message.at(), message.text(), List.of(),
                     Labels.of("room", message.room()).with("author", message.author())));
         }
     }
