@@ -20,6 +20,7 @@ test('what was said is found, opened where it was said, and the way back leads t
   const n = await tell(other, room, `汐見橋の点検は ${said} のとおりです`);
 
   await page.goto('/search');
+  await expect(page.getByRole('textbox', { name: 'さがすことば' })).toBeFocused();
   await page.keyboard.type(said);
   const hits = page.getByRole('region', { name: 'すべて' });
   await expect(hits.getByRole('link', { name: new RegExp(said) })).toBeVisible();

@@ -18,6 +18,7 @@ import { presenceLine } from '../look/presenceText';
 import { StateWord } from '../look/StateWord';
 import { usePresenceOf } from '../presence/presenceStore';
 import { briefTime } from '../search/briefTime';
+import { nearHit } from '../search/marks';
 import { Spans } from '../search/Spans';
 import type { QuestionHit } from '../search/types';
 import css from './CommandBox.module.css';
@@ -180,13 +181,16 @@ function Room({ room, typed }: { room: RoomSummary; typed: string }) {
   );
 }
 
+/** Characters before the hit in a row of one line. */
+const LEAD = 12;
+
 function Message({ hit }: { hit: MessageHit }) {
   return (
     <Square
       icon={<MessageSquareText size={18} />}
       second={[hit.author.name, hit.title, briefTime(hit.at)].join('・')}
     >
-      <Spans text={hit.line} marks={hit.marks} />
+      <Spans {...nearHit(hit.line, hit.marks, LEAD)} />
     </Square>
   );
 }

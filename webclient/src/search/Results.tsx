@@ -1,4 +1,5 @@
 import { Hammer, SearchX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Broken, Button, ButtonLink, Empty, SkeletonRows } from '../look';
 import { Groups } from './Groups';
 import { LongList } from './LongList';
@@ -7,6 +8,8 @@ import css from './SearchScreen.module.css';
 import { hasWords, isEmpty, isQuoted, shownCount } from './shown';
 import { texts } from './texts';
 import type { Search } from './useFound';
+
+const AGAIN_MS = 4_000;
 
 export interface ResultsProps {
   place: SearchPlace;
@@ -18,6 +21,7 @@ export function Results({ place, found, onChange }: ResultsProps) {
   const t = texts.useT();
   const { answer, error, busy, reload } = found;
   const nothing = answer !== null && isEmpty(answer, place.kind);
+  useAgain(answer?.building ?? false, reload);
   return (
     <section className={css.results} aria-busy={busy} aria-label={t(`kind.${place.kind}`)}>
       <p className="visually-hidden" aria-live="polite">
@@ -26,6 +30,7 @@ export function Results({ place, found, onChange }: ResultsProps) {
           t('found', { kind: t(`kind.${place.kind}`), n: shownCount(answer.counts, place.kind) })}
       </p>
       {error && !answer && <Broken error={error} onRetry={reload} />}
+      {answer?.building && !nothing && <p className={css.cut}>{t('building.title')}</p>}
       {answer?.cut && <p className={css.cut}>{t('cut', { n: MOST_CHARS })}</p>}
       {busy && (answer === null || nothing) && <SkeletonRows rows={8} />}
       {nothing &&
@@ -41,6 +46,17 @@ export function Results({ place, found, onChange }: ResultsProps) {
         ))}
     </section>
   );
+}
+
+/** What is being made is asked for again until it is there. */
+function useAgain(building: boolean, ask: () => void) {
+  const latest = useRef(ask);
+  latest.current = ask;
+  useEffect(() => {
+    if (!building) return;
+    const timer = setInterval(() => latest.current(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [building]);
 }
 
 function Building() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../kernel/wire';
-import { partsOf } from './marks';
+import { nearHit, partsOf } from './marks';
 
 const shown = (text: string, ...spans: [number, number][]) =>
   partsOf(
@@ -22,4 +22,22 @@ test('marks outside the text, and empty or turned ones, mark nothing', () => {
   expect(shown('更新', [5, 9], [1, 1], [2, 0])).toBe('更新');
   expect(shown('更新', [-3, 1], [1, 99])).toBe('[更新]');
   expect(shown('', [0, 2])).toBe('');
+});
+
+test('a line of which only the beginning shows begins a little before its first hit', () => {
+  const near = (text: string, ...spans: [number, number][]) => {
+    const cut = nearHit(
+      text,
+      spans.map(([from, to]): Mark => ({ from, to })),
+      4,
+    );
+    return partsOf(cut.text, cut.marks)
+      .map(part => (part.hit ? `[${part.text}]` : part.text))
+      .join('');
+  };
+  expect(near('おはようございます。研修は中止、研修室も', [10, 12], [16, 18])).toBe(
+    '…います。[研修]は中止、[研修]室も',
+  );
+  expect(near('研修は中止', [0, 2])).toBe('[研修]は中止');
+  expect(near('おはようございます')).toBe('おはようございます');
 });

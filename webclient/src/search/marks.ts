@@ -32,3 +32,12 @@ function joined(text: string, marks: readonly Mark[]): Mark[] {
   }
   return all;
 }
+
+/** The text from a little before its first hit, where only its beginning can be shown. */
+export function nearHit(text: string, marks: readonly Mark[], lead: number): { text: string; marks: Mark[] } {
+  const first = Math.min(text.length, ...marks.map(mark => mark.from));
+  const cut = marks.length === 0 || first <= lead ? 0 : first - lead;
+  if (cut === 0) return { text, marks: [...marks] };
+  const moved = marks.map(({ from, to }) => ({ from: from - cut + 1, to: to - cut + 1 }));
+  return { text: `…${text.slice(cut)}`, marks: moved };
+}
