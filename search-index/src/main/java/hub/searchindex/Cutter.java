@@ -40,7 +40,7 @@ final class Cutter {
         this.words = words;
     }
 
-    /// All words of a text, in order.
+    /// All words of a text, in order; the caller's own list.
     List<Word> cut(String folded) {
         var knife = idle.poll();
         if (knife == null) {

@@ -99,16 +99,23 @@ final class Documents {
         return doc;
     }
 
+    /// Loops where streams would read better: this is done for every message there ever was.
     private List<Word> says(String folded) {
-        return cutter.cut(folded).stream().filter(Word::says).toList();
+        var words = cutter.cut(folded);
+        words.removeIf(word -> !word.says());
+        return words;
     }
 
     private static List<String> terms(List<Word> words) {
-        return words.stream().map(Word::term).toList();
+        var terms = new ArrayList<String>(words.size());
+        words.forEach(word -> terms.add(word.term()));
+        return terms;
     }
 
     private static List<String> readings(List<Word> words) {
-        return words.stream().map(Word::reading).toList();
+        var readings = new ArrayList<String>(words.size());
+        words.forEach(word -> readings.add(word.reading()));
+        return readings;
     }
 
     /// A text in the parts it is indexed in.
@@ -124,7 +131,7 @@ final class Documents {
             words = terms(says);
             read = readings(says);
             kanji = Letters.kanji(folded);
-            pairs = new ArrayList<>(Letters.pairs(folded));
+            pairs = Letters.pairs(folded);
         }
 
         void addTo(Document doc, String owner) {

@@ -66,7 +66,13 @@ final class Fold {
     }
 
     private static boolean needsCleaning(String text) {
-        return text.codePoints().anyMatch(point -> clean(point) != point);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit) || clean(unit) != unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cleaned(String text) {

@@ -31,7 +31,7 @@ public final class Labels {
     /// These labels and one more; the name's former numbers are replaced.
     public Labels with(String name, long... numbers) {
         var more = new LinkedHashMap<>(values);
-        more.put(name, Arrays.stream(numbers).distinct().toArray());
+        more.put(name, numbers.length > 1 ? Arrays.stream(numbers).distinct().toArray() : numbers.clone());
         return new Labels(more);
     }
 

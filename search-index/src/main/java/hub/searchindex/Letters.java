@@ -15,14 +15,16 @@ final class Letters {
     static List<String> runs(String folded) {
         var runs = new ArrayList<String>();
         var run = new StringBuilder();
-        folded.codePoints().forEach(point -> {
+        for (int i = 0; i < folded.length();) {
+            int point = folded.codePointAt(i);
             if (isLetter(point)) {
                 run.appendCodePoint(Character.toLowerCase(point));
             } else if (!run.isEmpty()) {
                 runs.add(run.toString());
                 run.setLength(0);
             }
-        });
+            i += Character.charCount(point);
+        }
         if (!run.isEmpty()) {
             runs.add(run.toString());
         }
@@ -33,13 +35,16 @@ final class Letters {
     /// term wherever it stands.
     static List<String> pairs(String folded) {
         var pairs = new ArrayList<String>(folded.length());
-        for (var run : runs(folded)) {
-            var points = run.codePoints().toArray();
-            for (int i = 0; i < points.length; i++) {
-                pairs.add(new String(points, i, Math.min(2, points.length - i)));
-            }
-        }
+        runs(folded).forEach(run -> addPairs(run, pairs));
         return pairs;
+    }
+
+    private static void addPairs(String run, List<String> pairs) {
+        for (int i = 0; i < run.length();) {
+            int next = run.offsetByCodePoints(i, 1);
+            pairs.add(run.substring(i, next < run.length() ? run.offsetByCodePoints(next, 1) : next));
+            i = next;
+        }
     }
 
     /// The kanji one by one.
