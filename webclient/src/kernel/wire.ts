@@ -424,6 +424,22 @@ export interface CommunityMine {
   mine: Mine;
 }
 
+export interface CommunityNoticed {
+  notice: Notice;
+  instead: number | null;
+  unread: number;
+}
+
+export interface CommunityNoticesGone {
+  notices: number[];
+  unread: number;
+}
+
+export interface CommunityNoticesRead {
+  read: number;
+  unread: number;
+}
+
 export interface CommunityReworded {
   question: number;
 }
@@ -444,12 +460,29 @@ export interface CommunityUseful {
   count: number;
 }
 
+export interface CommunityWatchers {
+  question: number;
+  count: number;
+}
+
+export interface CommunityWatching {
+  kind: WatchKind;
+  id: number;
+  watching: boolean;
+}
+
 export interface DayPlan {
   day: LocalDate;
   am: HalfPlan | null;
   pm: HalfPlan | null;
   from: string | null;
   to: string | null;
+}
+
+export interface DigestPart {
+  tag: number | null;
+  unit: number | null;
+  questions: number[];
 }
 
 export interface DirectoryChanged {
@@ -467,11 +500,42 @@ export interface DoorEvents {
   events: DoorEvent[];
 }
 
+export interface Doubt {
+  by: number;
+  at: Instant;
+  note: string;
+}
+
+export interface DoubtIt {
+  note: string | null;
+}
+
 export interface Draft {
   room: number;
   root: number;
   text: string;
   at: Instant;
+}
+
+export interface DueReview {
+  answer: number;
+  question: number;
+  title: string;
+  line: string;
+  author: number | null;
+  unit: number | null;
+  accepted: boolean;
+  health: AnswerHealth;
+  checked: Instant | null;
+  due: LocalDate | null;
+  doubts: Doubt[];
+}
+
+export interface Duplicates {
+  shown: number;
+  solvedBySearch: number;
+  askedAnyway: number;
+  marked: number;
 }
 
 export interface Edit {
@@ -505,6 +569,42 @@ export interface Expert {
   person: number;
   tags: number[];
   answers: number;
+}
+
+export interface Expertise {
+  person: number;
+  unit: number | null;
+  answers: number;
+  why: Why[];
+  invited: boolean;
+}
+
+export interface Experts {
+  unit: number | null;
+  experts: Expertise[];
+}
+
+export interface FigureFile {
+  name: string;
+  text: string;
+}
+
+export interface FigurePage {
+  from: LocalDate;
+  to: LocalDate;
+  unit: number | null;
+  asked: number;
+  answered: number;
+  solved: number;
+  firstAnswer: Spread;
+  toSolved: Spread;
+  outside: Part;
+  duplicates: Duplicates;
+  joined: Joined;
+  tags: TagFigure[];
+  weeks: WeekFigure[];
+  units: UnitFigure[];
+  smallest: number;
 }
 
 export interface FileBrief {
@@ -641,8 +741,27 @@ export interface HubName {
   place: string | null;
 }
 
+export interface Invited {
+  invited: number[];
+  already: number[];
+}
+
 export interface InvitePeople {
   people: number[];
+}
+
+export interface InviteToAnswer {
+  people: number[];
+}
+
+export interface Joined {
+  staff: number;
+  anybody: number;
+  asked: number;
+  answered: number;
+  commented: number;
+  useful: number;
+  solvedBySearch: number;
 }
 
 export interface Keeps {
@@ -883,11 +1002,35 @@ export interface Notes {
   notes: Note[];
 }
 
+export interface Notice {
+  id: number;
+  kind: NoticeKind;
+  question: number | null;
+  title: string;
+  answer: number | null;
+  comment: number | null;
+  by: number | null;
+  tag: number | null;
+  category: number | null;
+  count: number;
+  at: Instant;
+  digest: DigestPart[];
+}
+
 export interface NoticeAnswer {
   seq: number;
   settings: NoticeSettings;
   work: WorkNow;
   push: boolean;
+}
+
+export interface NoticePage {
+  seq: number;
+  notices: Notice[];
+  questions: QuestionBrief[];
+  read: number;
+  unread: number;
+  next: number | null;
 }
 
 export interface NoticeSettings {
@@ -897,6 +1040,11 @@ export interface NoticeSettings {
   workingHours: boolean;
   quiet: QuietHours | null;
   everything: boolean;
+}
+
+export interface NoticesRead {
+  read: number;
+  unread: number;
 }
 
 export interface OfficeDay {
@@ -959,9 +1107,21 @@ export interface OpenRooms {
   next: string | null;
 }
 
+export interface Part {
+  part: number;
+  whole: number;
+}
+
 export interface PasswordBody {
   current: string;
   next: string;
+}
+
+export interface PastReview {
+  verdict: Verdict;
+  by: number;
+  at: Instant;
+  note: string;
 }
 
 export interface PeopleFound {
@@ -1308,6 +1468,10 @@ export interface Readers {
   unreadTotal: number;
 }
 
+export interface ReadNotices {
+  upTo: number;
+}
+
 export interface RenameTag {
   name: string;
 }
@@ -1368,6 +1532,28 @@ export interface ResetBody {
 
 export interface ResetToken {
   token: string;
+}
+
+export interface Reviewed {
+  answer: number;
+  health: AnswerHealth;
+  checked: Instant | null;
+  review: LocalDate | null;
+}
+
+export interface ReviewHistory {
+  reviews: PastReview[];
+}
+
+export interface ReviewIt {
+  verdict: Verdict;
+  note: string | null;
+}
+
+export interface ReviewList {
+  total: number;
+  reviews: DueReview[];
+  next: string | null;
 }
 
 export interface Revoked {
@@ -1670,6 +1856,12 @@ export interface SolvedBy {
   search: string | null;
 }
 
+export interface Spread {
+  count: number;
+  median: number | null;
+  ninetieth: number | null;
+}
+
 export interface StandIn {
   person: PersonBrief;
   extension: string | null;
@@ -1698,6 +1890,12 @@ export interface Tag {
   name: string;
   synonyms: string[];
   into: number | null;
+}
+
+export interface TagFigure {
+  tag: number;
+  asked: number;
+  unanswered: number;
 }
 
 export interface Taken {
@@ -1806,6 +2004,16 @@ export interface UnitBoard {
   next: string | null;
 }
 
+export interface UnitFigure {
+  unit: number | null;
+  staff: number;
+  joined: number;
+  asked: number;
+  answers: number;
+  inCharge: number;
+  firstAnswer: Spread;
+}
+
 export interface UnitList {
   units: Unit[];
 }
@@ -1854,6 +2062,16 @@ export interface Watch {
   firedAt: Instant | null;
 }
 
+export interface Watched {
+  kind: WatchKind;
+  id: number;
+}
+
+export interface WatchedList {
+  seq: number;
+  watches: Watched[];
+}
+
 export interface WatchList {
   watches: Watch[];
 }
@@ -1874,6 +2092,13 @@ export interface WeekDay {
   off: string | null;
 }
 
+export interface WeekFigure {
+  monday: LocalDate;
+  asked: number;
+  answered: number;
+  solved: number;
+}
+
 export interface WeekRow {
   person: PersonBrief;
   subunit: string | null;
@@ -1888,6 +2113,14 @@ export interface Welcome {
   mode: WelcomeMode;
   now: Instant;
   pingMs: number;
+}
+
+export interface Why {
+  tag: number | null;
+  answers: number;
+  accepted: number;
+  official: number;
+  useful: number;
 }
 
 export interface WorkNow {
@@ -1947,6 +2180,19 @@ export type NoteKind =
   | 'RESTORED'
   | 'APPOINTED'
   | 'DISMISSED';
+
+export type NoticeKind =
+  | 'ASKED'
+  | 'ANSWERED'
+  | 'COMMENTED'
+  | 'ACCEPTED'
+  | 'OFFICIAL'
+  | 'SOLVED'
+  | 'MENTIONED'
+  | 'INVITED'
+  | 'MERGED'
+  | 'DOUBTED'
+  | 'DIGEST';
 
 export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
@@ -2051,7 +2297,11 @@ export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
 
 export type Urgency = 'NORMAL' | 'IMPORTANT' | 'URGENT';
 
+export type Verdict = 'CORRECT' | 'FIX' | 'OBSOLETE' | 'DOUBT';
+
 export type View = 'SECTION' | 'STAFF' | 'GUEST' | 'KIOSK';
+
+export type WatchKind = 'QUESTION' | 'TAG' | 'CATEGORY';
 
 export type WelcomeMode = 'RESUMED' | 'RESET';
 
@@ -2094,10 +2344,15 @@ export interface DurableKinds {
   'community.commented': CommunityCommented;
   'community.gone': CommunityGone;
   'community.mine': CommunityMine;
+  'community.noticed': CommunityNoticed;
+  'community.noticesGone': CommunityNoticesGone;
+  'community.noticesRead': CommunityNoticesRead;
   'community.reworded': CommunityReworded;
   'community.tagMerged': CommunityTagMerged;
   'community.topics': CommunityTopics;
   'community.useful': CommunityUseful;
+  'community.watchers': CommunityWatchers;
+  'community.watching': CommunityWatching;
   'directory.changed': DirectoryChanged;
   'presence.closed': PresenceClosed;
   'presence.hours': PresenceHours;

@@ -22,6 +22,7 @@ import hub.chat.message.MessageSettings;
 import hub.chat.notice.push.PushSettings;
 import hub.chat.room.ReceiptsRule;
 import hub.community.CommunitySettings;
+import hub.community.review.ReviewRule;
 import hub.directory.HallPosition;
 import hub.file.FileSettings;
 import hub.kernel.db.DatabaseConfig;
@@ -80,7 +81,11 @@ public record HubConfig(
                 files(settings),
                 presence(settings),
                 chat(settings),
-                new CommunitySettings(onOff(settings, "community.guests")),
+                new CommunitySettings(
+                        onOff(settings, "community.guests"),
+                        number(settings, "community.smallest-group"),
+                        new ReviewRule(number(settings, "community.review-months"),
+                                onOff(settings, "community.review-fiscal-year"))),
                 search(settings));
     }
 

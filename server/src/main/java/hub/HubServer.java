@@ -105,8 +105,9 @@ public final class HubServer implements AutoCloseable {
 
         var fromChat = new QuestionsFromChat(chat);
         community = new CommunityFeature(log, db, api, stream, people, directory.managers(), files,
-                directory.roles()::of, new Ports(new SimilarBySearch(this::similar), Following.NOBODY, fromChat, fromChat),
-                config.community());
+                directory.roles()::of, new TimeOfStaff(presence),
+                new Ports(new SimilarBySearch(this::similar), Following.NOBODY, fromChat, fromChat),
+                config.community(), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
@@ -123,6 +124,7 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
         every(1, TimeUnit.DAYS, files::sweepAll);
+        every(1, TimeUnit.DAYS, community::everyDay);
 
         search.begin();
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
@@ -166,6 +168,7 @@ public final class HubServer implements AutoCloseable {
     public void everyMinute() {
         directory.everyMinute();
         presence.everyMinute();
+        community.everyMinute();
         files.sweep();
         log.forgetPassing();
     }

@@ -2,13 +2,18 @@ package hub;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import hub.chat.notice.NoticeStaff;
+import hub.community.watch.StaffHours;
 import hub.kernel.id.PersonId;
+import hub.kernel.time.HubTime;
 import hub.presence.PresenceFeature;
+import hub.presence.board.PresenceState;
+import hub.presence.hours.Interval;
 
-/// Answers notices from presence.
-record TimeOfStaff(PresenceFeature presence) implements NoticeStaff {
+/// Answers notices and digests from presence.
+record TimeOfStaff(PresenceFeature presence) implements NoticeStaff, StaffHours {
 
     @Override
     public boolean working(PersonId person, Instant now) {
@@ -18,6 +23,18 @@ record TimeOfStaff(PresenceFeature presence) implements NoticeStaff {
     @Override
     public Optional<Instant> workChanges(PersonId person, Instant now) {
         return presence.hours().changes(person, now);
+    }
+
+    @Override
+    public Optional<Instant> began(PersonId person, Instant now) {
+        var today = HubTime.dayOf(now);
+        return presence.of(person).state() == PresenceState.LEAVE
+                ? Optional.empty()
+                : Stream.of(today, today.minusDays(1))
+                        .flatMap(day -> presence.hours().on(person, day).stream())
+                        .filter(hours -> hours.contains(now))
+                        .map(Interval::from)
+                        .findFirst();
     }
 
     @Override

@@ -1,14 +1,19 @@
 package hub.community;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 import hub.community.faq.Faq;
+import hub.community.figure.Figures;
 import hub.community.question.Ports;
 import hub.community.question.Questions;
+import hub.community.review.Reviews;
 import hub.community.topic.Readers;
 import hub.community.topic.Topics;
+import hub.community.watch.StaffHours;
+import hub.community.watch.Watches;
 import hub.directory.Directory;
 import hub.directory.Managers;
 import hub.file.Files;
@@ -25,19 +30,27 @@ import hub.kernel.net.Stream;
 public final class CommunityFeature {
 
     /// The tables of the community.
-    public static final List<Migration> MIGRATIONS = List.of(Topics.MIGRATION, Questions.MIGRATION, Faq.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(Topics.MIGRATION, Questions.MIGRATION, Watches.MIGRATION,
+            Reviews.MIGRATION, Figures.MIGRATION, Faq.MIGRATION);
 
     private final Readers readers;
     private final Topics topics;
     private final Questions questions;
+    private final Watches watches;
 
     public CommunityFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
-            Function<PersonId, Set<Role>> roles, Ports ports, CommunitySettings settings) {
+            Function<PersonId, Set<Role>> roles, StaffHours hours, Ports ports, CommunitySettings settings,
+            InstantSource clock) {
         readers = new Readers(settings.guests(), roles);
         stream.groups(readers::groupsOf);
         topics = new Topics(log, db, api, readers);
-        questions = new Questions(log, db, api, readers, topics, directory, managers, files, ports);
+        watches = new Watches(log, db, readers, directory, hours, clock);
+        questions = new Questions(log, db, api, readers, topics, directory, managers, files,
+                ports.with(watches.following()));
+        watches.register(log, db, api, readers, topics, questions, ports.similar());
+        new Reviews(log, db, api, readers, topics, questions, watches, directory, settings.review(), clock);
+        new Figures(db, api, readers, questions, directory, settings.smallestGroup(), clock);
     }
 
     /// Whether somebody takes part in it.
@@ -58,5 +71,15 @@ public final class CommunityFeature {
     /// Writes down what waits to be. To be called every second; blocks while it writes.
     public void tick() {
         questions.tick();
+    }
+
+    /// Tells who has begun work what waits for an answer. To be called every minute; blocks while it writes.
+    public void everyMinute() {
+        watches.everyMinute();
+    }
+
+    /// Forgets what is old. To be called once a day; blocks while it writes.
+    public void everyDay() {
+        watches.everyDay();
     }
 }

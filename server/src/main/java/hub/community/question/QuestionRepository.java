@@ -137,9 +137,9 @@ final class QuestionRepository {
                     answers = counted.answers, official = counted.official, solved_at = counted.solved,
                     moved_at = :now,
                     state = case when canonical_id is not null then 'DUPLICATE' when counted.solved is not null
-                        then 'SOLVED' when counted.answers > 0 then 'ANSWERED' else 'OPEN' end
+                        then 'SOLVED' when counted.good > 0 then 'ANSWERED' else 'OPEN' end
                 from (
-                    select count(*) as answers, count(official_at) as official,
+                    select count(*) as answers, sum(health <> 'OBSOLETE') as good, count(official_at) as official,
                            min(case when health = 'OBSOLETE' then null else
                                min(coalesce(accepted_at, official_at), coalesce(official_at, accepted_at)) end) as solved
                     from community_answer where question_id = :id) counted

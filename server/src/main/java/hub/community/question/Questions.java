@@ -137,7 +137,9 @@ public final class Questions {
     /// Adds a step to the way of a question and tells it.
     public void step(Tx tx, QuestionId id, Step.Kind kind, PersonId person) {
         var row = teller.fresh(tx.sql(), id);
-        history.step(tx.sql(), id, new Step(kind, tx.now(), row.named(person), null));
+        // Who was invited is named even if it is who asked anonymously: nobody in that place would say who that is.
+        var shown = kind == Step.Kind.INVITED ? person : row.named(person);
+        history.step(tx.sql(), id, new Step(kind, tx.now(), shown, null));
         teller.changed(tx, id);
     }
 
