@@ -70,7 +70,7 @@ test('a table with a bad line is reported and not taken; moderation is for moder
   browser,
 }) => {
   const page = await arrive(browser, desk, yukiko, '/community/import');
-  const table = '外部ID,質問,回答,タグ,課,URL\nx1,,答えだけ,,,\n';
+  const table = '外部ID,質問,回答,タグ,所属,URL\nx1,,答えだけ,,,\n';
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'faq.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });

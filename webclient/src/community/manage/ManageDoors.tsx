@@ -27,13 +27,11 @@ const ICONS: Record<Door, LucideIcon> = {
 export default function ManageDoors() {
   const t = texts.useT();
   const moderator = useRole('MODERATOR');
-  const manager = useRole('UNIT_MANAGER');
   const doors: Door[] = [
     'figures',
     'collections',
     'reviews',
-    ...(moderator ? (['queue', 'topics'] as const) : []),
-    ...(moderator || manager ? (['import'] as const) : []),
+    ...(moderator ? (['queue', 'topics', 'import'] as const) : []),
   ];
   return (
     <nav className={css.doors} aria-label={t('doors')}>

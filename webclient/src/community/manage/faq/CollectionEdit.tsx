@@ -23,7 +23,7 @@ import css from './Faq.module.css';
 import { OrderedList } from './OrderedList';
 import { texts } from './texts';
 
-const MOST_CHARS = 80;
+const MOST_CHARS = 60;
 const MOST_ABOUT = 300;
 
 /** Arranges a collection: what is in it, in which order. */

@@ -23,7 +23,7 @@ import { useDeed } from '../useDeed';
 import css from './Faq.module.css';
 import { texts } from './texts';
 
-const MOST_CHARS = 80;
+const MOST_CHARS = 60;
 const MOST_ABOUT = 300;
 
 /** よくある質問集: one page of questions and answers for each section that keeps one. */

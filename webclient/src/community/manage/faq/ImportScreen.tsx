@@ -21,18 +21,10 @@ const MOST_BYTES = 20 * 1024 * 1024;
 /** FAQの取込: choose, look, then write; and the way back as a file. */
 export default function ImportScreen() {
   const t = texts.useT();
-  const moderator = useRole('MODERATOR');
-  const manager = useRole('UNIT_MANAGER');
   return (
-    <ManagePage title={t('import.title')} intro={t('import.intro')}>
-      {moderator || manager ? (
-        <>
-          <Import />
-          <Export />
-        </>
-      ) : (
-        <Notice kind="refused" title={t('import.refused')} />
-      )}
+    <ManagePage title={t('import.title')} intro={t('import.intro')} allowed={useRole('MODERATOR')}>
+      <Import />
+      <Export />
     </ManagePage>
   );
 }

@@ -7,7 +7,6 @@ export const en: Catalogue<typeof ja> = {
     'Takes over an existing FAQ from a table (CSV). Nothing is written until you press “Import”.',
   'import.columns':
     'Columns: external id, question, answer, tags, unit, URL. A line with a known external id replaces what it brought before. UTF-8 and Shift_JIS are both read.',
-  'import.refused': 'This screen is for moderators and for those who manage a section.',
   'file.name': 'FAQ table',
   'file.none': 'None chosen yet',
   'file.choose': 'Choose a CSV file',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordsOf } from '../../../chat/markdown/words';
 import { Link } from '../../../kernel/router';
 import { dayAndClock } from '../../../kernel/time';
 import type { QueueItem } from '../../../kernel/wire';
@@ -16,7 +17,7 @@ export function QueueCard({ item, onDone }: { item: QueueItem; onDone: () => voi
   const deed = useDeed();
   const [dropping, setDropping] = useState(false);
   const { question, answer, reason, why, since } = item;
-  const text = (answer?.text ?? question.excerpt).slice(0, MOST_SHOWN);
+  const text = wordsOf(answer?.text ?? question.excerpt, [], MOST_SHOWN);
   const act = async (deedOf: () => Promise<unknown>, said: string, undo?: () => Promise<unknown>) => {
     if (!(await deed.run(deedOf))) return;
     toast(said, undo && (() => void undo().then(onDone)));

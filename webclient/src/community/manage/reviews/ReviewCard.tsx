@@ -1,5 +1,6 @@
 import { Check, Hourglass, PencilLine } from 'lucide-react';
 import { useState } from 'react';
+import { wordsOf } from '../../../chat/markdown/words';
 import { useUnits } from '../../../directory/units';
 import { Link } from '../../../kernel/router';
 import { shortDay } from '../../../kernel/time';
@@ -33,7 +34,7 @@ export function ReviewCard({ review, onDone }: { review: Review; onDone: () => v
         <Link className={css.itemTitle} href={`/community/q/${review.question}`}>
           {review.title}
         </Link>
-        <p className={css.quote}>{review.line}</p>
+        <p className={css.quote}>{wordsOf(review.line, [], review.line.length)}</p>
         <p className={css.facts}>
           {unit && <span>{unit}</span>}
           {author && <span>{t('reviews.by', { name: author })}</span>}
