@@ -34,6 +34,8 @@ create table community_question (
 );
 create index community_question_new on community_question (id) where shown = 'SHOWN' and state <> 'DUPLICATE';
 create index community_question_unanswered on community_question (id) where shown = 'SHOWN' and state = 'OPEN';
+create index community_question_todo on community_question (id)
+    where shown = 'SHOWN' and state in ('OPEN', 'ANSWERED');
 create index community_question_popular on community_question (useful, id)
     where shown = 'SHOWN' and state <> 'DUPLICATE';
 create index community_question_category on community_question (category_id, id)
