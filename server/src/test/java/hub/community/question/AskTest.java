@@ -109,7 +109,7 @@ class AskTest {
         town.answer(town.nakamura, tagged, "答え");
         assertThat(town.list(town.nakamura, "?tab=UNANSWERED")).hasSize(30).doesNotContain(tagged);
         assertThat(town.list(town.nakamura, "?tab=MINE_TO_ANSWER")).isEmpty();
-        assertThat(town.nakamura.get(QuestionTown.QUESTIONS + "?after=drop table").code())
+        assertThat(town.nakamura.get(QuestionTown.QUESTIONS + "?after=drop").code())
                 .isEqualTo("community.cursor");
         assertThat(town.nakamura.get(QuestionTown.QUESTIONS + "?tab=ALL").code()).isEqualTo("request.invalid");
     }
