@@ -164,7 +164,7 @@ public final class Questions {
     }
 
     /// All of them, a stretch at a time, by id.
-    public List<QuestionEntry> all(Sql sql, long after, int limit) {
+    public List<QuestionEntry> entriesAfter(Sql sql, long after, int limit) {
         return entries.after(sql, after, limit);
     }
 
