@@ -1,14 +1,16 @@
 import { http } from '../../kernel/http';
-import type { AskedAs, Category, CategoryRule, ModerationQueue, QuestionList, Tag } from '../../kernel/wire';
 import type {
-  Collection,
-  CollectionPage,
-  Collections,
-  FaqReport,
+  AskedAs,
+  Category,
+  CategoryRule,
   FigureFile,
   FigurePage,
-  Reviews,
-} from './types';
+  ModerationQueue,
+  QuestionList,
+  ReviewList,
+  Tag,
+} from '../../kernel/wire';
+import type { Collection, CollectionPage, Collections, FaqReport } from './types';
 
 const ROOT = '/api/community';
 
@@ -50,7 +52,7 @@ export const manageApi = {
     ),
 
   reviews: (all: boolean, after: string | null) =>
-    http.get<Reviews>(
+    http.get<ReviewList>(
       `${ROOT}/reviews?all=${all ? 1 : 0}${after ? `&after=${encodeURIComponent(after)}` : ''}`,
     ),
   review: (answer: number, verdict: Verdict, note: string) =>

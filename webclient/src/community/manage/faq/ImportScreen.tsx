@@ -16,7 +16,7 @@ import css from './Faq.module.css';
 import { ImportReport } from './ImportReport';
 import { texts } from './texts';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 9 * 1024 * 1024;
 
 /** FAQの取込: choose, look, then write; and the way back as a file. */
 export default function ImportScreen() {

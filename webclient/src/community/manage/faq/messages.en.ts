@@ -11,7 +11,7 @@ export const en: Catalogue<typeof ja> = {
   'file.none': 'None chosen yet',
   'file.choose': 'Choose a CSV file',
   'file.other': 'Choose another',
-  'file.large': 'The file is too large; 20 MB are the most.',
+  'file.large': 'The file is too large; 9 MB are the most.',
   unit: 'Section in charge',
   'unit.hint': 'Lines without a unit become official answers of this section.',
   category: 'Category',

@@ -7,7 +7,7 @@ export const ja = {
   'file.none': 'まだ選んでいません',
   'file.choose': 'CSVを選ぶ',
   'file.other': '選び直す',
-  'file.large': 'ファイルが大きすぎます。20MBまでにしてください。',
+  'file.large': 'ファイルが大きすぎます。9MBまでにしてください。',
   unit: '担当の課',
   'unit.hint': '所属の列が空の行は、この課の公式回答になります。',
   category: '分野',

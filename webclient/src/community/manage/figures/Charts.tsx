@@ -1,7 +1,7 @@
 import { useUnits } from '../../../directory/units';
 import { shortDay } from '../../../kernel/time';
+import type { FigurePage } from '../../../kernel/wire';
 import { useTagNames } from '../../Bits';
-import type { FigurePage } from '../types';
 import { Bars } from './Bars';
 import { duration } from './duration';
 import { Figure } from './Figure';

@@ -1,4 +1,4 @@
-import type { FigurePage, Spread } from '../types';
+import type { FigurePage, Spread } from '../../../kernel/wire';
 import { duration } from './duration';
 import css from './Figures.module.css';
 import { percent } from './scale';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { shortDay } from '../../../kernel/time';
+import type { WeekFigure } from '../../../kernel/wire';
 import { PHONE, useMedia } from '../../../look';
-import type { WeekFigure } from '../types';
 import css from './Figures.module.css';
 import { every, lines, roundedUp } from './scale';
 import { texts } from './texts';

@@ -4,18 +4,18 @@ import { wordsOf } from '../../../chat/markdown/words';
 import { useUnits } from '../../../directory/units';
 import { Link } from '../../../kernel/router';
 import { shortDay } from '../../../kernel/time';
+import type { DueReview } from '../../../kernel/wire';
 import { Button, Card, cx, Notice, TextField, toast } from '../../../look';
 import { useBrief } from '../../briefs';
 import css from '../Manage.module.css';
 import { manageApi, type Verdict } from '../manageApi';
 import { texts } from '../texts';
-import type { Review } from '../types';
 import { useDeed } from '../useDeed';
 
 const MOST_CHARS = 500;
 
 /** An answer with three words for it: 正しい at once, 直す and 古い with what is wrong. */
-export function ReviewCard({ review, onDone }: { review: Review; onDone: () => void }) {
+export function ReviewCard({ review, onDone }: { review: DueReview; onDone: () => void }) {
   const t = texts.useT();
   const deed = useDeed();
   const [asking, setAsking] = useState<'FIX' | 'OBSOLETE' | null>(null);

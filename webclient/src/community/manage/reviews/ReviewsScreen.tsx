@@ -1,13 +1,13 @@
 import { ListChecks } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { asHubError, type HubError } from '../../../kernel/http';
+import type { ReviewList } from '../../../kernel/wire';
 import { Broken, Button, Chip, Empty, SkeletonRows } from '../../../look';
 import { useRole } from '../../../session/session';
 import css from '../Manage.module.css';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
-import type { Reviews } from '../types';
 import { ReviewCard } from './ReviewCard';
 
 /** 回答の見直し: what I, or my section, should look at again. */
@@ -54,7 +54,7 @@ function List({ all }: { all: boolean }) {
 }
 
 function useReviews(all: boolean) {
-  const [value, setValue] = useState<Reviews | null>(null);
+  const [value, setValue] = useState<ReviewList | null>(null);
   const [error, setError] = useState<HubError | null>(null);
   const load = useCallback(
     (after: string | null) => {
