@@ -2,6 +2,7 @@ package hub.searchindex;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,8 +42,15 @@ final class MessageFinder {
             return Hits.NONE;
         }
         var exact = page(searcher, search, query(search, text.words(), false));
-        boolean retry = exact.total() == 0 && text.words().stream().anyMatch(word -> Typos.mayHave(word));
-        return retry ? page(searcher, search, query(search, text.words(), true)).loosened() : exact;
+        boolean slips = exact.total() == 0 && text.words().stream().anyMatch(word -> Typos.mayHave(word));
+        return slips && isNowhere(searcher, search, text)
+                ? page(searcher, search, query(search, text.words(), true)).loosened() : exact;
+    }
+
+    /// Whether there is nothing on the pages before either.
+    private boolean isNowhere(IndexSearcher searcher, MessageSearch search, QueryText text) throws IOException {
+        var first = search.after(Optional.empty()).limit(1);
+        return search.after().isEmpty() || page(searcher, first, query(first, text.words(), false)).total() == 0;
     }
 
     private static Hits page(IndexSearcher searcher, MessageSearch search, BooleanQuery.Builder query)

@@ -124,6 +124,15 @@ class MessagesTest {
     }
 
     @Test
+    void after_the_last_page_no_slip_is_forgiven() {
+        it.messages("プリンダーの件", "プリンターの件");
+        var search = new MessageSearch("プリンター", Filter.everything());
+
+        assertThat(it.index.messages(search).keys()).containsExactly("プリンターの件");
+        assertThat(it.index.messages(search.after(Optional.of("1"))).hits()).isEmpty();
+    }
+
+    @Test
     void whoever_left_a_room_finds_nothing_of_it_at_once() {
         it.message("a", "秘密の計画", Labels.of("room", 5));
         it.message("b", "計画の公表", Labels.of("room", 6));

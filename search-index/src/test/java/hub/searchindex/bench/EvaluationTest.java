@@ -28,7 +28,8 @@ class EvaluationTest {
         new Evaluation(collection, Dictionaries.starter(), new PrintStream(out, true, StandardCharsets.UTF_8)).print();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("3 questions, 4 queries, 3 of them judged")
                 .containsPattern("JapaneseAnalyzer as shipped, one field +1\\.000 +1\\.000")
-                .containsPattern("the hub +1\\.000 +1\\.000").contains("other folds", "asked.tsv", "sure of its first answer");
+                .containsPattern("the hub +1\\.000 +1\\.000")
+                .contains("other folds", "asked.tsv", "sure of its first answer");
     }
 
     @Test

@@ -18,8 +18,7 @@ class FindersTest {
     private static final Path TOWN = Path.of("../config/demo");
     private static final int MESSAGES = 3_000;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void the_hub_like_and_trigrams_show_the_same_messages_of_the_same_rooms() throws Exception {
