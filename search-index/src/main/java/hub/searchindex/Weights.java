@@ -12,5 +12,5 @@ package hub.searchindex;
 public record Weights(float reading, float kanji, float pairs, float asked, float askedB, float synonyms, float typos) {
 
     /// As measured.
-    public static final Weights USUAL = new Weights(.1f, .1f, .1f, 2f, .3f, .4f, .3f);
+    public static final Weights USUAL = new Weights(.1f, .2f, .15f, 2f, .3f, .5f, .3f);
 }
