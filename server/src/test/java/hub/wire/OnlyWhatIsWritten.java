@@ -9,7 +9,10 @@ import cz.habarta.typescript.generator.emitter.EmitterExtensionFeatures;
 import cz.habarta.typescript.generator.parser.BeanModel;
 import cz.habarta.typescript.generator.parser.Model;
 
-/// Leaves out components with `@JsonIgnore`, which the generator finds again as parameters of the record's constructor.
+import hub.kernel.events.Audience;
+
+/// Leaves out components with `@JsonIgnore`, which the generator finds again as parameters of the record's constructor, and
+/// who is told of an event, which only ever is such a component.
 final class OnlyWhatIsWritten extends Extension {
 
     @Override
@@ -20,7 +23,8 @@ final class OnlyWhatIsWritten extends Extension {
     @Override
     public List<TransformerDefinition> getTransformers() {
         ModelTransformer transformer = (_, model) -> new Model(
-                model.getBeans().stream().map(OnlyWhatIsWritten::written).toList(),
+                model.getBeans().stream().filter(bean -> bean.getOrigin() != Audience.class)
+                        .map(OnlyWhatIsWritten::written).toList(),
                 model.getEnums(),
                 model.getRestApplications());
         return List.of(new TransformerDefinition(TransformationPhase.BeforeTsModel, transformer));
