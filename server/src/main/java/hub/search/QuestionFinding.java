@@ -50,12 +50,14 @@ final class QuestionFinding implements Similar {
     /// What is too far off is not offered.
     @Override
     public List<Like> to(String text, int limit) {
-        return likes(live.ask(index -> index.entries(new EntrySearch(text, Filter.everything()).limit(limit)))).toList();
+        return likes(live.ask(index -> index.entries(new EntrySearch(text, Filter.everything()).limit(limit))))
+                .toList();
     }
 
     @Override
     public List<Like> to(QuestionId question, int limit) {
-        return likes(live.ask(index -> index.similar(QuestionSource.key(question), Filter.everything(), limit))).toList();
+        return likes(live.ask(index -> index.similar(QuestionSource.key(question), Filter.everything(), limit)))
+                .toList();
     }
 
     private static Stream<Like> likes(Optional<Ranked> ranked) {

@@ -47,11 +47,13 @@ public final class SearchFeature implements AutoCloseable {
         var dictionaries = Dictionaries.read(new Dictionaries.Files(
                 settings.synonyms().orElse(null), settings.sudachi().orElse(null), settings.words().orElse(null)));
         tell(dictionaries.bad());
-        feed = new Feed(log, db, List.of(new QuestionSource(questions), new MessageSource(speech)), settings.folder(), dictionaries, clock);
+        feed = new Feed(log, db, List.of(new QuestionSource(questions), new MessageSource(speech)), settings.folder(),
+                dictionaries, clock);
         finder = new ChatFinder(db, speech, feed.live());
         questionFinding = new QuestionFinding(db, questions, directory, feed.live());
         var service = new SearchService(
-                db, directory, rooms, new MessageFinding(db, speech, directory), questionFinding, community, feed.live());
+                db, directory, rooms, new MessageFinding(db, speech, directory), questionFinding, community,
+                feed.live());
         new SearchRoutes(service, feed, dictionaries.bad()).register(api);
     }
 

@@ -45,7 +45,8 @@ class QuestionsFoundTest extends SearchTown {
 
     @Test
     void who_asked_anonymously_is_found_by_no_filter_and_told_by_no_answer() {
-        var category = sasaki.post("/api/community/categories", Map.of("name", "相談", "rule", rule())).ok().getLong("id");
+        var category = sasaki.post("/api/community/categories", Map.of("name", "相談", "rule", rule())).ok()
+                .getLong("id");
         var question = ask(watanabe, "上司に言いにくい相談があります", Map.of("category", category, "anonymous", true));
         eventually(() -> questions(takahashi, "相談"), List.of(question));
         assertThat(questions(takahashi, "相談", "&person=" + watanabe.person())).isEmpty();
@@ -57,7 +58,8 @@ class QuestionsFoundTest extends SearchTown {
         watanabe.post(path(question) + "/comments", Map.of("op", World.op(), "text", "追加の相談です")).ok();
         answer(watanabe, question, "自分で解決した相談です");
         eventually(() -> questions(takahashi, "自分で解決"), List.of(question));
-        assertThat(questions(takahashi, "相談", "&person=" + watanabe.person())).as("nor by an answer of their own").isEmpty();
+        assertThat(questions(takahashi, "相談", "&person=" + watanabe.person())).as("nor by an answer of their own")
+                .isEmpty();
     }
 
     @Test

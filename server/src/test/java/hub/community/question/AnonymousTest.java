@@ -71,11 +71,13 @@ class AnonymousTest {
         var section = "\"section\":" + town.unit("建築課");
         assertThat(told).hasSizeGreaterThan(30).noneMatch(text -> text.contains("髙橋") || text.contains(section));
         assertThat(told).noneMatch(text -> PEOPLE.matcher(text).results()
-                .anyMatch(found -> him.matcher(found.group(1)).find()) || text.startsWith(town.takahashi.person() + " "));
+                .anyMatch(found -> him.matcher(found.group(1)).find())
+                || text.startsWith(town.takahashi.person() + " "));
     }
 
     /// Every place in JSON where a person stands.
-    private static final Pattern PEOPLE = Pattern.compile("\"(?:asker|author|by|person|people|actor)\":(\\[[^]]*]|[0-9]+)");
+    private static final Pattern PEOPLE = Pattern
+            .compile("\"(?:asker|author|by|person|people|actor)\":(\\[[^]]*]|[0-9]+)");
 
     @Test
     void his_own_name_stands_where_he_is_not_the_asker() {

@@ -111,8 +111,9 @@ final class QuestionTown implements AutoCloseable {
 
     /// A category with this rule; what is not named is false.
     long category(String name, Map<String, Object> rule) {
-        var whole = new HashMap<String, Object>(Map.of("anonymous", false, "moderated", false, "moderatorsAccept", false,
-                "sectionAccepts", false, "membersOfficial", false, "credits", false));
+        var whole = new HashMap<String, Object>(
+                Map.of("anonymous", false, "moderated", false, "moderatorsAccept", false,
+                        "sectionAccepts", false, "membersOfficial", false, "credits", false));
         whole.putAll(rule);
         return sasaki.post("/api/community/categories", Map.of("name", name, "rule", whole)).ok().getLong("id");
     }
@@ -175,7 +176,8 @@ final class QuestionTown implements AutoCloseable {
     /// The bodies of all events told of one kind, who did it before each.
     List<String> logged(String kind) {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"));
-                var query = connection.prepareStatement("select actor || ' ' || body as b, body from event where kind = ?")) {
+                var query = connection
+                        .prepareStatement("select actor || ' ' || body as b, body from event where kind = ?")) {
             query.setString(1, kind);
             try (var result = query.executeQuery()) {
                 var found = new ArrayList<String>();
