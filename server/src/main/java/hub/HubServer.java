@@ -107,7 +107,7 @@ public final class HubServer implements AutoCloseable {
         community = new CommunityFeature(log, db, api, stream, people, directory.managers(), files,
                 directory.roles()::of, new TimeOfStaff(presence),
                 new Ports(new SimilarBySearch(this::similar), Following.NOBODY, fromChat, fromChat),
-                config.community(), clock);
+                directory::maker, config.community(), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

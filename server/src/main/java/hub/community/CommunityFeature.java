@@ -22,6 +22,7 @@ import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.ApiKey;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
 import hub.kernel.net.Stream;
@@ -38,10 +39,11 @@ public final class CommunityFeature {
     private final Questions questions;
     private final Watches watches;
 
+    /// @param makers who made an API key: what its program writes is theirs
     public CommunityFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
-            Function<PersonId, Set<Role>> roles, StaffHours hours, Ports ports, CommunitySettings settings,
-            InstantSource clock) {
+            Function<PersonId, Set<Role>> roles, StaffHours hours, Ports ports, Function<ApiKey, PersonId> makers,
+            CommunitySettings settings, InstantSource clock) {
         readers = new Readers(settings.guests(), roles);
         stream.groups(readers::groupsOf);
         topics = new Topics(log, db, api, readers);
@@ -51,6 +53,7 @@ public final class CommunityFeature {
         watches.register(log, db, api, readers, topics, questions, ports.similar());
         new Reviews(log, db, api, readers, topics, questions, watches, directory, settings.review(), clock);
         new Figures(db, api, readers, questions, directory, settings.smallestGroup(), clock);
+        new Faq(log, db, api, readers, topics, questions, directory, managers, makers, clock);
     }
 
     /// Whether somebody takes part in it.

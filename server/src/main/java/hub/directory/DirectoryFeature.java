@@ -21,7 +21,9 @@ import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.ApiKey;
 import hub.kernel.net.ApiKeys;
+import hub.kernel.wire.Refused;
 import hub.kernel.time.HubTime;
 
 /// Builds the directory and mounts its routes.
@@ -76,6 +78,13 @@ public final class DirectoryFeature implements AutoCloseable {
     /// The keys of other programs; the web server asks it.
     public ApiKeys apiKeys() {
         return keys;
+    }
+
+    /// Who made an API key.
+    ///
+    /// @throws Refused `key.unknown` if it was revoked meanwhile
+    public PersonId maker(ApiKey key) {
+        return keys.maker(key);
     }
 
     /// Who holds which roles.

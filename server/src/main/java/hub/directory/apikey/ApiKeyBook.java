@@ -18,6 +18,7 @@ import hub.kernel.id.PersonId;
 import hub.kernel.id.Secret;
 import hub.kernel.net.ApiKey;
 import hub.kernel.net.ApiKeys;
+import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
 
 /// The keys that are good, in memory; a revoked one is refused from the next request on. Any thread; what writes, blocks.
@@ -71,6 +72,14 @@ public final class ApiKeyBook implements ApiKeys {
             });
             used.forEach(this::written);
         }
+    }
+
+    /// Who made a key.
+    ///
+    /// @throws Refused `key.unknown` if it was revoked meanwhile
+    public PersonId maker(ApiKey key) {
+        return byHash.values().stream().filter(info -> info.id() == key.id()).map(ApiKeyInfo::createdBy).findFirst()
+                .orElseThrow(() -> new Refused(KernelError.KEY_UNKNOWN));
     }
 
     /// The keys that are good, the oldest first.
