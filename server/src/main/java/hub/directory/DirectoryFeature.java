@@ -23,8 +23,8 @@ import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.ApiKey;
 import hub.kernel.net.ApiKeys;
-import hub.kernel.wire.Refused;
 import hub.kernel.time.HubTime;
+import hub.kernel.wire.Refused;
 
 /// Builds the directory and mounts its routes.
 public final class DirectoryFeature implements AutoCloseable {

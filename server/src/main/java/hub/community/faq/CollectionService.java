@@ -59,7 +59,8 @@ final class CollectionService {
             var found = collections.find(sql, id).orElseThrow(Refused::notFound);
             var best = collections.best(sql, found.questions());
             var shown = questions.briefs(sql, found.questions()).stream()
-                    .sorted((one, other) -> found.questions().indexOf(one.id()) - found.questions().indexOf(other.id()));
+                    .sorted((one, other) -> found.questions().indexOf(one.id())
+                            - found.questions().indexOf(other.id()));
             return new CollectionPage(EventLog.positionOf(sql), seen(session, found),
                     shown.map(brief -> item(brief, best)).toList());
         });

@@ -58,7 +58,8 @@ final class FaqBulk {
                 }
                 writer.write(tx, by, entry, kept, null);
                 if (kept == null) tally.adds++;
-                else tally.changes++;
+                else
+                    tally.changes++;
             } catch (Refused reason) {
                 refused.add(new BulkRefused(places.getOrDefault(entry.externalId(), 0), reason.reason().code(),
                         ErrorBody.of(reason, locale).message()));
@@ -75,7 +76,8 @@ final class FaqBulk {
             var draft = draft(i, sent.get(i));
             var entry = draft.entry(units::find, null);
             var first = entry == null ? null : places.putIfAbsent(entry.externalId(), i);
-            if (first != null) refused.add(told(FaqFault.of(i, Reason.DOUBLE_ID, sent.get(i).externalId(), first), locale));
+            if (first != null)
+                refused.add(told(FaqFault.of(i, Reason.DOUBLE_ID, sent.get(i).externalId(), first), locale));
             else if (entry != null) good.add(entry);
             draft.faults().stream().limit(1).forEach(fault -> refused.add(told(fault, locale)));
         }

@@ -75,7 +75,8 @@ final class FaqDraft {
     }
 
     private List<String> tags() {
-        var words = List.of(text(FaqColumn.TAGS).split("[\\s,、;|]+")).stream().map(word -> word.replaceFirst("^[#＃]", ""))
+        var words = List.of(text(FaqColumn.TAGS).split("[\\s,、;|]+")).stream()
+                .map(word -> word.replaceFirst("^[#＃]", ""))
                 .filter(word -> !word.isEmpty()).distinct().sorted().toList();
         if (words.size() > QuestionCommand.MAX_TAGS) fault(Reason.TOO_MANY_TAGS, QuestionCommand.MAX_TAGS);
         words.stream().filter(word -> word.length() > MAX_TAG || Folded.of(word).isEmpty()).findFirst()

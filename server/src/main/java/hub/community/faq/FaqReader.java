@@ -94,7 +94,8 @@ final class FaqReader {
     private void keep(int number, FaqEntry entry) {
         var first = firstLines.putIfAbsent(entry.externalId(), number);
         if (first == null) entries.add(entry);
-        else fault(number, Reason.DOUBLE_ID, entry.externalId(), first);
+        else
+            fault(number, Reason.DOUBLE_ID, entry.externalId(), first);
     }
 
     private void fault(int line, Reason reason, Object... about) {

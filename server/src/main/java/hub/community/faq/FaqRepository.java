@@ -78,7 +78,9 @@ final class FaqRepository {
     ///
     /// @param unit null: of all units
     List<FaqEntry> official(Sql sql, @Nullable UnitId unit) {
-        return sql.query(OFFICIAL + "and (:unit is null or answer.official_unit = :unit) order by question.id limit :most")
+        return sql
+                .query(OFFICIAL
+                        + "and (:unit is null or answer.official_unit = :unit) order by question.id limit :most")
                 .bind("unit", unit)
                 .bind("most", MOST)
                 .list(FaqRepository::entry);
@@ -111,7 +113,8 @@ final class FaqRepository {
         var url = row.textOrNull("url");
         var id = row.textOrNull("external_id");
         return new FaqEntry(id == null ? FaqEntry.own(new QuestionId(row.longOf("id"))) : id, row.text("text"),
-                FaqEntry.withoutSource(row.text("answer"), url), Stream.of(Json.read(row.text("tags"), String[].class)).sorted().toList(),
+                FaqEntry.withoutSource(row.text("answer"), url),
+                Stream.of(Json.read(row.text("tags"), String[].class)).sorted().toList(),
                 new UnitId(row.longOf("unit")), url);
     }
 }

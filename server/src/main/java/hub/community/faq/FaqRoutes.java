@@ -54,7 +54,8 @@ final class FaqRoutes {
         api.post(IMPORT + "apply", "Take over the FAQ as previewed; for moderators")
                 .takes(FaqRequest.class).gives(FaqReport.class).maxBody(FaqRequest.MAX_BODY)
                 .signedIn(readers.moderators((call, list) -> takeover.apply(call.session(), list, call.locale())));
-        api.post("/api/links/community/faq", "Add and change official answers, known by their external id; the same again changes nothing")
+        api.post("/api/links/community/faq",
+                "Add and change official answers, known by their external id; the same again changes nothing")
                 .takes(BulkEntries.class).gives(BulkTaken.class).maxBody(FaqBulk.MAX_BODY)
                 .key(SCOPE, (call, sent) -> bulk.take(makers.apply(call.key()), sent, call.locale()));
         api.get("/api/community/export.csv", "All official answers as a list that can be taken over; for moderators")

@@ -94,7 +94,8 @@ class FaqBulkTest {
     }
 
     private Browser.Answer send(List<Map<String, Object>> entries) {
-        return new Browser(town.hub.url()).send("POST", "/api/links/community/faq", Json.encode(Map.of("entries", entries)),
+        return new Browser(town.hub.url()).send("POST", "/api/links/community/faq",
+                Json.encode(Map.of("entries", entries)),
                 "Authorization", "Bearer " + key);
     }
 
