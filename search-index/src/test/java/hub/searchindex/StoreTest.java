@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -174,6 +177,35 @@ class StoreTest {
                     .max(Comparator.comparingLong(file -> file.toFile().length()))
                     .orElseThrow();
         }
+    }
+
+    @Test
+    void searches_go_on_while_one_writes_and_see_each_document_once() throws Exception {
+        try (var index = open(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var search = new MessageSearch("会議", Filter.everything()).limit(1_000);
+            var searching = Stream.generate(() -> threads.submit(() -> {
+                for (int i = 0; i < 50; i++) {
+                    assertThat(index.messages(search).keys()).doesNotHaveDuplicates();
+                }
+            })).limit(4).toList();
+            for (int i = 0; i < 200; i++) {
+                put(index, "m" + i % 50);
+                index.refresh();
+            }
+            for (var one : searching) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+            assertThat(index.documents()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void a_closed_index_says_so() throws Exception {
+        var index = open();
+        index.close();
+
+        assertThatThrownBy(() -> index.messages(new MessageSearch("会議", Filter.everything())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
