@@ -100,9 +100,6 @@ export interface AskWatch {
   person: number;
 }
 
-export interface Audience {
-}
-
 export interface BoardRow {
   person: PersonBrief;
   state: PresenceState;
@@ -111,6 +108,32 @@ export interface BoardRow {
 
 export interface BriefList {
   people: PersonBrief[];
+}
+
+export interface BulkEntries {
+  entries: BulkEntry[];
+}
+
+export interface BulkEntry {
+  externalId: string;
+  question: string;
+  answer: string;
+  tags: string[] | null;
+  unit: string;
+  url: string | null;
+}
+
+export interface BulkRefused {
+  index: number;
+  code: string;
+  message: string;
+}
+
+export interface BulkTaken {
+  adds: number;
+  changes: number;
+  same: number;
+  refused: BulkRefused[];
 }
 
 export interface Busy {
@@ -154,6 +177,12 @@ export interface ChangeCategory {
   rule: CategoryRule | null;
   sort: number | null;
   closed: boolean | null;
+}
+
+export interface ChangeCollection {
+  title: string | null;
+  about: string | null;
+  questions: number[] | null;
 }
 
 export interface ChangeRoom {
@@ -364,6 +393,32 @@ export interface ClosedDays {
   days: ClosedDay[];
 }
 
+export interface Collection {
+  id: number;
+  unit: number;
+  title: string;
+  about: string | null;
+  questions: number[];
+  mine: boolean;
+}
+
+export interface CollectionItem {
+  question: QuestionBrief;
+  answerId: number | null;
+  answer: string | null;
+}
+
+export interface CollectionPage {
+  seq: number;
+  collection: Collection;
+  items: CollectionItem[];
+}
+
+export interface Collections {
+  seq: number;
+  collections: Collection[];
+}
+
 export interface Comment {
   id: number;
   answer: number | null;
@@ -398,6 +453,9 @@ export interface CommunityAsked {
 
 export interface CommunityChanged {
   head: QuestionHead;
+}
+
+export interface CommunityCollectionsChanged {
 }
 
 export interface CommunityCommentChanged {
@@ -582,6 +640,30 @@ export interface Expertise {
 export interface Experts {
   unit: number | null;
   experts: Expertise[];
+}
+
+export interface FaqFile {
+  name: string;
+  text: string;
+}
+
+export interface FaqReport {
+  encoding: string;
+  lines: number;
+  adds: number;
+  changes: number;
+  same: number;
+  tags: string[];
+  faults: Told[];
+  digest: string;
+  applied: boolean;
+}
+
+export interface FaqRequest {
+  csv: string;
+  unit: number;
+  category: number | null;
+  digest: string | null;
 }
 
 export interface FigureFile {
@@ -953,6 +1035,12 @@ export interface NewApiKey {
 export interface NewCategory {
   name: string;
   rule: CategoryRule;
+}
+
+export interface NewCollection {
+  unit: number;
+  title: string;
+  about: string | null;
 }
 
 export interface NewPoll {
@@ -1401,6 +1489,19 @@ export interface QuestionHead {
   steps: Step[];
 }
 
+export interface QuestionHit {
+  brief: QuestionBrief;
+  titleMarks: Mark[];
+  line: string;
+  marks: Mark[];
+  score: number;
+}
+
+export interface QuestionHits {
+  hits: QuestionHit[];
+  next: string | null;
+}
+
 export interface QuestionList {
   seq: number;
   questions: QuestionBrief[];
@@ -1722,6 +1823,7 @@ export interface SearchAnswer {
   units: Unit[];
   rooms: RoomHit[];
   messages: MessageHits;
+  questions: QuestionHits;
   files: FileHits;
   counts: HitCounts;
 }
@@ -1967,6 +2069,12 @@ export interface ThreadSummary {
   mine: number;
   shown: number;
   named: number;
+}
+
+export interface Told {
+  line: number;
+  code: string;
+  message: string;
 }
 
 export interface TopicList {
@@ -2339,6 +2447,7 @@ export interface DurableKinds {
   'community.answered': CommunityAnswered;
   'community.asked': CommunityAsked;
   'community.changed': CommunityChanged;
+  'community.collectionsChanged': CommunityCollectionsChanged;
   'community.commentChanged': CommunityCommentChanged;
   'community.commentGone': CommunityCommentGone;
   'community.commented': CommunityCommented;
