@@ -36,6 +36,11 @@ public final class Plaza implements AutoCloseable {
         this.settings = settings;
         World.found(folder, clock);
         hub = TestHub.on(folder, clock, settings);
+        signInAgain();
+    }
+
+    /// Has everybody sign in, as after so many days that sessions have ended.
+    public void signInAgain() {
         sasaki = hub.browser(World.SASAKI);
         nakamura = hub.browser(World.NAKAMURA);
         igarashi = hub.browser(World.IGARASHI);
@@ -48,16 +53,11 @@ public final class Plaza implements AutoCloseable {
         return hub;
     }
 
-    /// Stops the hub and starts it again on the same folder; everybody is still signed in.
+    /// Stops the hub and starts it again on the same folder; everybody signs in again.
     public void restart() {
         hub.close();
         hub = TestHub.on(folder, clock, settings);
-        sasaki = sasaki.at(hub.url());
-        nakamura = nakamura.at(hub.url());
-        igarashi = igarashi.at(hub.url());
-        takahashi = takahashi.at(hub.url());
-        kobayashi = kobayashi.at(hub.url());
-        watanabe = watanabe.at(hub.url());
+        signInAgain();
     }
 
     public List<Browser> everybody() {

@@ -1,7 +1,6 @@
 package hub.community.watch;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import hub.community.question.QuestionId;
@@ -55,11 +54,10 @@ final class ExpertService {
             return new Experts(question.inCharge(), List.of());
         }
         var like = like(question.title()).filter(one -> !one.equals(id)).toList();
-        var but = Set.of(session.person().value(), question.asker().value());
         return db.read(sql -> new Experts(
                 question.inCharge(), withInvited(sql, id, finder.find(
                         sql, question.tags(), like,
-                        person -> but.contains(person.value()), MAX_EXPERTS))));
+                        person -> person.equals(session.person()) || person.equals(question.asker()), MAX_EXPERTS))));
     }
 
     private List<Expertise> withInvited(Sql sql, QuestionId id, List<Expertise> some) {

@@ -45,9 +45,9 @@ class ReviewTest {
     @Test
     void what_was_accepted_is_looked_at_after_a_year_by_its_author_and_the_section_in_charge() {
         assertThat(shown().getString("review")).isEqualTo("2027-11-18");
-        clock.advance(Duration.ofDays(364));
+        later(364);
         assertThat(due(plaza.takahashi)).isEmpty();
-        clock.advance(Duration.ofDays(2));
+        later(2);
         assertThat(due(plaza.takahashi)).containsExactly(answer);
         assertThat(due(plaza.watanabe)).as("of the section in charge").containsExactly(answer);
         assertThat(due(plaza.igarashi)).isEmpty();
@@ -58,7 +58,7 @@ class ReviewTest {
 
     @Test
     void found_correct_it_counts_as_checked_today_for_another_year() {
-        clock.advance(Duration.ofDays(366));
+        later(366);
         var reviewed = review(plaza.watanabe, "CORRECT").ok();
         assertThat(reviewed.getString("review")).isEqualTo("2028-11-19");
         assertThat(shown().getString("checked")).isEqualTo(clock.instant().toString());
@@ -100,7 +100,7 @@ class ReviewTest {
         assertThat(shown().getString("health")).isEqualTo("OBSOLETE");
         assertThat(brief().getString("state")).isNotEqualTo("SOLVED");
         assertThat(doubt(plaza.igarashi, "").code()).isEqualTo("review.obsolete");
-        clock.advance(Duration.ofDays(400));
+        later(400);
         assertThat(due(plaza.takahashi)).as("nobody relies on it any more").isEmpty();
     }
 
@@ -173,6 +173,11 @@ class ReviewTest {
         var second = plaza.takahashi.get("/api/community/reviews?limit=3&after=" + first.getString("next")).ok();
         assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
         assertThat(second.getString("next")).isNull();
+    }
+
+    private void later(int days) {
+        clock.advance(Duration.ofDays(days));
+        plaza.signInAgain();
     }
 
     private Browser.Answer review(Browser by, String verdict) {

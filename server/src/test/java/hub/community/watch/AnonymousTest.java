@@ -78,6 +78,14 @@ class AnonymousTest {
         var other = invite(plaza.igarashi, plaza.nakamura);
         assertThat(asker.getJsonArray("invited")).hasSize(1);
         assertThat(other.getJsonArray("invited")).hasSize(1);
+        var named = plaza.igarashi.get("/api/community/questions/" + question).ok().getJsonObject("head")
+                .getJsonArray("steps").stream()
+                .map(JsonObject.class::cast)
+                .filter(step -> step.getString("kind").equals("INVITED"))
+                .map(step -> step.getLong("person"))
+                .toList();
+        assertThat(named).as("nobody in that place would say who asked")
+                .containsExactly(plaza.takahashi.person(), plaza.nakamura.person());
     }
 
     @Test

@@ -73,6 +73,7 @@ class DigestTest {
         for (var timer : timers) {
             timer.join();
         }
+        plaza.signInAgain();
         plaza.ask(plaza.nakamura, "日当は出ますか", tag);
         plaza.restart();
         turn(THURSDAY_NOON);
@@ -152,6 +153,7 @@ class DigestTest {
     private void turn(Instant to) {
         clock.set(to);
         plaza.hub().server().everyMinute();
+        plaza.signInAgain();
     }
 
     private static long digests(Browser person) {
