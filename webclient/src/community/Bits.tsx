@@ -1,12 +1,12 @@
 import { Check, ShieldCheck } from 'lucide-react';
 import { useUnits } from '../directory/units';
 import { Link } from '../kernel/router';
+import type { QuestionBrief } from '../kernel/wire';
 import { cx, Seal } from '../look';
 import { marks } from './ask/marks';
 import css from './Bits.module.css';
 import { useTopics } from './community';
 import { texts } from './texts';
-import type { QuestionBrief } from './wire';
 
 /** A text in which the words that were typed are marked. */
 export function Marked({ text, typed }: { text: string; typed: string }) {

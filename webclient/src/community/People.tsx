@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { asHubError } from '../kernel/http';
+import type { Expert } from '../kernel/wire';
 import { Avatar, Button, PersonButton, peekOn, StateWord, toast } from '../look';
 import { usePresence } from '../presence/presenceStore';
 import { session } from '../session/session';
@@ -8,7 +9,6 @@ import { useTagNames } from './Bits';
 import { useBriefs } from './briefs';
 import css from './People.module.css';
 import { texts } from './texts';
-import type { Expert } from './wire';
 
 interface ExpertRowsProps {
   experts: readonly Expert[];

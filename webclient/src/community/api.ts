@@ -10,12 +10,12 @@ import type {
   QuestionList,
   QuestionPage,
   SimilarQuestions,
-  Tab,
   TextVersions,
   TopicList,
   Watched,
   WatchedList,
-} from './wire';
+} from '../kernel/wire';
+import type { Tab } from './tabs';
 
 const ROOT = '/api/community';
 

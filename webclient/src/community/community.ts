@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { HubError } from '../kernel/http';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
+import type { QuestionPage, TopicList, WatchedList } from '../kernel/wire';
 import { session } from '../session/session';
 import { api } from './api';
 import { COMMUNITY_KINDS, type CommunityEvent, questionOf } from './events';
@@ -10,7 +11,6 @@ import { applyTopicEvent } from './fold/topics';
 import { applyWatchEvent } from './fold/watches';
 import { type Held, Live } from './live';
 import { texts } from './texts';
-import type { QuestionPage, TopicList, WatchedList } from './wire';
 
 /** Questions that stay in memory after one has gone elsewhere. */
 const HELD_PAGES = 8;
@@ -25,7 +25,7 @@ export const watchedTopics = new Live<WatchedList>(api.watches, applyWatchEvent)
 
 const listeners = new Set<(event: CommunityEvent) => void>();
 
-for (const t of COMMUNITY_KINDS) stream.on(t as never, (d, s) => hear({ s, t, d } as never));
+for (const t of COMMUNITY_KINDS) stream.on(t, (d, s) => hear({ s, t, d } as CommunityEvent));
 stream.onReset(seq => {
   for (const page of pages.values()) void page.load(seq);
   if (topics.state.get().value) void topics.load(seq);

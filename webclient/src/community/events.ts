@@ -1,33 +1,13 @@
-import type { Answer, Category, Comment, Mine, Notice, QuestionBrief, QuestionHead, Step, Tag } from './wire';
-
-interface Kinds {
-  'community.asked': { head: QuestionHead };
-  'community.changed': { head: QuestionHead };
-  'community.gone': { question: number };
-  'community.answered': { brief: QuestionBrief; answer: Answer; steps: Step[] };
-  'community.answerChanged': { brief: QuestionBrief; answer: Answer; steps: Step[] };
-  'community.answerGone': { brief: QuestionBrief; answer: number; steps: Step[] };
-  'community.commented': { question: number; comment: Comment };
-  'community.commentChanged': { question: number; comment: Comment };
-  'community.commentGone': { question: number; comment: number };
-  'community.useful': { question: number; answer: number | null; count: number };
-  'community.topics': { categories: Category[]; tags: Tag[] };
-  'community.tagMerged': { from: number; into: number };
-  'community.mine': { question: number; mine: Mine };
-  'community.watching': { kind: 'QUESTION' | 'TAG' | 'CATEGORY'; id: number; watching: boolean };
-  'community.watchers': { question: number; count: number };
-  'community.noticed': { notice: Notice; instead: number | null; unread: number };
-  'community.noticesRead': { read: number; unread: number };
-  'community.noticesGone': { notices: number[]; unread: number };
-}
+import type { DurableFrame } from '../kernel/wire';
 
 /** What the stream says of questions and answers; the log's position stands beside it in `s`. */
-export type CommunityEvent = { [K in keyof Kinds]: { s: number; t: K; d: Kinds[K] } }[keyof Kinds];
+export type CommunityEvent = Extract<DurableFrame, { t: `community.${string}` }>;
 
 const KINDS: Record<CommunityEvent['t'], true> = {
   'community.asked': true,
   'community.changed': true,
   'community.gone': true,
+  'community.reworded': true,
   'community.answered': true,
   'community.answerChanged': true,
   'community.answerGone': true,

@@ -1,4 +1,11 @@
-import type { Answer, Comment, QuestionBrief, QuestionHead, QuestionList, QuestionPage } from './wire';
+import type {
+  Answer,
+  Comment,
+  QuestionBrief,
+  QuestionHead,
+  QuestionList,
+  QuestionPage,
+} from '../kernel/wire';
 
 /** Questions for tests: everything usual but what is named. */
 const AT = '2026-11-18T01:00:00Z';

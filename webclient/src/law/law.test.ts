@@ -9,6 +9,11 @@ import { applyRequestEvent } from '../chat/request/requests';
 import { applyRoomEvent, listed, roomsOf } from '../chat/rooms';
 import { applyThreadEvent, type ThreadMap, threadsOf } from '../chat/thread/threads';
 import { applyDeskEvent, deskOf } from '../chat/writing/desk';
+import { type CommunityEvent, isCommunityEvent } from '../community/events';
+import { applyNoticeEvent } from '../community/fold/notices';
+import { applyPageEvent } from '../community/fold/page';
+import { applyTopicEvent } from '../community/fold/topics';
+import { applyWatchEvent } from '../community/fold/watches';
 import type {
   Arrangement,
   Draft,
@@ -16,9 +21,11 @@ import type {
   Messages,
   Note,
   NoticeAnswer,
+  NoticePage,
   OnMyDesk,
   Presence,
   PresenceManual,
+  QuestionPage,
   Requests,
   RoomDetail,
   RoomSummary,
@@ -26,6 +33,8 @@ import type {
   ThreadDetail,
   ThreadSummary,
   Threads,
+  TopicList,
+  WatchedList,
   WatchList,
 } from '../kernel/wire';
 import { chosenBy, manualOf } from '../presence/manual';
@@ -55,6 +64,10 @@ interface Held {
   threads?: Threads;
   thread?: ThreadDetail;
   answers?: Messages;
+  page?: QuestionPage;
+  topics?: TopicList;
+  notices?: NoticePage;
+  watched?: WatchedList;
 }
 
 const recordings = Object.values(import.meta.glob<Recording>('./*.json', { eager: true, import: 'default' }));
@@ -111,6 +124,19 @@ function foldedWatches({ frames }: Recording, before: readonly Waiting[]): reado
     if (t === 'presence.watch.ended') return withoutWatch(held, (d as DurableKinds[typeof t]).id);
     return held;
   }, before);
+}
+
+function communityEventsOf({ frames }: Recording): CommunityEvent[] {
+  return frames.filter((frame): frame is CommunityEvent => frame.s !== undefined && isCommunityEvent(frame));
+}
+
+/** How many opened it is told by no event. */
+function foldedPage(recording: Recording, before: QuestionPage, seen: number): QuestionPage | null {
+  const page = communityEventsOf(recording).reduce<QuestionPage | null>(
+    (held, event) => held && applyPageEvent(held, event),
+    before,
+  );
+  return page && { ...page, seen };
 }
 
 function foldedNotice({ frames }: Recording, before: NoticeAnswer): NoticeAnswer {
@@ -239,6 +265,35 @@ describe('old snapshot + its events = new snapshot', () => {
       it(`${name}: the answers and what they answer`, () => {
         expect(foldedMessages(recording, thread, before.answers)).toEqual(after);
         expect(foldedMessages(recording, root.room, before.messages).messages[0]).toEqual(root);
+      });
+    }
+
+    if (before.page && fresh.page) {
+      const [page, { seq: _, ...after }] = [before.page, fresh.page];
+      it(`${name}: the question`, () => {
+        expect(foldedPage(recording, page, after.seen)).toMatchObject(after);
+      });
+    }
+
+    if (before.topics && fresh.topics) {
+      const [topics, { seq: _, ...after }] = [before.topics, fresh.topics];
+      it(`${name}: categories and tags`, () => {
+        expect(communityEventsOf(recording).reduce(applyTopicEvent, topics)).toMatchObject(after);
+      });
+    }
+
+    if (before.notices && fresh.notices) {
+      const [notices, { notices: all, read, unread }] = [before.notices, fresh.notices];
+      it(`${name}: what concerns me`, () => {
+        const told = communityEventsOf(recording).reduce(applyNoticeEvent, notices);
+        expect(told).toMatchObject({ notices: all, read, unread });
+      });
+    }
+
+    if (before.watched && fresh.watched) {
+      const [watched, { watches }] = [before.watched, fresh.watched];
+      it(`${name}: what I watch in the community`, () => {
+        expect(communityEventsOf(recording).reduce(applyWatchEvent, watched).watches).toEqual(watches);
       });
     }
 

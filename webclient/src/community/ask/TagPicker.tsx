@@ -1,9 +1,9 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
+import type { Tag } from '../../kernel/wire';
 import { Button, TextField } from '../../look';
 import { useTopics } from '../community';
 import { texts } from '../texts';
-import type { Tag } from '../wire';
 import css from './About.module.css';
 
 export const MOST_TAGS = 8;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import type { SimilarQuestions } from '../../kernel/wire';
 import { api } from '../api';
-import type { SimilarQuestions } from '../wire';
 import { isEnough } from './marks';
 
 const SETTLE_MS = 200;

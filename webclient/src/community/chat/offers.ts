@@ -1,9 +1,8 @@
 import { createStore } from '../../kernel/store';
 import { stream } from '../../kernel/stream';
 import { hubNow } from '../../kernel/time';
-import type { Message } from '../../kernel/wire';
+import type { Message, SimilarQuestion } from '../../kernel/wire';
 import { api } from '../api';
-import type { SimilarQuestion } from '../wire';
 import { isQuestion } from './isQuestion';
 
 /** An existing answer to what I have just asked in a room; seen by me alone. */

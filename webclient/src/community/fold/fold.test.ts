@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { NoticePage, TopicList } from '../../kernel/wire';
 import type { CommunityEvent } from '../events';
 import { NO_FILTER } from '../list/lanes';
 import { aBrief, aComment, aHead, aList, anAnswer, aPage } from '../testing';
-import type { NoticePage, TopicList } from '../wire';
 import { applyListEvent, needsAnew } from './list';
 import { applyNoticeEvent } from './notices';
 import { applyPageEvent, byStanding } from './page';

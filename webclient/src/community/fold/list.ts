@@ -1,6 +1,7 @@
+import type { QuestionBrief, QuestionList } from '../../kernel/wire';
 import type { Filter } from '../api';
 import type { CommunityEvent } from '../events';
-import type { QuestionBrief, QuestionList, Tab } from '../wire';
+import type { Tab } from '../tabs';
 import { withTag } from './page';
 
 /** Which list is held. */

@@ -1,5 +1,5 @@
+import type { NoticePage } from '../../kernel/wire';
 import type { CommunityEvent } from '../events';
-import type { NoticePage } from '../wire';
 
 /** What concerns me, as of `seq`, the newest first. */
 export function applyNoticeEvent(held: NoticePage, event: CommunityEvent): NoticePage {

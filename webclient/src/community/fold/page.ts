@@ -1,5 +1,5 @@
+import type { Answer, Comment, QuestionBrief, QuestionPage } from '../../kernel/wire';
 import type { CommunityEvent } from '../events';
-import type { Answer, Comment, QuestionBrief, QuestionPage } from '../wire';
 
 /** Old snapshot + its events = new snapshot. Events the snapshot already contains change nothing; null: it is gone. */
 export function applyPageEvent(page: QuestionPage, event: CommunityEvent): QuestionPage | null {

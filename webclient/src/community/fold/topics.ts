@@ -1,5 +1,5 @@
+import type { Category, Tag, TopicList } from '../../kernel/wire';
 import type { CommunityEvent } from '../events';
-import type { Category, Tag, TopicList } from '../wire';
 
 /** Categories and tags as of `seq`; an event tells those that are new or another than before. */
 export function applyTopicEvent(held: TopicList, event: CommunityEvent): TopicList {

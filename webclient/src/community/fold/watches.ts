@@ -1,5 +1,5 @@
+import type { Watched, WatchedList } from '../../kernel/wire';
 import type { CommunityEvent } from '../events';
-import type { Watched, WatchedList } from '../wire';
 
 /** Everything I watch, as of `seq`. */
 export function applyWatchEvent(held: WatchedList, event: CommunityEvent): WatchedList {

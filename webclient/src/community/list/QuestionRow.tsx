@@ -1,12 +1,12 @@
 import { ShieldCheck } from 'lucide-react';
 import { Link } from '../../kernel/router';
 import { dayAndClock, useNow } from '../../kernel/time';
+import type { QuestionBrief } from '../../kernel/wire';
 import { Seal } from '../../look';
 import { NumberBox, Tags, useUnitName } from '../Bits';
 import { useBrief } from '../briefs';
 import { texts } from '../texts';
 import { whenText } from '../times';
-import type { QuestionBrief } from '../wire';
 import css from './List.module.css';
 
 /** A question in two lines, before it how useful it is and how far. */

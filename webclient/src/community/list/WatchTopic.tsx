@@ -2,12 +2,12 @@ import { Bell, BellRing } from 'lucide-react';
 import { useEffect } from 'react';
 import { asHubError } from '../../kernel/http';
 import { useStore } from '../../kernel/store';
+import type { Watched } from '../../kernel/wire';
 import { Button, toast } from '../../look';
 import { api, type Filter } from '../api';
 import { watchedTopics } from '../community';
 import { watches, withWatched } from '../fold/watches';
 import { texts } from '../texts';
-import type { Watched } from '../wire';
 
 /** A list of one tag or one subject can be watched: its new questions are told. */
 export function WatchTopic({ filter }: { filter: Filter }) {

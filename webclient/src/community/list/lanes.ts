@@ -1,6 +1,6 @@
 import type { Filter } from '../api';
 import type { Lane } from '../fold/list';
-import type { Tab } from '../wire';
+import type { Tab } from '../tabs';
 
 export const TABS: readonly Tab[] = [
   'MINE_TO_ANSWER',

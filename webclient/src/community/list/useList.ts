@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { asHubError, type HubError } from '../../kernel/http';
 import { useStore } from '../../kernel/store';
 import { stream } from '../../kernel/stream';
+import type { QuestionList } from '../../kernel/wire';
 import { api } from '../api';
 import { onCommunity } from '../community';
 import { applyListEvent, type Lane, needsAnew } from '../fold/list';
 import { Live } from '../live';
-import type { QuestionList } from '../wire';
 
 /** Several events in a row ask for one list. */
 const SETTLE_MS = 800;

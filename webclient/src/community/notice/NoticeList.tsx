@@ -10,11 +10,11 @@ import {
 } from 'lucide-react';
 import { Link } from '../../kernel/router';
 import { useNow } from '../../kernel/time';
+import type { Notice, NoticeKind } from '../../kernel/wire';
 import { Broken, Button, Card, Count, Empty, SkeletonRows } from '../../look';
 import { useBrief } from '../briefs';
 import { texts } from '../texts';
 import { whenText } from '../times';
-import type { Notice, NoticeKind } from '../wire';
 import css from './Notice.module.css';
 import { notices, readNotices, useNotices } from './notices';
 

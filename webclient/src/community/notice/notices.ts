@@ -1,12 +1,12 @@
 import { useStore } from '../../kernel/store';
 import { stream } from '../../kernel/stream';
 import { communityUnread } from '../../kernel/unread';
+import type { NoticePage } from '../../kernel/wire';
 import { session } from '../../session/session';
 import { api } from '../api';
 import { onCommunity } from '../community';
 import { applyNoticeEvent } from '../fold/notices';
 import { Live } from '../live';
-import type { NoticePage } from '../wire';
 
 /** What concerns me in 質問広場: a snapshot, moved on by events. */
 export const notices = new Live<NoticePage>(() => api.notices(null), applyNoticeEvent);

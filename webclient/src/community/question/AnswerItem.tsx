@@ -2,6 +2,7 @@ import { CircleCheck, Ellipsis, Flag, History, MessageSquare, ShieldCheck, Thumb
 import { lazy, Suspense, useState } from 'react';
 import { Files } from '../../chat/file/Files';
 import { dayAndClock, shortDay, useNow } from '../../kernel/time';
+import type { Answer, QuestionPage } from '../../kernel/wire';
 import { Avatar, Button, cx, Menu, type MenuItem, peekOn, Seal } from '../../look';
 import { usePresence } from '../../presence/presenceStore';
 import { useMe } from '../../session/session';
@@ -11,7 +12,6 @@ import { useBrief } from '../briefs';
 import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import { whenText } from '../times';
-import type { Answer, QuestionPage } from '../wire';
 import { RichText } from '../writing/RichText';
 import { CommentList } from './Comments';
 import { accept, markUseful } from './commands';

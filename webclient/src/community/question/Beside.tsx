@@ -10,6 +10,7 @@ import {
 import { useLoaded } from '../../kernel/loaded';
 import { Link } from '../../kernel/router';
 import { dayAndClock } from '../../kernel/time';
+import type { Expert, Expertise, QuestionBrief, QuestionPage, Step, StepKind } from '../../kernel/wire';
 import { Card, SkeletonRows } from '../../look';
 import { api } from '../api';
 import { useUnitName } from '../Bits';
@@ -17,7 +18,6 @@ import { useBriefs } from '../briefs';
 import { ExpertRows, useInvite } from '../People';
 import { texts } from '../texts';
 import { stepTime } from '../times';
-import type { Expert, Expertise, QuestionBrief, QuestionPage, Step, StepKind } from '../wire';
 import css from './Beside.module.css';
 import { grouped, type Stage } from './steps';
 

@@ -4,6 +4,7 @@ import { fromWire, tokensIn, toWire } from '../../chat/writing/mentionText';
 import { namesOf } from '../../chat/writing/names';
 import { asHubError, type HubError } from '../../kernel/http';
 import type { Named } from '../../kernel/outboxShelf';
+import type { Answer, QuestionHead } from '../../kernel/wire';
 import { Button, IconButton, Sheet, TextField, toast } from '../../look';
 import { api } from '../api';
 import about from '../ask/About.module.css';
@@ -11,7 +12,6 @@ import { TagPicker } from '../ask/TagPicker';
 import { renewPage, useTopics } from '../community';
 import { texts } from '../texts';
 import { UnitSelect } from '../UnitSelect';
-import type { Answer, QuestionHead } from '../wire';
 import { MentionArea } from '../writing/MentionArea';
 import css from './Dialog.module.css';
 

@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from '../../kernel/router';
+import type { QuestionBrief } from '../../kernel/wire';
 import { Button, IconButton, SearchField, Sheet, toast } from '../../look';
 import { api } from '../api';
 import { useSimilar } from '../ask/useSimilar';
 import { Marked, Seals } from '../Bits';
 import { texts } from '../texts';
-import type { QuestionBrief } from '../wire';
 import { tried } from './commands';
 import css from './Dialog.module.css';
 

@@ -14,10 +14,10 @@ import {
   TextSearch,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import type { QuestionPage } from '../../kernel/wire';
 import { Button, Menu, type MenuItem, PHONE, useMedia } from '../../look';
 import { api } from '../api';
 import { texts } from '../texts';
-import type { QuestionPage } from '../wire';
 import { copyPageLink, tried, watch } from './commands';
 import css from './Question.module.css';
 

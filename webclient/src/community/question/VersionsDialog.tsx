@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useLoaded } from '../../kernel/loaded';
 import { dayAndClock } from '../../kernel/time';
+import type { TextVersion } from '../../kernel/wire';
 import { Broken, IconButton, Sheet, SkeletonRows } from '../../look';
 import { api, type Subject } from '../api';
 import { useBriefs } from '../briefs';
 import { texts } from '../texts';
-import type { TextVersion } from '../wire';
 import css from './Dialog.module.css';
 
 /** What a text said before, the newest first, with what each wording added and took away. */

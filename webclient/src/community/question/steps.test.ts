@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../wire';
+import type { Step } from '../../kernel/wire';
 import { grouped } from './steps';
 
 const step = (kind: Step['kind'], person: number | null, minute = 0): Step => ({

@@ -1,5 +1,4 @@
-import type { Instant } from '../../kernel/wire';
-import type { Step, StepKind } from '../wire';
+import type { Instant, Step, StepKind } from '../../kernel/wire';
 
 /** One line of 「解決まで」: people who were reached together stand together. */
 export interface Stage {

@@ -1,11 +1,11 @@
 import { CircleX, CornerUpLeft, Flag, Pencil, ShieldCheck, ShieldX, Trash2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import type { Answer, QuestionPage } from '../../kernel/wire';
 import { type MenuItem, toast } from '../../look';
 import { useMe } from '../../session/session';
 import { api } from '../api';
 import { texts } from '../texts';
-import type { Answer, QuestionPage } from '../wire';
 import { accept, dropAnswer, tried } from './commands';
 
 const EditDialog = lazy(() => import('./EditDialog'));
