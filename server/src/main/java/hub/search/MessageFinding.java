@@ -73,7 +73,8 @@ final class MessageFinding {
         var titles = titles(rooms);
         var hits = seen(me, named)
                 .flatMap(spoken -> spoken.files().stream()
-                        .filter(file -> named.loose() || index.answers(file.name(), wanted.text()))
+                        .filter(file -> named.loose() || wanted.text().isBlank()
+                                || index.answers(file.name(), wanted.text()))
                         .map(file -> hit(index, file, spoken, wanted.text(), titles)))
                 .toList();
         return new Page<>(new FileHits(hits, next(named, wanted)), named.total());
@@ -81,7 +82,7 @@ final class MessageFinding {
 
     /// Whether a message says now what the index remembers of it.
     static boolean says(SearchIndex index, Spoken spoken, String text) {
-        return spoken.text().length() > LONG || index.answers(Plain.of(spoken.text()), text);
+        return text.isBlank() || spoken.text().length() > LONG || index.answers(Plain.of(spoken.text()), text);
     }
 
     /// Where the words stand in a text that is not too long.

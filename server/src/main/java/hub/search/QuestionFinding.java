@@ -73,7 +73,7 @@ final class QuestionFinding implements Similar {
             return new MessageFinding.Page<>(NONE, 0);
         }
         var ranked = index.entries(new EntrySearch(wanted.text(), filter(wanted)).limit(MOST)).hits();
-        var good = (int) ranked.stream().takeWhile(hit -> !hit.faint()).count();
+        var good = wanted.text().isBlank() ? MOST : (int) ranked.stream().takeWhile(hit -> !hit.faint()).count();
         var all = ranked.subList(0, Math.min(ranked.size(), Math.max(good, LEAST)));
         return new MessageFinding.Page<>(
                 wanted.lists(Wanted.Kind.QUESTIONS) ? page(index, wanted, all) : NONE, all.size());

@@ -119,6 +119,16 @@ class SearchTest extends SearchTown {
     }
 
     @Test
+    void without_words_the_newest_under_a_filter_are_listed() {
+        say("一つ目");
+        say(takahashi, room, "二つ目");
+        eventually(() -> found(nakamura, "", "&room=" + room), List.of("二つ目", "一つ目"));
+        assertThat(found(nakamura, "", "&person=" + nakamura.person())).containsExactly("一つ目");
+        assertThat(found(watanabe, "", "&room=" + room)).isEmpty();
+        assertThat(found(nakamura, "")).isEmpty();
+    }
+
+    @Test
     void pages_follow_each_other_without_a_gap() {
         IntStream.rangeClosed(1, 45).forEach(i -> say("連絡 " + i));
         eventually(() -> counts(search(nakamura, "連絡")).get("messages"), 45);
