@@ -94,11 +94,12 @@ final class QuestionFinding implements Similar {
 
     private Map<QuestionId, Found> shown(List<QuestionId> ids) {
         return db.read(sql -> {
-            var entries = questions.entries(sql, ids).stream()
-                    .collect(Collectors.toMap(QuestionEntry::id, Function.identity()));
-            return questions.briefs(sql, ids).stream()
-                    .filter(brief -> entries.containsKey(brief.id()))
-                    .collect(Collectors.toMap(QuestionBrief::id, brief -> new Found(brief, entries.get(brief.id()))));
+            var briefs = questions.briefs(sql, ids).stream()
+                    .collect(Collectors.toMap(QuestionBrief::id, Function.identity()));
+            return questions.entries(sql, ids).stream()
+                    .flatMap(entry -> Optional.ofNullable(briefs.get(entry.id()))
+                            .map(brief -> new Found(brief, entry)).stream())
+                    .collect(Collectors.toMap(found -> found.entry().id(), Function.identity()));
         });
     }
 
