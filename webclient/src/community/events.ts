@@ -1,7 +1,10 @@
 import type { DurableFrame } from '../kernel/wire';
 
-/** What the stream says of questions and answers; the log's position stands beside it in `s`. */
-export type CommunityEvent = Extract<DurableFrame, { t: `community.${string}` }>;
+/** What the stream says of questions and answers; the log's position stands beside it in `s`. Collections hear of theirs alone. */
+export type CommunityEvent = Exclude<
+  Extract<DurableFrame, { t: `community.${string}` }>,
+  { t: 'community.collectionsChanged' }
+>;
 
 const KINDS: Record<CommunityEvent['t'], true> = {
   'community.asked': true,
