@@ -51,7 +51,9 @@ final class Recorder {
         PRESENCE,
         WATCHES,
         NOTICE,
-        DESK
+        DESK,
+        /// A question with everything on its page, the newest questions, and what they are about.
+        COMMUNITY
     }
 
     /// Operation ids stand in messages: the same in every run.
@@ -133,6 +135,9 @@ final class Recorder {
         if (scope == Scope.DESK) {
             return held.put("desk", viewer.get("/api/chat/desk").ok());
         }
+        if (scope == Scope.COMMUNITY) {
+            return community(held, room);
+        }
         if (scope == Scope.ARRANGEMENT) {
             return held.put("arrangement", viewer.get("/api/chat/arrangement").ok());
         }
@@ -156,6 +161,16 @@ final class Recorder {
         return held;
     }
 
+    /// Who opened it is counted without being told.
+    private JsonObject community(JsonObject held, long question) {
+        var page = viewer.get("/api/community/questions/" + question);
+        if (page.status() == 200) {
+            held.put("page", page.body().put("seen", 0));
+        }
+        return held.put("questions", viewer.get("/api/community/questions").ok())
+                .put("topics", viewer.get("/api/community/topics").ok());
+    }
+
     private void putAnswers(JsonObject held, long room) {
         var root = viewer.get("/api/chat/rooms/" + room + "/messages/1/thread");
         var thread = root.status() == 200 ? root.body().getLong("thread") : null;
@@ -173,6 +188,7 @@ final class Recorder {
         var file = FOLDER.resolve(name + ".json");
         try {
             if (WRITES) {
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, recording.encodePrettily() + "\n");
             }
             assertThat(recording.encodePrettily() + "\n").as(name).isEqualTo(Files.readString(file));

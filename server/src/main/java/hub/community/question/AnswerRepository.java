@@ -27,7 +27,10 @@ final class AnswerRepository {
 
     static final String OF_QUESTIONS = SELECT + """
             where question_id in (:questions)
-            order by question_id, accepted_at is null and official_at is null, useful desc, at, id
+            order by question_id,
+                case when health = 'OBSOLETE' then 0
+                    else (accepted_at is not null) + 2 * (official_at is not null) end desc,
+                useful desc, id
             """;
 
     /// The answers of these questions, each question's best first.

@@ -21,7 +21,7 @@ public sealed interface QuestionAnswer {
     /// A question with everything on its page.
     ///
     /// @param seq position in the log this belongs to
-    /// @param answers accepted and official ones first, then by use, then by time
+    /// @param answers official ones first, then accepted ones, then by use, then by time; what is obsolete counts as neither
     /// @param comments on the question, the oldest first
     /// @param watchers how many are told of what happens
     /// @param seen how many have opened it

@@ -82,7 +82,8 @@ final class LogTable {
     static List<Withdrawal> drop(Sql sql, String carried, List<String> known) {
         return sql.query("delete from event " + CARRYING + " and kind not in (:known) returning seq, kind")
                 .bind("carried", carried)
-                .bind("known", known)
+                // Of an empty list SQL would say that nothing is known not to be in it.
+                .bind("known", known.isEmpty() ? List.of("") : known)
                 .list(row -> new Withdrawal(row.longOf("seq"), row.text("kind"), null));
     }
 
