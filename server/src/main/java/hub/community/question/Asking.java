@@ -68,7 +68,8 @@ final class Asking {
         questions.tag(tx.sql(), id, topics.inUse(tx.sql(), ask.tagList()));
         files.attach(tx, me, new Holder(Views.QUESTION_FILES, id.value(), 0), ask.fileList());
         if (ask.search() != null) {
-            wordings.searched(tx.sql(), ask.search(), tx.now(), section, 0, SearchOutcome.ASKED);
+            wordings.searched(tx.sql(), ask.search(), tx.now(), ask.isAnonymous() ? null : section, 0,
+                    SearchOutcome.ASKED);
         }
         tell(tx, session, id, ask);
         return new Made(id, id.value(), shown);
