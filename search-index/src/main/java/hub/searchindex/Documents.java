@@ -42,6 +42,7 @@ final class Documents {
         doc.add(new StringField(Fields.IS, Fields.ENTRY, Field.Store.NO));
         var question = new Parts(Fold.of(entry.question()));
         var answer = new Parts(Fold.of(entry.answer()));
+        addSame(doc, entry);
         question.addTo(doc, Fields.QUESTION);
         answer.addTo(doc, Fields.ANSWER);
         addBoth(doc, Fields.WORDS, question.words, answer.words);
@@ -51,6 +52,16 @@ final class Documents {
         var asked = Fold.of(String.join("\n", entry.asked()));
         add(doc, Fields.ASKED + Fields.WORDS, terms(says(asked)), Fields.PLACED);
         return doc;
+    }
+
+    private static void addSame(Document doc, EntryDoc entry) {
+        var title = entry.question().lines().limit(1);
+        Stream.of(title, Stream.of(entry.question()), entry.asked().stream())
+                .flatMap(texts -> texts)
+                .map(text -> Letters.joined(Fold.of(text)))
+                .filter(letters -> !letters.isEmpty() && letters.length() <= Letters.MAX_JOINED)
+                .distinct()
+                .forEach(letters -> doc.add(new StringField(Fields.SAME, letters, Field.Store.NO)));
     }
 
     private static void addKinds(Document doc, MessageDoc message) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -39,12 +40,22 @@ final class EntryFinder {
         var words = cutter.cut(text.folded());
         var terms = rarest(searcher, Fields.WORDS, words.stream().filter(Word::says).map(Word::term).toList());
         var any = any(searcher, text.folded(), words, terms);
+        double whole = 2 * weight(searcher, terms);
+        addSame(any, text.folded(), (float) whole);
         new OtherWords(cutter, weights, synonyms).addTo(any, words);
         var query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         search.filter().addTo(query);
         int skip = Pages.skip(search.after());
         var found = Pager.best(searcher, query.build(), skip + search.limit() + 1);
-        return ranked(searcher, found, skip, search.limit(), 2 * weight(searcher, terms));
+        return ranked(searcher, found, skip, search.limit(), whole);
+    }
+
+    /// The very same question, or a wording of it, is as good as can be.
+    private static void addSame(BooleanQuery.Builder any, String folded, float whole) {
+        if (whole > 0) {
+            var same = new TermQuery(new Term(Fields.SAME, Letters.joined(folded)));
+            any.add(new BoostQuery(new ConstantScoreQuery(same), whole), Occur.SHOULD);
+        }
     }
 
     private static Ranked newest(SharedSearcher searcher, EntrySearch search) throws IOException {

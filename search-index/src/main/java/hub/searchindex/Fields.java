@@ -17,6 +17,9 @@ final class Fields {
     static final String KEY = "key";
     static final String KIND = "kind";
 
+    /// The letters of a question, of its first line and of each wording of others, each as one.
+    static final String SAME = "same";
+
     /// Whether it is a message, and whether one with files, or an entry.
     static final String IS = "is";
 

@@ -9,7 +9,15 @@ import java.util.Set;
 /// private area (外字) is a letter.
 final class Letters {
 
+    /// Nobody types more to find the very same.
+    static final int MAX_JOINED = 400;
+
     private Letters() {}
+
+    /// The letters alone, as one.
+    static String joined(String folded) {
+        return String.join("", runs(folded));
+    }
 
     /// The runs of a folded text.
     static List<String> runs(String folded) {

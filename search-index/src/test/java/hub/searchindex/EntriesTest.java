@@ -96,6 +96,15 @@ class EntriesTest {
     }
 
     @Test
+    void the_very_same_question_or_wording_scores_one_whatever_its_signs() {
+        it.entry("防災ラジオの電池はどこですか\n予備がありません。", "危機管理課の棚です。", "ラジオの電池切れ");
+
+        assertThat(score("防災ラジオの電池は、どこですか？")).isEqualTo(1);
+        assertThat(score("ラジオの電池切れ!")).isEqualTo(1);
+        assertThat(score("電池")).isLessThan(.9);
+    }
+
+    @Test
     void labels_narrow_entries_too() {
         assertThat(it.index.entries(new EntrySearch("駐車場", Filter.everything().with("unit", 1))).keys())
                 .containsExactly(PARKING);
