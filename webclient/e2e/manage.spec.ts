@@ -11,6 +11,7 @@ test('a moderator names a topic, and its other words find it', async ({ browser 
   const find = page.getByRole('textbox', { name: 'タグ・言いかえでさがす' });
   await find.fill(name);
   await page.getByRole('button', { name: `「${name}」を加える` }).click();
+  await expect(find).toHaveValue('');
   await find.fill(name);
   await page.getByRole('button', { name: `#${name} の操作` }).click();
   await page.getByRole('menuitem', { name: /言いかえ/ }).click();

@@ -12,7 +12,7 @@ import {
 import { type ReactNode, useRef } from 'react';
 import { Marked } from '../directory/Marked';
 import { useNow } from '../kernel/time';
-import type { MessageHit, PersonHit, RoomSummary } from '../kernel/wire';
+import type { MessageHit, PersonHit, QuestionHit, RoomSummary } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
 import { presenceLine } from '../look/presenceText';
 import { StateWord } from '../look/StateWord';
@@ -20,7 +20,6 @@ import { usePresenceOf } from '../presence/presenceStore';
 import { briefTime } from '../search/briefTime';
 import { nearHit } from '../search/marks';
 import { Spans } from '../search/Spans';
-import type { QuestionHit } from '../search/types';
 import css from './CommandBox.module.css';
 import type { Group, Result } from './commands';
 import { words } from './messages';

@@ -1,13 +1,12 @@
 import { theme } from '../kernel/preferences';
 import { clock, hubNow } from '../kernel/time';
-import type { FileHit, MessageHit, PersonHit, RoomHit, RoomSummary, Unit } from '../kernel/wire';
+import type { FileHit, MessageHit, PersonHit, QuestionHit, RoomHit, RoomSummary, Unit } from '../kernel/wire';
 import { stateWord } from '../look/presenceText';
 import { toast } from '../look/Toast';
 import { BY_HAND, type ByHand, backToAutomatic, setManual, untilAfter, usualUntil } from '../presence/manual';
 import type { Ready } from '../presence/ReadyStates';
 import { messagePath, questionPath } from '../search/addresses';
 import { addressOf, type Kind, NOWHERE } from '../search/place';
-import type { QuestionHit } from '../search/types';
 import { signOut } from '../session/session';
 import { words } from './messages';
 

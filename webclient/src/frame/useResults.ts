@@ -4,11 +4,10 @@ import { listed } from '../chat/rooms';
 import type { HubError } from '../kernel/http';
 import { useLoaded } from '../kernel/loaded';
 import { useStore } from '../kernel/store';
-import type { RoomSummary } from '../kernel/wire';
+import type { RoomSummary, SearchAnswer } from '../kernel/wire';
 import { useReady } from '../presence/ReadyStates';
 import { type Kind, NOWHERE } from '../search/place';
 import { searchApi } from '../search/searchApi';
-import type { SearchAnswer } from '../search/types';
 import { actions, goingOn, matching, type Result, type Scope } from './commands';
 
 /** Of each kind when all are shown: people above all, of the others what leaves room for the next. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '../kernel/router';
+import type { SearchAnswer } from '../kernel/wire';
 import { useWatch } from '../presence/presenceStore';
 import { counted } from './counted';
 import { FileRow, MessageRow, QuestionRow, RoomRow } from './HitRows';
@@ -7,7 +8,6 @@ import { PersonHitRow } from './PersonHitRow';
 import { addressOf, type Kind, type SearchPlace } from './place';
 import css from './SearchScreen.module.css';
 import { texts } from './texts';
-import type { SearchAnswer } from './types';
 
 const MOST = 5;
 

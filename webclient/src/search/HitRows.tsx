@@ -1,7 +1,7 @@
 import { CircleCheck, Hash, Paperclip, ShieldCheck, UserRound, UsersRound } from 'lucide-react';
 import { lookOf } from '../chat/file/fileKinds';
 import { Link } from '../kernel/router';
-import type { FileHit, MessageHit, RoomHit } from '../kernel/wire';
+import type { FileHit, MessageHit, QuestionHit, RoomHit } from '../kernel/wire';
 import { Avatar, Button, Seal } from '../look';
 import { messagePath, questionPath } from './addresses';
 import { briefTime } from './briefTime';
@@ -9,7 +9,6 @@ import css from './HitRows.module.css';
 import { join } from './join';
 import { Spans } from './Spans';
 import { texts } from './texts';
-import type { QuestionHit } from './types';
 
 /** What was said, by whom, where; leads to the place in the room. */
 export function MessageRow({ hit }: { hit: MessageHit }) {

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { VList, type VListHandle } from 'virtua';
+import type { SearchAnswer } from '../kernel/wire';
 import { useWatch } from '../presence/presenceStore';
 import { FileRow, MessageRow, QuestionRow, RoomRow } from './HitRows';
 import { PersonHitRow } from './PersonHitRow';
 import type { SearchPlace } from './place';
 import css from './SearchScreen.module.css';
 import { texts } from './texts';
-import type { SearchAnswer } from './types';
 import { keepScroll, type Search } from './useFound';
 
 /** Asked for the next page when so much is left to scroll, px. */

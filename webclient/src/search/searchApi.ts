@@ -1,12 +1,10 @@
 import { http } from '../kernel/http';
+import type { SearchAnswer } from '../kernel/wire';
 import { queryOf, type SearchPlace } from './place';
-import type { SearchAnswer } from './types';
 
 export const searchApi = {
-  find: async (place: SearchPlace, limit: number, after: string | null, signal: AbortSignal) => {
-    const answer = await http.get<SearchAnswer>(`/api/search?${queryOf(place, limit, after)}`, { signal });
-    return { ...answer, questions: answer.questions ?? { hits: [], next: null } };
-  },
+  find: (place: SearchPlace, limit: number, after: string | null, signal: AbortSignal) =>
+    http.get<SearchAnswer>(`/api/search?${queryOf(place, limit, after)}`, { signal }),
 };
 
 /** What was known and the page after it, as one answer. */

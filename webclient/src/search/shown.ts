@@ -1,6 +1,5 @@
-import type { HitCounts } from '../kernel/wire';
+import type { HitCounts, SearchAnswer } from '../kernel/wire';
 import type { Kind } from './place';
-import type { SearchAnswer } from './types';
 
 /** How much there is of a kind. */
 export function shownCount(counts: HitCounts | undefined, kind: Kind): number {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asHubError, type HubError } from '../kernel/http';
 import { stream } from '../kernel/stream';
+import type { SearchAnswer } from '../kernel/wire';
 import { session } from '../session/session';
 import { addressOf, type SearchPlace } from './place';
 import { continued, searchApi } from './searchApi';
-import type { SearchAnswer } from './types';
 
 const PREVIEW = 5;
 const PAGE = 40;

@@ -3,6 +3,10 @@ import type {
   AskedAs,
   Category,
   CategoryRule,
+  Collection,
+  CollectionPage,
+  Collections,
+  FaqReport,
   FigureFile,
   FigurePage,
   ModerationQueue,
@@ -10,7 +14,6 @@ import type {
   ReviewList,
   Tag,
 } from '../../kernel/wire';
-import type { Collection, CollectionPage, Collections, FaqReport } from './types';
 
 const ROOT = '/api/community';
 

@@ -2,6 +2,7 @@ import { BookOpen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLoaded } from '../../../kernel/loaded';
 import { useNavigate, useParams } from '../../../kernel/router';
+import type { CollectionItem, CollectionPage } from '../../../kernel/wire';
 import {
   Broken,
   Button,
@@ -16,7 +17,6 @@ import {
 import manage from '../Manage.module.css';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
-import type { CollectionItem, CollectionPage } from '../types';
 import { useDeed } from '../useDeed';
 import { AddQuestion } from './AddQuestion';
 import css from './Faq.module.css';

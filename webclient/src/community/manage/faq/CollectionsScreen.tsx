@@ -1,8 +1,9 @@
 import { LibraryBig, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mainUnit, sectionOf, useUnits } from '../../../directory/units';
 import { useLoaded } from '../../../kernel/loaded';
 import { Link, useNavigate } from '../../../kernel/router';
+import { stream } from '../../../kernel/stream';
 import {
   Broken,
   Button,
@@ -33,6 +34,7 @@ export default function CollectionsScreen() {
   const manager = useRole('UNIT_MANAGER');
   const [making, setMaking] = useState(false);
   const { value, error, reload } = useLoaded('collections', manageApi.collections);
+  useEffect(() => stream.on('community.collectionsChanged', reload), [reload]);
   const mine = moderator || manager || value?.collections.some(one => one.mine);
   const make = (
     <Button kind="outlined" icon={<Plus size={18} />} onClick={() => setMaking(true)}>

@@ -1,6 +1,6 @@
+import type { FaqReport, Told } from '../../../kernel/wire';
 import { Button, Card, Notice } from '../../../look';
 import manage from '../Manage.module.css';
-import type { FaqFault, FaqReport } from '../types';
 import css from './Faq.module.css';
 import { texts } from './texts';
 
@@ -48,7 +48,7 @@ export function ImportReport({
   );
 }
 
-function Faults({ faults }: { faults: readonly FaqFault[] }) {
+function Faults({ faults }: { faults: readonly Told[] }) {
   const t = texts.useT();
   return (
     <>

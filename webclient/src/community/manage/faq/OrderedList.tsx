@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { Link } from '../../../kernel/router';
+import type { CollectionItem } from '../../../kernel/wire';
 import { IconButton } from '../../../look';
 import { moved } from '../order';
-import type { CollectionItem } from '../types';
 import css from './Faq.module.css';
 import { texts } from './texts';
 
