@@ -4,7 +4,7 @@ import { applyListEvent } from '../community/fold/list';
 import { applyPageEvent } from '../community/fold/page';
 import { applyTopicEvent } from '../community/fold/topics';
 import { NO_FILTER } from '../community/list/lanes';
-import type { QuestionList, QuestionPage, TopicList } from '../community/wire';
+import type { QuestionList, QuestionPage, TopicList } from '../kernel/wire';
 
 /** What a client held before, what the stream said, what the server answers afterwards. The server's test `CommunityLawIT` recorded it and fails when it would record anything else. */
 interface Recording {

@@ -24,7 +24,7 @@ function applied(all: QuestionBrief[], event: CommunityEvent, lane: Lane): Quest
       return news && fits(brief, lane.filter) ? [brief, ...without(all, brief.id)] : put(all, brief);
     }
     case 'community.changed':
-      return put(all, event.d.head.brief);
+      return changed(all, event.d.head.brief, lane);
     case 'community.answered':
     case 'community.answerChanged':
     case 'community.answerGone':
@@ -51,6 +51,21 @@ export function needsAnew(event: CommunityEvent, { tab }: Lane): boolean {
 
 function put(all: QuestionBrief[], brief: QuestionBrief): QuestionBrief[] {
   return all.some(({ id }) => id === brief.id) ? all.map(one => (one.id === brief.id ? brief : one)) : all;
+}
+
+/** What became a duplicate leaves all lists but one's own; what stands for itself again comes back to where it was. */
+function changed(all: QuestionBrief[], brief: QuestionBrief, { tab, filter }: Lane): QuestionBrief[] {
+  if (brief.state === 'DUPLICATE') {
+    return tab === 'ASKED_BY_ME' || tab === 'WATCHED' ? put(all, brief) : without(all, brief.id);
+  }
+  const last = all.at(-1);
+  const back =
+    tab === 'NEW' &&
+    brief.shown === 'SHOWN' &&
+    fits(brief, filter) &&
+    last !== undefined &&
+    brief.id > last.id;
+  return back ? [...without(all, brief.id), brief].sort((a, b) => b.id - a.id) : put(all, brief);
 }
 
 const without = (all: QuestionBrief[], id: number) => all.filter(one => one.id !== id);
