@@ -91,6 +91,7 @@ public final class DemoLoader {
         bulk.add(rows::insertTopics);
         questions.forEach(question -> bulk.add(sql -> rows.insert(sql, question)));
         bulk.add(sql -> rows.insertCollections(sql, questions));
+        bulk.add(rows::insertReader);
         bulk.flush();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class DemoQuestionRepository {
 
     /// What a start that was cut short may have left.
     static int clear(Sql sql) {
-        for (var table : List.of("collection_question", "collection", "asked_as", "useful", "step", "comment", "answer",
+        for (var table : List.of("watch", "collection_question", "collection", "asked_as", "useful", "step", "comment", "answer",
                 "question_tag", "question", "tag_word", "tag"))
             sql.update("delete from community_" + table).run();
         return sql.update("delete from community_category where id > 1").run();
@@ -89,6 +90,7 @@ final class DemoQuestionRepository {
                 .bind("official", question.officialAnswers()).bind("useful", question.useful().size())
                 .bind("seen", question.seen()).run();
         insertUseful(sql, question.id(), 0, question.useful());
+        insertWatches(sql, question);
         insertAround(sql, question);
         question.answers().forEach(answer -> insert(sql, question, ++answers, answer));
     }
@@ -113,6 +115,27 @@ final class DemoQuestionRepository {
                 """)
                 .bind("question", question).bind("folded", Folded.of(wording)).bind("wording", wording)
                 .bind("at", said.movedAt()).run();
+    }
+
+    /// Who takes part watches, and some others do.
+    private static void insertWatches(Sql sql, DemoQuestion question) {
+        var people = Stream.concat(Stream.of(question.asker()), Stream.concat(question.watchers().stream(),
+                question.answers().stream().map(DemoAnswer::author))).distinct().toList();
+        sql.update("""
+                insert into community_watch (person_id, kind, id, watching, at)
+                select value, 'QUESTION', :question, 1, :at from json_each(:people)
+                """)
+                .bind("question", question.id()).bind("at", question.askedAt()).bind("people", Json.text(people)).run();
+    }
+
+    /// Topics that the reader of the pictures follows.
+    void insertReader(Sql sql) {
+        List.of("RPA", "電子申請", "Wi-Fi").forEach(tag -> sql.update("""
+                insert into community_watch (person_id, kind, id, watching, at)
+                select :person, 'TAG', id, 1, :at from community_tag where name = :tag
+                """)
+                .bind("person", town.reader().id()).bind("at", Moment.instant(town.moment().end().minusMonths(6)))
+                .bind("tag", tag).run());
     }
 
     private static void insertUseful(Sql sql, int question, int answer, List<Integer> people) {

@@ -99,6 +99,10 @@ class DemoLoaderTest {
                 select count(*) as n from community_question question
                 where not exists (select 1 from community_question_tag where question_id = question.id)
                 """)).isZero();
+        assertThat(number("""
+                select count(*) as n from community_question question where not exists (
+                    select 1 from community_watch where kind = 'QUESTION' and id = question.id and person_id = asker_id)
+                """)).isZero();
         assertThat(count("community_asked_as")).isGreaterThan(150);
         assertThat(number("select count(distinct collection_id) as n from community_collection_question")).isEqualTo(4);
         nobodyIsNamedWhoAskedWithoutAName();
