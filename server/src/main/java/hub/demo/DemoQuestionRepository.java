@@ -36,7 +36,8 @@ final class DemoQuestionRepository {
 
     /// What a start that was cut short may have left.
     static int clear(Sql sql) {
-        for (var table : List.of("watch", "collection_question", "collection", "asked_as", "useful", "step", "comment", "answer",
+        for (var table : List.of("watch", "collection_question", "collection", "asked_as", "useful", "step", "comment",
+                "answer",
                 "question_tag", "question", "tag_word", "tag"))
             sql.update("delete from community_" + table).run();
         return sql.update("delete from community_category where id > 1").run();
