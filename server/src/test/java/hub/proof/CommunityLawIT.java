@@ -79,7 +79,8 @@ class CommunityLawIT {
         var q = ask(asker, "粗大ごみの日", Map.of("tags", List.of(tag)));
         var copy = ask(asker, "大型ごみの日", Map.of());
         record("topics-changed", q, () -> tag("端末"));
-        record("tag-merged", q, () -> moderator.post("/api/community/tags/" + tag + "/merge", Map.of("into", other)).ok());
+        record("tag-merged", q,
+                () -> moderator.post("/api/community/tags/" + tag + "/merge", Map.of("into", other)).ok());
         record("locked", q, () -> moderator.put(at(q) + "/lock", Map.of()).ok());
         record("unlocked", q, () -> moderator.delete(at(q) + "/lock").ok());
         record("hidden", q, () -> moderator.put(at(q) + "/hidden", Map.of()).ok());
