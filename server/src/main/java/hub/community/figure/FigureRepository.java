@@ -30,7 +30,8 @@ final class FigureRepository {
 
     /// What everybody can read of the questions asked in the period.
     private static final String ASKED = """
-            q.id not in (select question_id from community_faq_entry) and q.shown = 'SHOWN' and q.asked_at >= :from and q.asked_at < :until
+            q.shown = 'SHOWN' and q.asked_at >= :from and q.asked_at < :until
+                and q.id not in (select question_id from community_faq_entry)
             """;
 
     /// @param from the first moment, `until` the first no more

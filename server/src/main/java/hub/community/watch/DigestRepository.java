@@ -25,33 +25,36 @@ final class DigestRepository {
             q.shown = 'SHOWN' and q.state = 'OPEN' and q.locked_at is null and q.moved_at >= :since
             """;
 
-    /// Whoever watches a topic of an unanswered question asked, or touched again, since, or has answered in it; never who asked, nor who was
-    /// told of the question lately.
+    /// Whoever watches a topic of an unanswered question asked, or touched again, since, or has answered in it; never who
+    /// asked, nor who was told of the question lately.
     List<Candidate> byTopic(Sql sql, Instant since, LocalDate lately) {
         return sql.query("""
-                with interest as (
+                with waiting as materialized (
+                    select q.id, q.asker_id, q.asked_at, q.moved_at, t.tag_id
+                    from community_question q join community_question_tag t on t.question_id = q.id
+                    where
+                """ + UNANSWERED + """
+                ), interest as materialized (
                     select person_id, id as tag_id, at, 100 as weight from community_watch
-                    where kind = 'TAG' and watching = 1
+                    where kind = 'TAG' and watching = 1 and id in (select tag_id from waiting)
                     union all
                     select a.author_id, t.tag_id, min(a.at), min(count(*), 40)
-                    from community_answer a
-                    join community_question q on q.id = a.question_id and q.shown = 'SHOWN'
-                    join community_question_tag t on t.question_id = q.id
-                    where a.by_asker = 0 group by a.author_id, t.tag_id
+                    from community_question_tag t
+                    join community_answer a on a.question_id = t.question_id and a.by_asker = 0
+                    join community_question q on q.id = t.question_id and q.shown = 'SHOWN'
+                    where t.tag_id in (select tag_id from waiting)
+                    group by a.author_id, t.tag_id
                 )
-                select i.person_id, q.id, t.tag_id, q.asked_at, max(q.moved_at, min(i.at)) as since, max(i.weight) as weight
-                from community_question q
-                join community_question_tag t on t.question_id = q.id
-                join interest i on i.tag_id = t.tag_id and i.person_id <> q.asker_id
-                where
-                """ + UNANSWERED + """
-                    and not exists (
+                select i.person_id, q.id, q.tag_id, q.asked_at, max(q.moved_at, min(i.at)) as since,
+                    max(i.weight) as weight
+                from waiting q join interest i on i.tag_id = q.tag_id and i.person_id <> q.asker_id
+                where not exists (
                         select 1 from community_watch w
-                        where w.person_id = i.person_id and w.kind = 'TAG' and w.id = t.tag_id and w.watching = 0)
+                        where w.person_id = i.person_id and w.kind = 'TAG' and w.id = q.tag_id and w.watching = 0)
                     and not exists (
                         select 1 from community_waiting w
                         where w.question_id = q.id and w.person_id = i.person_id and w.day > :lately)
-                group by i.person_id, q.id, t.tag_id
+                group by i.person_id, q.id, q.tag_id
                 """)
                 .bind("since", since)
                 .bind("lately", lately)
