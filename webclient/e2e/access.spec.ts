@@ -9,6 +9,7 @@ const SCREENS = {
   '/': '今日',
   '/directory': '名簿',
   '/chat': 'チャット',
+  '/community': '質問広場',
   '/settings': '設定',
   '/settings/views': '見える範囲',
 };
