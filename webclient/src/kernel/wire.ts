@@ -456,6 +456,7 @@ export interface CommunityChanged {
 }
 
 export interface CommunityCollectionsChanged {
+  collection: number;
 }
 
 export interface CommunityCommentChanged {

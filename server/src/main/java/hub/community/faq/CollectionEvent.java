@@ -5,9 +5,9 @@ import hub.kernel.events.Audience;
 import hub.kernel.events.Event;
 import hub.kernel.events.Kind;
 
-/// Collections are others than before: whoever shows them asks for them again.
+/// A collection is another than before, new or gone: whoever shows collections asks for them again.
 @Kind("community.collectionsChanged")
-record CollectionEvent() implements Event {
+record CollectionEvent(CollectionId collection) implements Event {
     @Override
     public Audience audience() {
         return Readers.ALL;

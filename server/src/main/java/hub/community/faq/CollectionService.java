@@ -98,13 +98,13 @@ final class CollectionService {
         return log.write(tx -> {
             require(tx.sql(), session, id);
             collections.delete(tx.sql(), id);
-            tx.emit(session.person(), new CollectionEvent());
+            tx.emit(session.person(), new CollectionEvent(id));
             return id;
         });
     }
 
     private Collection told(Tx tx, Session session, CollectionId id) {
-        tx.emit(session.person(), new CollectionEvent());
+        tx.emit(session.person(), new CollectionEvent(id));
         return collections.find(tx.sql(), id).orElseThrow(Refused::notFound).seenBy(true);
     }
 

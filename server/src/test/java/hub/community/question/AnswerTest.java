@@ -76,7 +76,7 @@ class AnswerTest {
         var id = town.tryAsk(town.takahashi, "端末の貸出", Map.of("category", category)).ok().getLong("question");
         var answer = town.answer(town.kobayashi, id, "窓口へ");
         var mine = town.page(town.nakamura, id).getJsonObject("mine");
-        assertThat(mine.getJsonArray("officialFor").getList()).hasSize(1);
+        assertThat(mine.getJsonArray("officialFor")).hasSize(1);
         assertThat(official(town.kobayashi, answer, "建築課")).isEqualTo("community.official_rule");
         assertThat(official(town.nakamura, answer, "建築課")).isEqualTo("community.official_rule");
         assertThat(official(town.nakamura, answer, "情報政策課")).isEmpty();
