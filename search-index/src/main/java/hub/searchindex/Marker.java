@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import hub.searchindex.words.Synonyms;
 
@@ -32,6 +34,8 @@ final class Marker {
         var marks = new ArrayList<Mark>();
         var letters = Placed.of(fold.text());
         words.forEach(word -> scripts(word).forEach(script -> letters.add(script, marks)));
+        words.stream().filter(word -> !word.exact()).flatMap(word -> others(word.text()))
+                .forEach(other -> letters.add(other, marks));
         addWords(fold.text(), words, marks);
         return joined(marks).stream().limit(MAX_MARKS).map(mark -> fold.origin(mark.from(), mark.to())).toList();
     }
@@ -81,14 +85,35 @@ final class Marker {
                 .forEach(word -> marks.add(new Mark(word.from(), word.to())));
     }
 
+    /// Other words for those of a search, to be marked as a whole or not at all.
+    private Stream<String> others(String typed) {
+        var tokens = cutter.cut(typed).stream().map(word -> new Synonyms.Token(word.surface(), word.base())).toList();
+        return synonyms.in(tokens).stream().flatMap(found -> found.others().stream()).map(Fold::of);
+    }
+
     private void addTerms(String typed, Set<String> terms, Set<String> readings) {
         var words = cutter.cut(typed);
-        words.stream().filter(Word::says).map(Word::term).forEach(terms::add);
-        var tokens = words.stream().map(word -> new Synonyms.Token(word.surface(), word.base())).toList();
-        synonyms.in(tokens).forEach(found -> found.others().forEach(other -> terms.addAll(cutter.terms(other))));
+        IntStream.range(0, words.size()).filter(i -> isMarked(words, i)).mapToObj(words::get).map(Word::term)
+                .forEach(terms::add);
         if (Letters.isKana(typed) && typed.length() >= MessageFinder.MIN_KANA) {
             readings.add(Letters.katakana(typed));
         }
+    }
+
+    /// Of 証明書 the 書 alone marks nothing: it stands in every document; the 鍵 of 鍵を返す does.
+    private static boolean isMarked(List<Word> words, int i) {
+        var word = words.get(i);
+        return word.says()
+                && (word.surface().length() > 1 || !(isPart(words, i - 1, word) || isPart(words, i + 1, word)));
+    }
+
+    /// Whether the word at `i` says something and touches another.
+    private static boolean isPart(List<Word> words, int i, Word other) {
+        if (i < 0 || i >= words.size()) {
+            return false;
+        }
+        var word = words.get(i);
+        return word.says() && (word.to() == other.from() || word.from() == other.to());
     }
 
     private static List<Mark> joined(List<Mark> marks) {

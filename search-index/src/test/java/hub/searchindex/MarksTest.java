@@ -52,6 +52,12 @@ class MarksTest {
     }
 
     @Test
+    void a_letter_that_is_part_of_a_word_marks_nothing_alone() {
+        assertThat(marked("照会書と電子証明書", "電子証明書")).containsExactly("電子証明書");
+        assertThat(marked("金庫の鍵", "鍵を返す")).containsExactly("鍵");
+    }
+
+    @Test
     void a_text_answers_by_the_rule_of_messages() {
         assertThat(it.index.answers("予算要求の締切", "予算 締切")).isTrue();
         assertThat(it.index.answers("予算要求の締切", "予算 会場")).isFalse();

@@ -18,7 +18,8 @@ import hub.searchindex.Mark;
 ///
 /// @param text what was looked for
 /// @param cut whether it is only the beginning of what was asked
-/// @param building whether there is no index at this moment: only people and rooms are found until it is made
+/// @param building whether the index is being made for the first time: beside people and rooms, only what it has already is
+///     found
 public record SearchAnswer(
         String text,
         boolean cut,

@@ -3,6 +3,7 @@ package hub.search;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.logging.Level;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,11 @@ public final class SearchFeature implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchFeature.class);
 
+    /// Lucene says at each start that vectors would be faster with a module that is still incubating; we search no vectors.
+    /// Held, because a logger that nobody holds forgets its level.
+    private static final java.util.logging.Logger VECTORS = java.util.logging.Logger
+            .getLogger("org.apache.lucene.internal.vectorization");
+
     private final Feed feed;
     private final Finder finder;
     private final QuestionFinding questionFinding;
@@ -44,6 +50,7 @@ public final class SearchFeature implements AutoCloseable {
     public SearchFeature(
             EventLog log, Database db, Api api, Directory directory, Rooms rooms, Speech speech, Questions questions,
             Predicate<Session> community, SearchSettings settings, InstantSource clock) {
+        VECTORS.setLevel(Level.SEVERE);
         var dictionaries = Dictionaries.read(new Dictionaries.Files(
                 settings.synonyms().orElse(null), settings.sudachi().orElse(null), settings.words().orElse(null)));
         tell(dictionaries.bad());

@@ -70,7 +70,7 @@ final class SearchService {
         return new SearchAnswer(
                 wanted.text(),
                 text.cut(),
-                indexed.isEmpty(),
+                !live.whole(),
                 page(people, wanted, Kind.PEOPLE),
                 wanted.lists(Kind.PEOPLE) && wanted.anyTimeAnyPlace() ? units(wanted) : List.of(),
                 page(found, wanted, Kind.ROOMS),

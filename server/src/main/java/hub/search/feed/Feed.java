@@ -62,7 +62,7 @@ public final class Feed implements AutoCloseable {
         this.log = new Log(log, db, List.copyOf(sources));
         this.shelf = new Shelf(folder);
         this.dictionaries = dictionaries;
-        this.maker = new Maker(this.log, shelf, dictionaries, clock, this::takeOver,
+        this.maker = new Maker(this.log, shelf, dictionaries, clock, new Unfinished(), this::takeOver,
                 why -> fail("No new index could be made", why));
         log.listen(this::heard);
     }
@@ -214,6 +214,34 @@ public final class Feed implements AutoCloseable {
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    /// The first index of all answers with what it has while it is being made; beside another one it keeps silent.
+    private final class Unfinished implements Rebuild.First {
+
+        @Override
+        public void begins(SearchIndex part) {
+            turn.lock();
+            try {
+                if (follower == null) {
+                    live.putUnfinished(part);
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+
+        @Override
+        public void ends() {
+            turn.lock();
+            try {
+                if (follower == null) {
+                    live.put(null);
+                }
+            } finally {
+                turn.unlock();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -108,10 +109,20 @@ final class Follower implements AutoCloseable {
         uncommitted |= !turn.keys().isEmpty() || seq - committed > IDLE_STRETCH;
     }
 
-    /// Puts something in. What cannot be indexed must not keep everything after it from being found.
-    void put(Document document) {
+    /// Puts something in that may be there already.
+    private void put(Document document) {
+        put(document, document.putting());
+    }
+
+    /// Puts something in that is not there yet.
+    void add(Document document) {
+        put(document, document.adding());
+    }
+
+    /// What cannot be indexed must not keep everything after it from being found.
+    private void put(Document document, Consumer<SearchIndex> how) {
         try {
-            document.putting().accept(index);
+            how.accept(index);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -25,6 +25,7 @@ final class Maker {
     private final Shelf shelf;
     private final Dictionaries dictionaries;
     private final InstantSource clock;
+    private final Rebuild.First first;
     private final Whole whole;
     private final Consumer<Exception> failed;
     private volatile @Nullable Rebuild making;
@@ -37,12 +38,13 @@ final class Maker {
     }
 
     Maker(
-            Log log, Shelf shelf, Dictionaries dictionaries, InstantSource clock, Whole whole,
-            Consumer<Exception> failed) {
+            Log log, Shelf shelf, Dictionaries dictionaries, InstantSource clock, Rebuild.First first,
+            Whole whole, Consumer<Exception> failed) {
         this.log = log;
         this.shelf = shelf;
         this.dictionaries = dictionaries;
         this.clock = clock;
+        this.first = first;
         this.whole = whole;
         this.failed = failed;
     }
@@ -86,7 +88,7 @@ final class Maker {
     private void make(Rebuild next) {
         try {
             var part = shelf.begin();
-            next.run(part, dictionaries);
+            next.run(part, dictionaries, first);
             whole.take(part);
             LOG.info("A new index answers, of {} documents", next.done());
         } catch (CancellationException e) {

@@ -1,15 +1,20 @@
 package hub.search.feed;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
+import hub.searchindex.SearchIndex;
 import hub.searchindex.UnusableIndexException;
 import hub.searchindex.words.Dictionaries;
 
 /// An index being made of everything there is. What happens meanwhile is read from the log at the end.
 final class Rebuild {
+
+    /// How often what has been put in so far is shown to searchers.
+    private static final Duration SHOWN = Duration.ofSeconds(2);
 
     private final Log log;
     private final Instant since;
@@ -24,27 +29,48 @@ final class Rebuild {
 
     /// Makes it in an empty folder, whole and committed.
     ///
+    /// @param first where it answers meanwhile, if there is no other that could
     /// @throws CancellationException if it was cancelled
-    void run(Path folder, Dictionaries dictionaries) throws UnusableIndexException {
+    void run(Path folder, Dictionaries dictionaries, First first) throws UnusableIndexException {
         of = log.count();
         try (var fresh = Follower.begin(folder, dictionaries, log)) {
-            log.sources().forEach(source -> fill(fresh, source));
-            while (fresh.behind()) {
-                goOn();
-                fresh.readOn();
+            first.begins(fresh.index());
+            try {
+                log.sources().forEach(source -> fill(fresh, source));
+                while (fresh.behind()) {
+                    goOn();
+                    fresh.readOn();
+                }
+                fresh.commit();
+            } finally {
+                first.ends();
             }
-            fresh.commit();
         }
     }
 
+    /// Lets an index answer while it is being made.
+    interface First {
+
+        void begins(SearchIndex part);
+
+        /// It will be closed next.
+        void ends();
+    }
+
     private void fill(Follower fresh, Source source) {
+        var shown = System.nanoTime();
         var page = log.page(source, null);
         while (!page.isEmpty()) {
             goOn();
-            page.forEach(fresh::put);
+            page.forEach(fresh::add);
             done.addAndGet(page.size());
+            if (System.nanoTime() - shown > SHOWN.toNanos()) {
+                fresh.index().refresh();
+                shown = System.nanoTime();
+            }
             page = log.page(source, page.getLast().key());
         }
+        fresh.index().refresh();
     }
 
     private void goOn() {

@@ -91,7 +91,7 @@ class ScheduleTest {
         nakamura = town.nakamura();
         try (var device = nakamura.stream("")) {
             town.clock.set(town.clock.instant().minus(HOUR.multipliedBy(6)));
-            var second = schedule("そのあと", Duration.ofMinutes(10));
+            var second = schedule("そのあと", HOUR.multipliedBy(3));
             town.clock.advance(HOUR.multipliedBy(7));
             awaitSent(device, second);
         }
