@@ -125,7 +125,8 @@ class ApiKeyTest {
         assertThat(refusedField(Map.of("name", "扉", "scopes", List.of()))).isEqualTo("scopes");
         assertThat(refusedField(Map.of("name", "扉", "scopes", List.of("chat.read")))).isEqualTo("scopes");
         assertThat(sasaki.get("/api/api-keys").ok().getJsonArray("scopes")).map(Object::toString)
-                .containsExactly("presence.board", "presence.calls", "presence.doors", "presence.states");
+                .containsExactly(
+                        "community.faq", "presence.board", "presence.calls", "presence.doors", "presence.states");
     }
 
     @Test
