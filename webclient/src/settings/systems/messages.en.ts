@@ -23,6 +23,7 @@ export const en: Catalogue<typeof ja> = {
   'scope.presence.doors': 'Tell who comes and goes',
   'scope.presence.states': 'Read everybody’s state',
   'scope.presence.board': 'Read the board of a section',
+  'scope.community.faq': 'Write an existing FAQ',
   'secret.key': 'Put this key into the system. It is shown this once only.',
   'secret.hook': 'With this secret the other side checks that it was the hub. It is shown this once only.',
   'secret.copy': 'Copy',

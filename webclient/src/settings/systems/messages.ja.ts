@@ -20,6 +20,7 @@ export const ja = {
   'scope.presence.doors': '入退室・出退勤を知らせる',
   'scope.presence.states': '全員の状態を読む',
   'scope.presence.board': '課の在席ボードを読む',
+  'scope.community.faq': 'よくある質問をまとめて書き込む',
   'secret.key': 'このキーをシステムに入れてください。見られるのはいまだけです。',
   'secret.hook':
     'この合いことばを相手に入れると、送ったのがハブだと確かめられます。見られるのはいまだけです。',
