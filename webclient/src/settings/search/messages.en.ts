@@ -6,7 +6,7 @@ export const en: Catalogue<typeof ja> = {
   intro: 'The index is a copy that can be made anew at any time; meanwhile the old one answers.',
   state: 'State',
   'state.READY': 'Ready',
-  'state.BUILDING': 'The first index is being made; search cannot answer yet',
+  'state.BUILDING': 'The first index is being made; until then, search finds what is in it already',
   'state.REBUILDING': 'Being made anew; the old index answers',
   documents: 'In the index',
   'documents.n': '{n}',

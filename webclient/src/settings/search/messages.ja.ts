@@ -3,7 +3,7 @@ export const ja = {
   intro: '索引は、投稿や質問からいつでも作り直せる写しです。作り直している間も、古い索引でさがせます。',
   state: '状態',
   'state.READY': '使えます',
-  'state.BUILDING': 'はじめての索引を作っています。終わるまで検索はできません',
+  'state.BUILDING': 'はじめての索引を作っています。それまでは、できたところまでがさがせます',
   'state.REBUILDING': '作り直しています。検索は、古い索引が答えています',
   documents: '索引にあるもの',
   'documents.n': '{n}件',

@@ -3,8 +3,6 @@ package hub.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,7 +44,7 @@ class RebuildTest extends SearchTown {
     void deleting_the_folder_is_a_repair() {
         IntStream.range(0, 30).forEach(i -> say("話" + i));
         hub.close();
-        delete(folder.resolve("search"));
+        SearchTown.deleteIndex(folder);
         open();
         eventually(() -> found(nakamura, "話", "&limit=50").size(), 30);
     }
@@ -126,14 +124,6 @@ class RebuildTest extends SearchTown {
     private List<String> indices() {
         try (var files = Files.list(folder.resolve("search"))) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

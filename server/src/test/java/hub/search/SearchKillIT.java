@@ -64,8 +64,10 @@ class SearchKillIT {
     void the_old_index_answers_after_every_kill_in_the_middle_of_making_a_new_one() throws Exception {
         found();
         writeHistory();
+        SearchTown.deleteIndex(folder);
         try (var hub = HubProcess.start(folder, 0)) {
-            eventually(() -> documents(signIn(hub)), (long) HISTORY);
+            var sasaki = signIn(hub);
+            eventually(() -> documents(sasaki), (long) HISTORY);
             hub.stop();
         }
         for (int round = 1; round <= ROUNDS; round++) {

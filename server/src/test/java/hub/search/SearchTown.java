@@ -1,8 +1,12 @@
 package hub.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -109,5 +113,14 @@ abstract class SearchTown {
     long unit(String name) {
         return nakamura.get("/api/directory/units").ok().getJsonArray("units").stream().map(JsonObject.class::cast)
                 .filter(unit -> unit.getString("name").equals(name)).findFirst().orElseThrow().getLong("id");
+    }
+
+    /// Takes the index away, as an operator does who wants a new one. The hub must not run.
+    static void deleteIndex(Path data) {
+        try (var files = Files.walk(data.resolve("search"))) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -90,7 +90,7 @@ public final class Feed implements AutoCloseable {
         var answers = follower;
         return new Progress(
                 state(answers, making),
-                live.ask(SearchIndex::documents).orElse(0),
+                answers == null ? 0 : live.ask(SearchIndex::documents).orElse(0),
                 making == null ? 0 : making.done(),
                 making == null ? 0 : making.of(),
                 answers == null ? 0 : Math.max(0, log.head() - answers.seq()),
