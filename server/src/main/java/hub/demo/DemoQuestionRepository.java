@@ -1,5 +1,7 @@
 package hub.demo;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import hub.kernel.wire.Json;
 final class DemoQuestionRepository {
     private static final int EXCERPT = 120;
     private static final int SORT_STEP = 10;
+    private static final Duration SEARCHED_AGAIN = Duration.ofDays(30);
 
     private final DemoTown town;
     private final Map<String, Integer> categories = new HashMap<>();
@@ -36,7 +39,8 @@ final class DemoQuestionRepository {
 
     /// What a start that was cut short may have left.
     static int clear(Sql sql) {
-        for (var table : List.of("watch", "collection_question", "collection", "asked_as", "useful", "step", "comment",
+        for (var table : List.of("search", "watch", "collection_question", "collection", "asked_as", "useful", "step",
+                "comment",
                 "answer",
                 "question_tag", "question", "tag_word", "tag"))
             sql.update("delete from community_" + table).run();
@@ -93,6 +97,7 @@ final class DemoQuestionRepository {
         insertUseful(sql, question.id(), 0, question.useful());
         insertWatches(sql, question);
         insertAround(sql, question);
+        insertSearches(sql, question);
         question.answers().forEach(answer -> insert(sql, question, ++answers, answer));
     }
 
@@ -127,6 +132,27 @@ final class DemoQuestionRepository {
                 select value, 'QUESTION', :question, 1, :at from json_each(:people)
                 """)
                 .bind("question", question.id()).bind("at", question.askedAt()).bind("people", Json.text(people)).run();
+    }
+
+    /// What was shown while it was asked, and to whom it was the answer later on: one of those whom it helped each month.
+    private void insertSearches(Sql sql, DemoQuestion question) {
+        insertSearch(sql, question, 0, question.askedAt(), "ASKED");
+        var solved = question.solvedAt();
+        for (int month = 1; solved != null && month <= question.useful().size(); month++) {
+            var at = solved.plus(SEARCHED_AGAIN.multipliedBy(month));
+            if (at.isBefore(Moment.instant(town.moment().end()))) {
+                insertSearch(sql, question, month, at, "SOLVED");
+            }
+        }
+    }
+
+    private static void insertSearch(Sql sql, DemoQuestion question, int month, Instant at, String outcome) {
+        sql.update("""
+                insert into community_search (search, at, section_id, shown, outcome)
+                values (:search, :at, :section, 5, :outcome)
+                """)
+                .bind("search", "demo-" + question.id() + "-" + month).bind("at", at)
+                .bind("section", question.section()).bind("outcome", outcome).run();
     }
 
     /// Topics that the reader of the pictures follows.
