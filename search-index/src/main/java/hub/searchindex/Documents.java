@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /// What is put into the index as Lucene keeps it. One thread at a time, and each document must be taken in before the next
 /// is made.
@@ -104,7 +106,9 @@ final class Documents {
 
     private static Document document(String key, Instant at, Labels labels) {
         var doc = new Document();
-        doc.add(new StringField(Fields.KEY, key, Field.Store.YES));
+        doc.add(new StringField(Fields.KEY, key, Field.Store.NO));
+        // Twenty keys are read for each page: beside each other, not unpacked with their neighbours as stored fields are.
+        doc.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key)));
         doc.add(Order.field(at, key));
         Fields.add(doc, labels);
         return doc;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,8 +22,6 @@ final class Pager {
 
     /// Nobody reads on so far, and counting is what a common word costs.
     private static final int COUNTED = 1_000;
-
-    private static final Set<String> STORED = Set.of(Fields.KEY);
 
     private Pager() {}
 
@@ -45,7 +44,10 @@ final class Pager {
     }
 
     static String key(IndexSearcher searcher, ScoreDoc doc) throws IOException {
-        return searcher.storedFields().document(doc.doc, STORED).get(Fields.KEY);
+        var leaves = searcher.getLeafContexts();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+        var keys = DocValues.getBinary(leaf.reader(), Fields.KEY);
+        return keys.advanceExact(doc.doc - leaf.docBase) ? keys.binaryValue().utf8ToString() : "";
     }
 
     static boolean isLowerBound(TopDocs found) {

@@ -31,7 +31,7 @@ import hub.searchindex.UnusableIndexException.Reason;
 final class Store implements AutoCloseable {
 
     /// To be raised whenever fields or analysis change.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_NAME = "hub.searchindex.format";
     private static final String WORDS_NAME = "hub.searchindex.words";
