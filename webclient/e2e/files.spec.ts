@@ -30,7 +30,7 @@ test('an upload that breaks in the middle goes on after a reload and arrives who
   const report = Buffer.from('汐見12号線の報告\n'.repeat(160_000)).subarray(0, 3.5 * MIB);
   const offsets: number[] = [];
   let broken = true;
-  await here.route(/\/api\/chat\/uploads\/\d+\?offset=/, route => {
+  await here.route(/\/api\/files\/uploads\/\d+\?offset=/, route => {
     const offset = Number(new URL(route.request().url()).searchParams.get('offset'));
     if (broken && offset >= 2 * MIB) return route.abort('connectionreset');
     offsets.push(offset);
