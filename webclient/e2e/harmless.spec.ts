@@ -60,6 +60,31 @@ test('names of rooms, files and notes are words and nothing else', async ({ brow
   await ask(page, 'DELETE', '/api/presence/manual');
 });
 
+test('questions, answers, remarks, tags and searches are words and nothing else', async ({ browser }) => {
+  const page = await arrive(browser, desk, misaki, '/');
+  const there = await arrive(browser, desk, kentaro, '/');
+  const troubles = [watch(page), watch(there)];
+  const [title, words, remark] = NAMES;
+  const asked = {
+    op: crypto.randomUUID(),
+    text: `${title}\n${texts.join('\n\n').slice(0, 15_000)}`,
+    tags: [],
+  };
+  const { question } = await ask<{ question: number }>(page, 'POST', '/api/community/questions', asked);
+  const path = `/api/community/questions/${question}`;
+  await ask(there, 'POST', `${path}/answers`, { op: crypto.randomUUID(), text: `${words}\n${remark}` });
+  await ask(there, 'POST', `${path}/comments`, { op: crypto.randomUUID(), text: remark });
+
+  await there.goto(`/community/q/${question}`);
+  await expect(there.getByRole('heading', { name: title ?? '', level: 1 })).toBeVisible();
+  await expect(there.getByText(remark ?? '').first()).toBeVisible();
+  await page.goto('/community?tab=NEW');
+  await expect(page.getByText(title ?? '').first()).toBeVisible();
+  await page.goto(`/search?q=${encodeURIComponent(title ?? '')}`);
+  await expect(page.getByRole('textbox', { name: 'さがすことば' })).toHaveValue(title ?? '');
+  for (const trouble of troubles) expect(await trouble()).toEqual([]);
+});
+
 /** Writes down what must not happen: a script that runs, a policy that is broken, a question to another host. */
 function watch(page: Page): () => Promise<string[]> {
   const own = new URL(page.url()).origin;
