@@ -30,8 +30,11 @@ final class QuestionFinding implements Similar {
     /// Nobody looks at more of what is ranked.
     private static final int MOST = 200;
 
-    /// Shown however faint they are, when they were asked for.
+    /// Shown although they are faint, when they were asked for.
     private static final int LEAST = 3;
+
+    /// What has only one ordinary word in ten of a search, such as a digit of a number, is not about it.
+    private static final double NOISE = .1;
 
     private static final QuestionHits NONE = new QuestionHits(List.of(), null);
 
@@ -73,10 +76,15 @@ final class QuestionFinding implements Similar {
             return new MessageFinding.Page<>(NONE, 0);
         }
         var ranked = index.entries(new EntrySearch(wanted.text(), filter(wanted)).limit(MOST)).hits();
-        var good = wanted.text().isBlank() ? MOST : (int) ranked.stream().takeWhile(hit -> !hit.faint()).count();
-        var all = ranked.subList(0, Math.min(ranked.size(), Math.max(good, LEAST)));
+        var all = wanted.text().isBlank() ? ranked : worthwhile(ranked);
         return new MessageFinding.Page<>(
                 wanted.lists(Wanted.Kind.QUESTIONS) ? page(index, wanted, all) : NONE, all.size());
+    }
+
+    /// All that are close, or a few that are at least somewhat like it.
+    private static List<Ranked.Scored> worthwhile(List<Ranked.Scored> ranked) {
+        var close = ranked.stream().takeWhile(hit -> !hit.faint()).count();
+        return ranked.stream().takeWhile(hit -> hit.score() >= NOISE).limit(Math.max(close, LEAST)).toList();
     }
 
     private QuestionHits page(SearchIndex index, Wanted wanted, List<Ranked.Scored> all) {
