@@ -68,6 +68,7 @@ test('an answer that is there already appears while one types and solves it; not
 
   await here.getByRole('button', { name: '元に戻す' }).click();
   await expect(box(here)).toHaveValue(begun);
+  await here.waitForTimeout(500); // A draft is put down when one stops for a moment.
   await here.reload();
   await expect(box(here)).toHaveValue(begun);
   await hit.getByRole('link').first().click();

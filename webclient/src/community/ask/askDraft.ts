@@ -43,11 +43,14 @@ const SETTLE_MS = 300;
 
 let saving: ReturnType<typeof setTimeout> | undefined;
 let loaded: Promise<void> | undefined;
+/** Whether what was begun before has been looked for: until then, having nothing means nothing. */
+let known = false;
 
 /** Takes up what was begun before; what has been written since stands. */
 export function loadAskDraft(): Promise<void> {
   loaded ??= taken<AskDraft>(KEY).then(begun => {
     if (begun && isEmpty(askDraft.get())) askDraft.set({ ...NO_DRAFT, ...begun });
+    known = true;
   });
   return loaded;
 }
@@ -62,18 +65,23 @@ export function dropAskDraft(): void {
   setAskDraft(NO_DRAFT);
 }
 
+/** Who leaves in the middle of a word finds it again. */
+window.addEventListener('pagehide', () => void saveAskDraft());
+
 /** When the session ends: the next one finds what is theirs. */
 session.subscribe(() => {
   if (session.get().phase === 'in') return;
   clearTimeout(saving);
   loaded = undefined;
+  known = false;
   askDraft.set(NO_DRAFT);
 });
 
-export function saveAskDraft(): Promise<void> {
+export async function saveAskDraft(): Promise<void> {
   clearTimeout(saving);
   const draft = askDraft.get();
-  return keep(KEY, isEmpty(draft) ? null : draft);
+  if (session.get().phase !== 'in' || (isEmpty(draft) && !known)) return;
+  await keep(KEY, isEmpty(draft) ? null : draft);
 }
 
 const isEmpty = ({ title, details }: AskDraft): boolean => title === '' && details === '';

@@ -3,7 +3,7 @@ import { createStore } from '../../kernel/store';
 import { toast } from '../../look';
 import { api } from '../api';
 import { texts } from '../texts';
-import { type AskDraft, askDraft, dropAskDraft, setAskDraft } from './askDraft';
+import { type AskDraft, askDraft, dropAskDraft, saveAskDraft, setAskDraft } from './askDraft';
 
 /** A little longer than the way back is offered. */
 const GRACE_MS = 8_500;
@@ -41,6 +41,7 @@ function giveBack(): void {
   if (!waiting) return;
   clearTimeout(waiting.timer);
   setAskDraft(waiting.draft);
+  void saveAskDraft();
   waiting = null;
 }
 
