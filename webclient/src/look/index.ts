@@ -3,6 +3,7 @@ export { Button, ButtonLink } from './Button';
 export { Card } from './Card';
 export { Chip } from './Chip';
 export { Count } from './Count';
+export { CsvPicker } from './CsvPicker';
 export { cx } from './cx';
 export { Empty } from './Empty';
 export { IconButton, IconLink } from './IconButton';

@@ -1,33 +1,19 @@
 import { CircleHelp } from 'lucide-react';
-import { useRef } from 'react';
 import { DropZone } from '../../chat/file/DropZone';
 import { Button } from '../../look';
 import { texts } from '../texts';
 import { ASK } from '../writing/spots';
 import css from './Ask.module.css';
 import { Details, PhotoButton, TitleField } from './AskFields';
-import { setAskDraft } from './askDraft';
 import { SimilarList } from './SimilarList';
 import type { Asking } from './useAsk';
+import { useAskForm } from './useAskForm';
 
 /** One box: the question, and what was asked before. Asking is possible at any moment. */
 export function AskBox({ asking, autoFocus = false }: { asking: Asking; autoFocus?: boolean }) {
   const t = texts.useT();
-  const title = useRef<HTMLTextAreaElement>(null);
-  const details = useRef<HTMLTextAreaElement>(null);
-  const hits = useRef<HTMLElement>(null);
   const { draft, found } = asking;
-  const answered = found?.similar.hits.some(({ question }) => question.answers > 0) ?? false;
-  const begun = draft.title.trim() !== '';
-  const toDetails = () => {
-    setAskDraft({ open: true });
-    requestAnimationFrame(() => details.current?.focus());
-  };
-  const toHits = () => {
-    const first = hits.current?.querySelector<HTMLElement>('[data-hit]');
-    first?.focus();
-    return first != null;
-  };
+  const { title, details, hits, begun, kind, toTitle, toDetails, toHits } = useAskForm(asking);
   return (
     <section className={css.box} aria-label={t('ask.title')}>
       <DropZone spot={ASK} name={t('ask.title')}>
@@ -42,11 +28,7 @@ export function AskBox({ asking, autoFocus = false }: { asking: Asking; autoFocu
           />
           <span className={css.buttons}>
             <PhotoButton />
-            <Button
-              kind={begun && !answered ? 'filled' : 'outlined'}
-              disabled={!asking.may}
-              onClick={asking.submit}
-            >
+            <Button kind={kind} disabled={!asking.may} onClick={asking.submit}>
               {t(asking.busy ? 'ask.going' : 'ask.do')}
             </Button>
           </span>
@@ -60,14 +42,7 @@ export function AskBox({ asking, autoFocus = false }: { asking: Asking; autoFocu
           </p>
         )}
       </DropZone>
-      {found && (
-        <SimilarList
-          ref={hits}
-          found={found}
-          wording={draft.title.trim()}
-          onLeave={() => title.current?.focus()}
-        />
-      )}
+      {found && <SimilarList ref={hits} found={found} wording={draft.title.trim()} onLeave={toTitle} />}
     </section>
   );
 }

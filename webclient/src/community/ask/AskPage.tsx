@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { DropZone } from '../../chat/file/DropZone';
 import { useNavigate } from '../../kernel/router';
 import { Avatar, Button, IconButton } from '../../look';
@@ -14,49 +13,27 @@ import css from './AskPage.module.css';
 import { setAskDraft } from './askDraft';
 import { SimilarList } from './SimilarList';
 import { type Asking, useAsk } from './useAsk';
+import { useAskForm } from './useAskForm';
 
 /** The whole phone: the question above, the best answer between it and the keyboard. */
 export function AskPage() {
   const t = texts.useT();
   const navigate = useNavigate();
   const asking = useAsk();
-  const title = useRef<HTMLTextAreaElement>(null);
-  const details = useRef<HTMLTextAreaElement>(null);
-  const hits = useRef<HTMLElement>(null);
   const { draft, found } = asking;
-  const answered = found?.similar.hits.some(({ question }) => question.answers > 0) ?? false;
-  const begun = draft.title.trim() !== '';
-  const toDetails = () => {
-    setAskDraft({ open: true });
-    requestAnimationFrame(() => details.current?.focus());
-  };
+  const { title, details, hits, begun, kind, toTitle, toDetails, toHits } = useAskForm(asking);
   return (
     <div className={css.page}>
       <header className={css.head}>
         <IconButton label={t('close')} icon={<X size={24} />} onClick={() => navigate('/community')} />
         <h1>{t('ask.title')}</h1>
-        <Button
-          size={44}
-          kind={begun && !answered ? 'filled' : 'outlined'}
-          disabled={!asking.may}
-          onClick={asking.submit}
-        >
+        <Button size={44} kind={kind} disabled={!asking.may} onClick={asking.submit}>
           {t(asking.busy ? 'ask.going' : 'ask.do')}
         </Button>
       </header>
       <DropZone spot={ASK} name={t('ask.title')}>
         <div className={css.field}>
-          <TitleField
-            ref={title}
-            asking={asking}
-            autoFocus
-            onDetails={toDetails}
-            onDown={() => {
-              const first = hits.current?.querySelector<HTMLElement>('[data-hit]');
-              first?.focus();
-              return first != null;
-            }}
-          />
+          <TitleField ref={title} asking={asking} autoFocus onDetails={toDetails} onDown={toHits} />
         </div>
         <Details asking={asking} ref={details} />
         <p className={css.tools}>
@@ -68,14 +45,7 @@ export function AskPage() {
           )}
         </p>
       </DropZone>
-      {found && (
-        <SimilarList
-          ref={hits}
-          found={found}
-          wording={draft.title.trim()}
-          onLeave={() => title.current?.focus()}
-        />
-      )}
+      {found && <SimilarList ref={hits} found={found} wording={draft.title.trim()} onLeave={toTitle} />}
       <Reach asking={asking} />
       {begun && <AboutCard asking={asking} />}
     </div>

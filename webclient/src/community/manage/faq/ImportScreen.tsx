@@ -1,9 +1,9 @@
-import { Download, FileSpreadsheet } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { base64Of } from '../../../directory/import/roster';
 import { mainUnit } from '../../../directory/units';
 import type { FaqReport } from '../../../kernel/wire';
-import { Button, Card, Notice, toast } from '../../../look';
+import { Button, Card, CsvPicker, Notice, toast } from '../../../look';
 import { download } from '../../../plan/download';
 import { useMe, useRole } from '../../../session/session';
 import { useTopics } from '../../community';
@@ -67,7 +67,13 @@ function Import() {
       <Card>
         <div className={manage.fields}>
           <p className={manage.hint}>{t('import.columns')}</p>
-          <FileChoice chosen={file} onChoose={changed(setFile)} />
+          <CsvPicker
+            name={t('file.name')}
+            chosen={file}
+            none={t('file.none')}
+            choose={t(file ? 'file.other' : 'file.choose')}
+            onChoose={changed(setFile)}
+          />
           <div className={css.choices}>
             <div className={manage.label}>
               {t('unit')}
@@ -105,29 +111,6 @@ function Import() {
       {deed.error && <Notice kind="refused" title={deed.error.message} />}
       {report && <ImportReport report={report} busy={deed.busy} onApply={() => void write(report)} />}
     </>
-  );
-}
-
-function FileChoice({ chosen, onChoose }: { chosen: File | null; onChoose: (file: File) => void }) {
-  const t = texts.useT();
-  return (
-    <label className={css.file} data-chosen={chosen !== null || undefined}>
-      <FileSpreadsheet size={22} aria-hidden="true" />
-      <b>{t('file.name')}</b>
-      <span className={css.fileName}>{chosen?.name ?? t('file.none')}</span>
-      <span className={css.pick}>{chosen ? t('file.other') : t('file.choose')}</span>
-      <input
-        className={css.input}
-        type="file"
-        accept=".csv,text/csv"
-        onChange={event => {
-          const picked = event.target.files?.[0];
-          if (picked) onChoose(picked);
-          // The same file, mended, can be chosen again.
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }
 
