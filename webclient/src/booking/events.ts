@@ -1,0 +1,22 @@
+import type { BookingKinds } from './wire';
+
+/** What the stream says of places and bookings; the log's position stands beside it in `s`. */
+export type BookingEvent = {
+  [K in keyof BookingKinds]: { s: number; t: K; d: BookingKinds[K] };
+}[keyof BookingKinds];
+
+const KINDS: Record<BookingEvent['t'], true> = {
+  'booking.block': true,
+  'booking.unblock': true,
+  'booking.mine': true,
+  'booking.left': true,
+  'booking.waits': true,
+  'booking.purposes': true,
+  'space.changed': true,
+};
+
+export const BOOKING_KINDS = Object.keys(KINDS) as BookingEvent['t'][];
+
+export function isBookingEvent(frame: { t: string }): frame is BookingEvent {
+  return frame.t in KINDS;
+}

@@ -1,0 +1,31 @@
+import type { BookingEvent } from '../events';
+import type { Booking, Bookings } from '../wire';
+
+/** My bookings of a stretch of time, by their beginning. */
+export interface MyBookings extends Bookings {
+  from: string;
+  until: string;
+}
+
+export function applyMineEvent(held: MyBookings, event: BookingEvent): MyBookings {
+  if (event.s <= held.seq) return held;
+  if (event.t === 'booking.mine') {
+    const { booking } = event.d;
+    const others = held.bookings.filter(({ id }) => id !== booking.id);
+    const bookings = within(held, booking) ? [...others, booking].sort(inOrder) : others;
+    return { ...held, seq: event.s, bookings };
+  }
+  if (event.t === 'booking.left')
+    return {
+      ...held,
+      seq: event.s,
+      bookings: held.bookings.filter(({ id }) => id !== event.d.booking),
+    };
+  return held;
+}
+
+function within(held: MyBookings, { from, until }: Booking): boolean {
+  return Date.parse(from) < Date.parse(held.until) && Date.parse(until) > Date.parse(held.from);
+}
+
+export const inOrder = (a: Booking, b: Booking) => Date.parse(a.from) - Date.parse(b.from) || a.id - b.id;

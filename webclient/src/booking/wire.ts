@@ -1,0 +1,282 @@
+import type { Instant, LocalDate } from '../kernel/wire';
+
+export type SpaceKind = 'ROOM' | 'BOOTH' | 'TABLE' | 'LOUNGE' | 'EQUIPMENT' | 'SEAT';
+export type SpaceMode = 'RESERVABLE' | 'DROP_IN' | 'UNAVAILABLE';
+export type Feature =
+  | 'MONITOR'
+  | 'BIG_SCREEN'
+  | 'CAMERA'
+  | 'WHITEBOARD'
+  | 'SOUNDPROOF'
+  | 'CALLS_OK'
+  | 'QUIET'
+  | 'POWER'
+  | 'WIRED_LAN'
+  | 'WHEELCHAIR'
+  | 'FOOD_OK'
+  | 'STANDING'
+  | 'ROUND_TABLE'
+  | 'LONG_TABLE'
+  | 'WINDOW'
+  | 'LOCKABLE'
+  | 'HEARING_LOOP';
+
+export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
+
+export interface Area {
+  id: number;
+  kind: AreaKind;
+  parent: number | null;
+  name: string;
+  level: number | null;
+  order: number;
+}
+
+export interface Fault {
+  id: number;
+  text: string;
+  since: Instant;
+  closes: boolean;
+}
+
+export interface Place {
+  id: number;
+  area: number;
+  kind: SpaceKind;
+  name: string;
+  reading: string;
+  capacity: number;
+  units: number;
+  features: Feature[];
+  mode: SpaceMode;
+  owner: number | null;
+  policy: number | null;
+  setup: number;
+  teardown: number;
+  partOf: number[];
+  note: string | null;
+  order: number;
+  photo: number | null;
+  faults: Fault[];
+  retired: LocalDate | null;
+}
+
+export interface PlaceList {
+  seq: number;
+  areas: Area[];
+  places: Place[];
+}
+
+export interface Closure {
+  id: number;
+  spaces: number[];
+  area: number | null;
+  from: Instant;
+  until: Instant;
+  reason: string;
+  kind: 'CLOSED' | 'BLOCKED';
+  allowed: number[];
+}
+
+export type BookingState =
+  | 'TENTATIVE'
+  | 'CONFIRMED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+  | 'RELEASED'
+  | 'ENDED_EARLY';
+
+/** What all staff may see of a booking at one place. */
+export interface Block {
+  booking: number;
+  space: number;
+  from: Instant;
+  until: Instant;
+  setup: number;
+  teardown: number;
+  state: BookingState;
+  unit: number | null;
+  title: string | null;
+  organiser: number | null;
+  waiting: number;
+}
+
+export interface DayBlocks {
+  seq: number;
+  day: LocalDate;
+  blocks: Block[];
+  closures: Closure[];
+}
+
+export type Visibility = 'STAFF' | 'SECTION' | 'PARTICIPANTS';
+export type Reply = 'NONE' | 'YES' | 'NO' | 'MAYBE';
+export type May =
+  | 'CHANGE'
+  | 'CANCEL'
+  | 'CHECK_IN'
+  | 'EXTEND'
+  | 'END'
+  | 'ANSWER'
+  | 'APPROVE'
+  | 'HAND_OVER'
+  | 'RESTORE';
+
+export interface Attendee {
+  person: number;
+  answer: Reply;
+  optional: boolean;
+}
+
+export interface CheckIn {
+  needed: boolean;
+  opens: Instant | null;
+  deadline: Instant | null;
+  by: number | null;
+  at: Instant | null;
+  how: string | null;
+}
+
+export interface Approval {
+  by: number | null;
+  at: Instant | null;
+  note: string | null;
+  expires: Instant | null;
+}
+
+export interface BookedPlace {
+  space: number;
+  state: BookingState;
+}
+
+export interface Booking {
+  id: number;
+  version: number;
+  title: string;
+  purpose: number | null;
+  from: Instant;
+  until: Instant;
+  places: BookedPlace[];
+  state: BookingState;
+  organiser: number;
+  bookedBy: number;
+  unit: number | null;
+  visibility: Visibility;
+  attendees: Attendee[];
+  extra: number;
+  link: string | null;
+  room: number | null;
+  note: string;
+  series: number | null;
+  original: Instant | null;
+  checkIn: CheckIn;
+  approval: Approval | null;
+  may: May[];
+  made: Instant;
+  changed: Instant;
+}
+
+export interface Bookings {
+  seq: number;
+  bookings: Booking[];
+  next: string | null;
+}
+
+export interface Reason {
+  code: string;
+  value: string | null;
+}
+
+export interface Alternative {
+  kind: 'SHIFT' | 'SHORTEN' | 'OTHER_PLACE' | 'WAIT';
+  place: number | null;
+  from: Instant;
+  until: Instant;
+  reasons: Reason[];
+}
+
+/** Why a wish was refused, as the detail of the error. */
+export interface Refusal {
+  rule: string | null;
+  whose: number | null;
+  until: Instant | null;
+  alternatives: Alternative[];
+}
+
+export interface Purpose {
+  id: number;
+  name: string;
+  icon: string;
+  hint: string;
+  minutes: number;
+  choices: number[];
+  kinds: SpaceKind[];
+  features: { wanted: Feature[]; needed: Feature[] };
+  peopleFrom: number;
+  peopleTo: number;
+  titleNeeded: boolean;
+  link: boolean;
+  order: number;
+  active: boolean;
+}
+
+export interface Offer {
+  place: number;
+  from: Instant;
+  until: Instant;
+  freeUntil: Instant | null;
+  reasons: Reason[];
+  score: number;
+}
+
+export interface Usual {
+  place: number;
+  refusal: { code: string; message: string; detail: Refusal | null };
+}
+
+export interface Offers {
+  seq: number;
+  purpose: number;
+  offers: Offer[];
+  usual: Usual | null;
+}
+
+export interface PurposeList {
+  seq: number;
+  purposes: Purpose[];
+  free: { purpose: number; free: number }[];
+}
+
+export interface Wait {
+  id: number;
+  place: number | null;
+  from: Instant;
+  until: Instant;
+  minutes: number;
+  takeAtOnce: boolean;
+}
+
+export interface Waits {
+  waits: Wait[];
+}
+
+export interface DoorPlace {
+  place: number;
+  now: Block | null;
+  next: Block | null;
+  freeUntil: Instant | null;
+  booking: Booking | null;
+}
+
+/** What the stream says of places and bookings, until the generated types name it. */
+export interface BookingKinds {
+  'booking.block': { block: Block };
+  'booking.unblock': { booking: number; space: number };
+  'booking.mine': { booking: Booking };
+  'booking.left': { booking: number };
+  'booking.waits': { wait: Wait };
+  'booking.purposes': { purposes: Purpose[] };
+  'space.changed': { places: Place[]; areas: Area[] };
+}
