@@ -9,7 +9,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: 'list',
+  // A machine that stands still for seconds fails a story that holds; what held only the second time is listed as flaky.
+  retries: 1,
+  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   use: {
     baseURL: process.env.HUB_URL ?? 'http://127.0.0.1:8080',
     browserName: 'chromium',

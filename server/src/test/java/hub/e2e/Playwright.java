@@ -1,13 +1,20 @@
 package hub.e2e;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /// The stories of `webclient/e2e`, told to a running hub.
 final class Playwright {
 
     private static final Path WEBCLIENT = Path.of("../webclient").toAbsolutePath().normalize();
+    private static final Path TOLD = WEBCLIENT.resolve("test-results/stories.json");
     private static final List<String> COMMAND = System.getProperty("os.name").startsWith("Windows")
             ? List.of("cmd", "/c", "npx", "playwright", "test")
             : List.of("npx", "playwright", "test");
@@ -16,8 +23,19 @@ final class Playwright {
 
     /// Runs until the last story ended.
     ///
-    /// @return the exit code: 0 when every story held
-    static int tell(Supervisor hub) throws IOException, InterruptedException {
+    /// @return the stories that did not hold, each with what was seen instead
+    /// @throws IllegalStateException if the stories could not be told at all
+    static List<String> tell(Supervisor hub) throws IOException, InterruptedException {
+        Files.deleteIfExists(TOLD);
+        var exit = run(hub);
+        if (!Files.exists(TOLD)) throw new IllegalStateException("Playwright told no story and ended with " + exit);
+        var report = new ObjectMapper().readTree(TOLD.toFile());
+        var broken = specs(report).filter(spec -> !spec.path("ok").asBoolean()).map(Playwright::described).toList();
+        if (exit != 0 && broken.isEmpty()) throw new IllegalStateException("Playwright: " + report.path("errors"));
+        return broken;
+    }
+
+    private static int run(Supervisor hub) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(COMMAND).directory(WEBCLIENT.toFile()).redirectErrorStream(true);
         builder.environment().put("HUB_URL", hub.hub().toString());
         builder.environment().put("HUB_CONTROL", hub.control().toString());
@@ -29,5 +47,21 @@ final class Playwright {
         } finally {
             process.destroy();
         }
+    }
+
+    /// The report nests groups of stories as deep as files nest them.
+    private static Stream<JsonNode> specs(JsonNode suite) {
+        return Stream.concat(each(suite.path("specs")), each(suite.path("suites")).flatMap(Playwright::specs));
+    }
+
+    private static String described(JsonNode spec) {
+        var seen = each(spec.path("tests")).flatMap(test -> each(test.path("results")))
+                .map(result -> result.path("error").path("message").asText()).filter(text -> !text.isEmpty()).toList();
+        return "%s:%d %s%n%s".formatted(spec.path("file").asText(), spec.path("line").asInt(),
+                spec.path("title").asText(), String.join(System.lineSeparator(), seen));
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }
