@@ -35,6 +35,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
+import hub.kernel.net.Devices;
 import hub.kernel.net.RouteDescription;
 import hub.kernel.net.Stream;
 import hub.kernel.net.StreamDescription;
@@ -127,7 +128,9 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.DAYS, community::everyDay);
 
         search.begin();
-        web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(), stream,
+        web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(),
+                Devices.NONE,
+                stream,
                 clock);
     }
 

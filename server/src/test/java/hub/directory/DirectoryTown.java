@@ -31,6 +31,7 @@ import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
+import hub.kernel.net.Devices;
 import hub.kernel.net.NetConfig;
 import hub.kernel.net.Stream;
 import hub.kernel.net.WebServer;
@@ -68,7 +69,7 @@ final class DirectoryTown implements AutoCloseable {
         feature.sessions().onEnded((session, why) -> ended.add(session + " " + why));
         feature.sessions().onEnded((session, why) -> stream.closeSession(session, CloseCode.SESSION_REVOKED));
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
-        server = WebServer.start(net, 1, api, feature.sessions(), feature.apiKeys(), stream, clock);
+        server = WebServer.start(net, 1, api, feature.sessions(), feature.apiKeys(), Devices.NONE, stream, clock);
     }
 
     static DirectoryTown open(Path folder) {

@@ -28,6 +28,7 @@ import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Devices;
 import hub.kernel.net.NetConfig;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
@@ -75,7 +76,8 @@ final class PresenceTown implements AutoCloseable {
                 clock);
         directory.directory().onChange(presence::staffChanged);
         var net = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000);
-        server = WebServer.start(net, 1, api, PresenceTown::session, _ -> Optional.empty(), stream, clock);
+        server = WebServer.start(net, 1, api, PresenceTown::session, _ -> Optional.empty(), Devices.NONE, stream,
+                clock);
     }
 
     /// Opens the hub on one more device of that person.

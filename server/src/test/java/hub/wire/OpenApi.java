@@ -99,6 +99,10 @@ final class OpenApi {
                 security.addObject().putArray("key");
                 operation.put("description", "For API keys with the scope " + scope + ".").put("x-scope", scope);
             }
+            case Access.OnDevice(var mode) -> {
+                security.addObject().putArray("key");
+                operation.put("description", "For paired devices of the mode " + mode + ".").put("x-mode", mode);
+            }
         }
         return operation;
     }

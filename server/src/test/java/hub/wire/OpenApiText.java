@@ -18,6 +18,8 @@ final class OpenApiText {
             `Authorization: Bearer hubk_…`, without cookie and token. A key opens only the routes of its scopes, and a session \
             opens none of them.
 
+            A door panel or a kiosk is paired once (`/api/space/devices/pairing`) and then shows the key it was given in the same             header. It opens the routes of its mode for its own places and nothing else; used otherwise it leaves a trace that             managers see.
+
             Whatever is refused is answered by `{code, message, detail}`: a code that never changes, a sentence in Japanese, or \
             in English if `Accept-Language` asks for it first, and details for programs. `x-error-codes` lists all codes.
 

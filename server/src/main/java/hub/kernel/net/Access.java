@@ -14,4 +14,7 @@ public sealed interface Access {
 
     /// A program that shows an API key with this scope; nobody who is only signed in.
     record Keyed(String scope) implements Access {}
+
+    /// A paired device of this mode that shows its own key; nobody who is only signed in, and no program.
+    record OnDevice(String mode) implements Access {}
 }

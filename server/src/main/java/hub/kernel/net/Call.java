@@ -56,6 +56,16 @@ public final class Call {
         throw new Refused(KernelError.KEY_UNKNOWN);
     }
 
+    /// The paired device that calls.
+    ///
+    /// @throws Refused `key.unknown` on a route that is not for devices
+    public Device device() {
+        if (caller instanceof Caller.Machine(var device)) {
+            return device;
+        }
+        throw new Refused(KernelError.KEY_UNKNOWN);
+    }
+
     /// A number in the path.
     public long pathLong(String name) {
         return number(name, path(name));

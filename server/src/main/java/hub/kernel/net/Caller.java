@@ -8,4 +8,6 @@ sealed interface Caller {
     record Person(Session session) implements Caller {}
 
     record Program(ApiKey key) implements Caller {}
+
+    record Machine(Device device) implements Caller {}
 }

@@ -10,8 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
 import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
 
-/// Lets requests in: origin, rate, session, role and CSRF token, in this order; programs by their key alone. Off the
-/// event loop.
+/// Lets requests in: origin, rate, session, role and CSRF token, in this order; programs and devices by their key alone.
+/// Off the event loop.
 final class Gate {
 
     private static final String BEARER = "Bearer ";
@@ -25,11 +25,13 @@ final class Gate {
     private final RateLimit rate;
     private final ApiKeys keys;
     private final RateLimit programs;
+    private final Devices devices;
 
-    Gate(NetConfig config, Sessions sessions, ApiKeys keys, InstantSource clock) {
+    Gate(NetConfig config, Sessions sessions, ApiKeys keys, Devices devices, InstantSource clock) {
         this.config = config;
         this.sessions = sessions;
         this.keys = keys;
+        this.devices = devices;
         this.origin = new Origin(config);
         this.rate = new RateLimit(clock, config.requestsPerSecond());
         this.programs = new RateLimit(clock, config.requestsPerSecond() * REQUESTS_OF_A_PROGRAM);
@@ -59,6 +61,22 @@ final class Gate {
     ///
     /// @throws Refused if it is not
     Caller admit(HttpServerRequest request, Route<?, ?> route) {
+        try {
+            return let(request, route);
+        } catch (Refused refused) {
+            if (refused.reason().status() == 401) {
+                tellMisuse(request, route.method() + " " + route.path());
+            }
+            throw refused;
+        }
+    }
+
+    /// Leaves a trace if what comes without a session shows the key of a device: its owner never calls anything else.
+    void tellMisuse(HttpServerRequest request, String what) {
+        secretIn(request).flatMap(devices::find).ifPresent(device -> devices.misused(device, what));
+    }
+
+    private Caller let(HttpServerRequest request, Route<?, ?> route) {
         return switch (route.access()) {
             // Such as signing in: must work for a page that lost its token; the origin check guards it.
             case Access.Open() -> stranger(request);
@@ -71,6 +89,7 @@ final class Gate {
                 yield new Caller.Person(session);
             }
             case Access.Keyed(var scope) -> new Caller.Program(program(request, scope));
+            case Access.OnDevice(var mode) -> new Caller.Machine(device(request, mode, route));
         };
     }
 
@@ -98,6 +117,20 @@ final class Gate {
             throw new Refused(KernelError.KEY_SCOPE, Map.of("scope", scope));
         }
         return key.get();
+    }
+
+    /// Like a program: another site cannot make a browser send the header.
+    private Device device(HttpServerRequest request, String mode, Route<?, ?> route) {
+        var device = secretIn(request).flatMap(devices::find);
+        rate.count(device.map(known -> "device:" + known.id()).orElseGet(() -> Call.addressOf(request, config)));
+        if (device.isEmpty()) {
+            throw new Refused(KernelError.KEY_UNKNOWN);
+        }
+        if (!device.get().mode().equals(mode)) {
+            devices.misused(device.get(), route.method() + " " + route.path());
+            throw new Refused(KernelError.KEY_SCOPE, Map.of("scope", mode));
+        }
+        return device.get();
     }
 
     /// The secret in `Authorization: Bearer …`; one in an address would end up in the logs of proxies.

@@ -109,6 +109,13 @@ public final class RouteDraft<B, A> {
         finish(new Access.Keyed(scope), handler);
     }
 
+    /// For paired devices of this mode. Such a route reads no cookie either.
+    ///
+    /// @param mode such as `DOOR`
+    public void device(String mode, Handler<B, A> handler) {
+        finish(new Access.OnDevice(mode), handler);
+    }
+
     private void finish(Access access, Handler<B, A> handler) {
         finish.accept(new Route<>(method, path, summary, List.copyOf(query), takes, gives, maxBody, access, handler));
     }

@@ -123,7 +123,10 @@ final class StreamRoutes {
     }
 
     private Session signedIn(HttpServerRequest request) {
-        return gate.identify(request).orElseThrow(() -> new Refused(KernelError.SESSION_REQUIRED));
+        return gate.identify(request).orElseThrow(() -> {
+            gate.tellMisuse(request, request.method() + " " + PATH);
+            return new Refused(KernelError.SESSION_REQUIRED);
+        });
     }
 
     private Connection connection(HttpServerRequest request, Session session, Outlet outlet) {

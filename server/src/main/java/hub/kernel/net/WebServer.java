@@ -38,11 +38,12 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param loops event loops to spread connections over
     public static WebServer start(
-            NetConfig config, int loops, Api api, Sessions sessions, ApiKeys keys, Stream stream, InstantSource clock) {
+            NetConfig config, int loops, Api api, Sessions sessions, ApiKeys keys, Devices devices, Stream stream,
+            InstantSource clock) {
         var vertx = Vertx.vertx();
         var server = new WebServer(vertx, stream);
         stream.begin();
-        var gate = new Gate(config, sessions, keys, clock);
+        var gate = new Gate(config, sessions, keys, devices, clock);
         var routing = new Routing(config, gate, server.virtualThreads, api);
         await(vertx.deployVerticle(() -> server.new Instance(config, gate, routing, clock),
                 new DeploymentOptions().setInstances(loops)));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class KernelServer implements AutoCloseable {
     final Map<String, ApiKey> keys = new ConcurrentHashMap<>(Map.of(
             "hubk_bells", new ApiKey(1, "鐘楼", Set.of("test.bells")),
             "hubk_doors", new ApiKey(2, "扉", Set.of("test.doors"))));
+    final List<String> misused = new CopyOnWriteArrayList<>();
+    final Map<String, Device> screens = new ConcurrentHashMap<>(Map.of(
+            "hubd_door", new Device(7, "DOOR"), "hubd_desk", new Device(8, "DESK")));
     final Map<Long, String> weather = new ConcurrentHashMap<>();
     final AtomicInteger encoded = new AtomicInteger();
     final EventLog log;
@@ -118,6 +122,8 @@ final class KernelServer implements AutoCloseable {
         api.post("/api/bells", "For the bells").takes(Note.class).gives(Note.class)
                 .key("test.bells", (call, note) -> new Note(call.key().name(), note.stars(), note.tags()));
         api.get("/api/bells", "For the bells").key("test.bells", (_, _) -> None.NONE);
+        api.get("/api/door", "For doors").gives(Note.class)
+                .device("DOOR", (call, _) -> new Note("door " + call.device().id(), 1, List.of()));
         api.get("/api/broken", "Fails").signedIn((_, _) -> {
             throw new IllegalStateException("a bug with a secret");
         });
@@ -125,9 +131,21 @@ final class KernelServer implements AutoCloseable {
             call.pathLong("n");
             return None.NONE;
         });
+        var devices = new Devices() {
+
+            @Override
+            public Optional<Device> find(String key) {
+                return Optional.ofNullable(screens.get(key));
+            }
+
+            @Override
+            public void misused(Device device, String what) {
+                misused.add(device.id() + " " + what);
+            }
+        };
         var config = new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), requestsPerSecond);
         server = WebServer.start(config, 2, api, new SessionsOfTest(), secret -> Optional.ofNullable(keys.get(secret)),
-                stream, clock);
+                devices, stream, clock);
     }
 
     private static Note me(Call call) {

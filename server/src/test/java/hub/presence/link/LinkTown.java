@@ -33,6 +33,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.ApiKey;
+import hub.kernel.net.Devices;
 import hub.kernel.net.NetConfig;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
@@ -84,7 +85,7 @@ final class LinkTown implements AutoCloseable {
         List.of("presence.calls", "presence.doors", "presence.states", "presence.board")
                 .forEach(scope -> keys.put(scope, new ApiKey(keys.size() + 1, scope, Set.of(scope))));
         server = WebServer.start(new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000), 1, api,
-                LinkTown::session, secret -> Optional.ofNullable(keys.get(secret)), stream, clock);
+                LinkTown::session, secret -> Optional.ofNullable(keys.get(secret)), Devices.NONE, stream, clock);
     }
 
     static String call(String extension, String call, String event, @Nullable Instant at) {

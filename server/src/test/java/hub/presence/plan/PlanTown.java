@@ -31,6 +31,7 @@ import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.kernel.net.Devices;
 import hub.kernel.net.NetConfig;
 import hub.kernel.net.Role;
 import hub.kernel.net.Session;
@@ -93,7 +94,7 @@ final class PlanTown implements AutoCloseable {
         presence = new PresenceFeature(log, db, api, stream, directory.directory(), directory.managers(),
                 HubConfig.of(List.of()).presence(), clock);
         server = WebServer.start(new NetConfig("127.0.0.1", 0, Optional.empty(), Set.of(), 1000), 1, api,
-                PlanTown::session, _ -> Optional.empty(), stream, clock);
+                PlanTown::session, _ -> Optional.empty(), Devices.NONE, stream, clock);
     }
 
     /// Plans something; the part is DAY, AM or PM.
