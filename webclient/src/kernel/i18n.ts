@@ -1,3 +1,4 @@
+import { fill } from './fill';
 import { type Language, language } from './preferences';
 import { useStore } from './store';
 
@@ -20,10 +21,6 @@ export interface Messages<Ja extends Record<string, string>> {
   t: Translate<Ja>;
   /** In components: draws again when the language changes. */
   useT(): Translate<Ja>;
-}
-
-export function fill(text: string, params: Record<string, string | number> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
 export function messages<const Ja extends Record<string, string>>(ja: Ja, en: Catalogue<Ja>): Messages<Ja> {
