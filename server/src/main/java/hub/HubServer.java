@@ -42,6 +42,7 @@ import hub.kernel.net.StreamDescription;
 import hub.kernel.net.WebServer;
 import hub.presence.PresenceFeature;
 import hub.search.SearchFeature;
+import hub.space.SpaceFeature;
 
 /// The whole hub, put together by hand: read from top to bottom it is the diagram of the system.
 public final class HubServer implements AutoCloseable {
@@ -54,7 +55,8 @@ public final class HubServer implements AutoCloseable {
 
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
-                    ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS, SearchFeature.MIGRATIONS)
+                    ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS,
+                    SearchFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
@@ -67,6 +69,7 @@ public final class HubServer implements AutoCloseable {
     private final PresenceFeature presence;
     private final ChatFeature chat;
     private final CommunityFeature community;
+    private final SpaceFeature space;
     private final SearchFeature search;
     private final Api api = new Api();
     private final Stream stream;
@@ -109,6 +112,9 @@ public final class HubServer implements AutoCloseable {
                 directory.roles()::of, new TimeOfStaff(presence),
                 new Ports(new SimilarBySearch(this::similar), Following.NOBODY, fromChat, fromChat),
                 directory::maker, config.community(), clock);
+
+        space = new SpaceFeature(log, db, api, stream, people, directory.managers(), files, directory.roles()::of,
+                clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
@@ -172,6 +178,7 @@ public final class HubServer implements AutoCloseable {
         directory.everyMinute();
         presence.everyMinute();
         community.everyMinute();
+        space.everyMinute();
         files.sweep();
         log.forgetPassing();
     }

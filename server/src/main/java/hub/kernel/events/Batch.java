@@ -8,11 +8,14 @@ final class Batch {
 
     private final List<Recorded> events = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
+    private final List<Runnable> work = new ArrayList<>();
 
     /// So many belong to commands that are through.
     private int keptEvents;
 
     private int keptWithdrawals;
+
+    private int keptWork;
 
     void add(Recorded event) {
         events.add(event);
@@ -20,6 +23,15 @@ final class Batch {
 
     void addAll(List<Withdrawal> more) {
         withdrawals.addAll(more);
+    }
+
+    void add(Runnable more) {
+        work.add(more);
+    }
+
+    /// What is to be done after the commit.
+    List<Runnable> work() {
+        return work;
     }
 
     List<Recorded> events() {
@@ -31,16 +43,18 @@ final class Batch {
     }
 
     boolean isEmpty() {
-        return events.isEmpty() && withdrawals.isEmpty();
+        return events.isEmpty() && withdrawals.isEmpty() && work.isEmpty();
     }
 
     void kept() {
         keptEvents = events.size();
         keptWithdrawals = withdrawals.size();
+        keptWork = work.size();
     }
 
     void undone() {
         events.subList(keptEvents, events.size()).clear();
         withdrawals.subList(keptWithdrawals, withdrawals.size()).clear();
+        work.subList(keptWork, work.size()).clear();
     }
 }

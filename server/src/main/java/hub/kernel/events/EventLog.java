@@ -126,6 +126,10 @@ public final class EventLog {
         batch.add(Recorded.now(seq, tx.now(), kind.value(), body, event));
     }
 
+    void afterCommit(Runnable work) {
+        batch.add(work);
+    }
+
     void withdraw(Tx tx, String carried, Map<Class<? extends Withdrawable>, Map<String, String>> blanks) {
         blanks.forEach((type, blank) -> batch.addAll(LogTable.blank(tx.sql(), carried, kindOf(type).value(), blank)));
         var known = blanks.keySet().stream().map(type -> kindOf(type).value()).toList();
@@ -164,8 +168,19 @@ public final class EventLog {
             }
             var done = batch;
             batch = new Batch();
+            done.work().forEach(this::run);
             var published = ring.append(done);
-            listeners.forEach(listener -> tell(listener, published));
+            if (!published.isEmpty()) {
+                listeners.forEach(listener -> tell(listener, published));
+            }
+        }
+
+        private void run(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                LOG.error("What follows a commit failed", e);
+            }
         }
 
         /// A listener that fails must neither stop the writer nor keep the others from hearing.

@@ -42,6 +42,13 @@ public final class Tx {
         log.append(this, actor, event);
     }
 
+    /// Runs `work` on the writer thread once this command is on disk, before anybody is told or answered, and in the
+    /// order in which commands ran; never if it is undone. For what memory keeps of the tables: quick, and it must not
+    /// write.
+    public void afterCommit(Runnable work) {
+        log.afterCommit(work);
+    }
+
     /// Takes back what events carried, so that the log serves it to nobody again: whoever comes back is sent the event
     /// without it. Events of types that are not named leave the log. What takes its place for clients is the caller's to
     /// emit, in the same command.

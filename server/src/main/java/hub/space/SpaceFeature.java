@@ -1,0 +1,73 @@
+package hub.space;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import hub.directory.Directory;
+import hub.directory.Managers;
+import hub.file.Files;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.events.EventLog;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Api;
+import hub.kernel.net.Role;
+import hub.kernel.net.Stream;
+import hub.space.allocation.Allocations;
+import hub.space.place.PlaceKeeping;
+import hub.space.place.Places;
+import hub.space.place.SpaceReaders;
+import hub.space.place.SpaceRights;
+
+/// Places and what occupies them, put together.
+public final class SpaceFeature {
+
+    /// The tables of places.
+    public static final List<Migration> MIGRATIONS = List.of(PlaceKeeping.MIGRATION, Allocations.MIGRATION);
+
+    private final EventLog log;
+    private final SpaceReaders readers;
+    private final PlaceKeeping keeping;
+    private final Allocations allocations;
+
+    /// @param roles what a person may do, signed in or not
+    public SpaceFeature(
+            EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
+            Function<PersonId, Set<Role>> roles, InstantSource clock) {
+        this.log = log;
+        readers = new SpaceReaders(roles);
+        stream.groups(readers::groupsOf);
+        keeping = new PlaceKeeping(log, db, api, readers, directory, managers, files);
+        allocations = new Allocations(db, keeping.places(), clock.instant());
+    }
+
+    /// Who sees places and bookings.
+    public SpaceReaders readers() {
+        return readers;
+    }
+
+    /// What places there are.
+    public Places places() {
+        return keeping.places();
+    }
+
+    /// Who decides on them.
+    public SpaceRights rights() {
+        return keeping.rights();
+    }
+
+    /// Who has which place when.
+    public Allocations allocations() {
+        return allocations;
+    }
+
+    /// Keeps what is in memory small. To be called every minute; blocks while it writes.
+    public void everyMinute() {
+        log.write(tx -> {
+            allocations.forget(tx);
+            return tx.now();
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package hub.space.place;
+
+/// How one sits or stands there, where that matters.
+public enum SpaceStyle {
+    FOCUS,
+    WINDOW_COUNTER,
+    FAMILY_BOOTH,
+    BIG_TABLE,
+    BOOTH_DESK,
+    STANDING_TABLE
+}
