@@ -16,6 +16,7 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Role;
 import hub.kernel.net.Stream;
 import hub.space.allocation.Allocations;
+import hub.space.place.Faults;
 import hub.space.place.PlaceKeeping;
 import hub.space.place.Places;
 import hub.space.place.SpaceReaders;
@@ -41,6 +42,7 @@ public final class SpaceFeature {
         stream.groups(readers::groupsOf);
         keeping = new PlaceKeeping(log, db, api, readers, directory, managers, files);
         allocations = new Allocations(db, keeping.places(), clock.instant());
+        keeping.ahead(allocations::broken);
     }
 
     /// Who sees places and bookings.
@@ -56,6 +58,11 @@ public final class SpaceFeature {
     /// Who decides on them.
     public SpaceRights rights() {
         return keeping.rights();
+    }
+
+    /// What is broken there.
+    public Faults faults() {
+        return keeping.faults();
     }
 
     /// Who has which place when.

@@ -104,6 +104,15 @@ final class AllocationRepository {
                 """).bind("now", now).each(row -> consumer.accept(allocation(row)));
     }
 
+    static List<Allocation> aheadOf(Sql sql, SpaceId space, Instant now) {
+        return sql.query("select " + COLUMNS + """
+                from space_family f join space_allocation a on a.space_id = f.blocks_id
+                where f.space_id = :space and a.occupies = 1 and a.stretch in (0, 1)
+                    and a.from_at > :now - 2678400000 and a.until_at > :now
+                order by a.from_at, a.id
+                """).bind("space", space.value()).bind("now", now).list(AllocationRepository::allocation);
+    }
+
     static Allocation insert(Tx tx, @Nullable PersonId by, Demand demand, Spot spot) {
         var id = tx.sql().update("""
                 insert into space_allocation (space_id, from_at, until_at, setup, teardown, units, state, kind,

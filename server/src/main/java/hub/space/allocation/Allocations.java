@@ -16,6 +16,7 @@ import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
 import hub.space.allocation.Taking.Occupied;
 import hub.space.allocation.Taking.Taken;
+import hub.space.place.Ahead;
 import hub.space.place.Places;
 import hub.space.place.SpaceError;
 import hub.space.place.SpaceId;
@@ -157,6 +158,26 @@ public final class Allocations {
     /// What stands behind a reservation, ended ones too, the earliest first.
     public List<Allocation> of(Sql sql, Reservation reservation) {
         return AllocationRepository.of(sql, reservation);
+    }
+
+    /// What occupies a place, or one that excludes it, and is not over, the earliest first.
+    public List<Allocation> ahead(Sql sql, SpaceId space, Instant now) {
+        return AllocationRepository.aheadOf(sql, space, now);
+    }
+
+    /// What is taken ahead and could not be taken now, as the tables are; see [Ahead].
+    public List<Ahead.Broken> broken(Tx tx, SpaceId space) {
+        return ahead(tx.sql(), space, tx.now()).stream()
+                .filter(one -> !stands(tx.sql(), one))
+                .map(one -> new Ahead.Broken(one.space(), one.slot().from(), one.slot().until()))
+                .toList();
+    }
+
+    /// A place that is closed for a while keeps what is booked there.
+    private static boolean stands(Sql sql, Allocation one) {
+        var spot = spot(sql, one.space());
+        return spot.stands(one.slot()) && one.units() <= spot.units()
+                && Check.inTheWay(sql, spot, Wanted.of(one)).isEmpty();
     }
 
     /// One allocation, if there is such a one.

@@ -17,7 +17,11 @@ record Spot(
 
     /// Whether it can be taken for a time.
     boolean open(Slot slot) {
-        return mode != SpaceMode.UNAVAILABLE && !closed
-                && (retired == null || HubTime.dayOf(slot.until().minusMillis(1)).isBefore(retired));
+        return mode != SpaceMode.UNAVAILABLE && !closed && stands(slot);
+    }
+
+    /// Whether it is there to the end of a time.
+    boolean stands(Slot slot) {
+        return retired == null || HubTime.dayOf(slot.until().minusMillis(1)).isBefore(retired);
     }
 }

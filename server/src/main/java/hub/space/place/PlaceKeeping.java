@@ -1,10 +1,13 @@
 package hub.space.place;
 
+import java.util.function.BiPredicate;
+
 import hub.directory.Directory;
 import hub.directory.Managers;
 import hub.file.Files;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 
@@ -16,6 +19,8 @@ public final class PlaceKeeping {
 
     private final Places places;
     private final SpaceRights rights;
+    private final Faults faults;
+    private final PlaceService service;
 
     /// Registers the routes of places.
     public PlaceKeeping(
@@ -23,6 +28,20 @@ public final class PlaceKeeping {
             Files files) {
         places = new Places(db);
         rights = new SpaceRights(places, managers);
+        faults = new Faults(log, places, rights);
+        service = new PlaceService(log, db, places, directory);
+        new PlaceRoutes(readers, new AreaService(log, places), service,
+                new PhotoService(log, places, readers, rights, files), faults).register(api);
+    }
+
+    /// Says which policies there are; until somebody has, a place can be given none.
+    public void policies(BiPredicate<Sql, PolicyId> there) {
+        service.policies(there);
+    }
+
+    /// Says what is taken ahead; until somebody has, nothing is.
+    public void ahead(Ahead ahead) {
+        service.ahead(ahead);
     }
 
     public Places places() {
@@ -31,5 +50,9 @@ public final class PlaceKeeping {
 
     public SpaceRights rights() {
         return rights;
+    }
+
+    public Faults faults() {
+        return faults;
     }
 }
