@@ -1,0 +1,31 @@
+import type { Instant } from '../../kernel/wire';
+import type { BookingEvent } from '../events';
+import { inOrder } from '../fold/mine';
+import type { Booking } from '../wire';
+import type { CalendarPage } from './wire';
+
+/** The calendar of a stretch of days. */
+export interface MyCalendar extends CalendarPage {
+  from: Instant;
+  until: Instant;
+}
+
+/** Old snapshot and event make the new one. Plans are not of the log: whoever hears their bell loads anew. */
+export function applyCalendarEvent(held: MyCalendar, event: BookingEvent): MyCalendar {
+  if (event.s <= held.seq) return held;
+  switch (event.t) {
+    case 'booking.mine':
+      return { ...withBooking(held, event.d.booking), seq: event.s };
+    case 'booking.left':
+      return { ...held, seq: event.s, bookings: held.bookings.filter(({ id }) => id !== event.d.booking) };
+    default:
+      return held;
+  }
+}
+
+/** With a booking as it is now, if it is in these days. */
+export function withBooking(held: MyCalendar, booking: Booking): MyCalendar {
+  const others = held.bookings.filter(({ id }) => id !== booking.id);
+  const here = booking.from < held.until && booking.until > held.from;
+  return { ...held, bookings: here ? [...others, booking].sort(inOrder) : others };
+}
