@@ -8,3 +8,6 @@ export const attention = createStore(0);
 
 /** Notices of 質問広場 that were not seen. */
 export const communityUnread = createStore(0);
+
+/** Notices of bookings that were not seen. */
+export const bookingUnread = createStore(0);

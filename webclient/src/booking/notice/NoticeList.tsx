@@ -1,0 +1,143 @@
+import {
+  Bell,
+  CalendarCheck,
+  CalendarClock,
+  CalendarPlus,
+  CalendarX,
+  Clock,
+  DoorOpen,
+  type LucideIcon,
+  MessageSquare,
+  ShieldCheck,
+} from 'lucide-react';
+import { useBrief } from '../../community/briefs';
+import { whenText } from '../../community/times';
+import { Link } from '../../kernel/router';
+import { clock, day, useNow } from '../../kernel/time';
+import { Broken, Button, Card, Count, Empty, SkeletonRows } from '../../look';
+import { useMe } from '../../session/session';
+import { AnswerButtons } from '../attendees/Answers';
+import { useMine } from '../live';
+import { usePlaces } from '../places';
+import css from './Notice.module.css';
+import { notices, readBookingNotices, useBookingNotices } from './notices';
+import { texts } from './texts';
+import type { BookingNotice, BookingNoticeKind } from './wire';
+
+const ICONS: Record<BookingNoticeKind, LucideIcon> = {
+  INVITED: CalendarPlus,
+  CHANGED: CalendarClock,
+  CANCELLED: CalendarX,
+  ANSWERED: MessageSquare,
+  HANDED_OVER: CalendarPlus,
+  APPROVAL_WANTED: ShieldCheck,
+  APPROVED: CalendarCheck,
+  DECLINED: CalendarX,
+  EXPIRED: CalendarX,
+  SOON: Clock,
+  CHECK_IN: Clock,
+  RELEASED: CalendarX,
+  OFFERED: DoorOpen,
+  OFFER_OVER: DoorOpen,
+  TAKEN: CalendarCheck,
+  CLOSED: CalendarX,
+};
+
+interface NoticeListProps {
+  most: number;
+  onLeave?: () => void;
+}
+
+/** What concerns me, the newest first; an invitation is answered in place. */
+export default function NoticeList({ most, onLeave }: NoticeListProps) {
+  const t = texts.useT();
+  const { value, error } = useBookingNotices();
+  const unread = value?.unread ?? 0;
+  return (
+    <Card
+      title={t('title')}
+      aside={<Count n={unread} label={t('unread', { n: unread })} />}
+      action={
+        unread > 0 && (
+          <Button kind="plain" size={30} onClick={() => void readBookingNotices()}>
+            {t('read')}
+          </Button>
+        )
+      }
+    >
+      {!value &&
+        (error ? <Broken error={error} onRetry={() => void notices.load()} /> : <SkeletonRows rows={3} />)}
+      {value?.notices.length === 0 && (
+        <Empty icon={<Bell size={30} />} title={t('none')}>
+          {t('noneText')}
+        </Empty>
+      )}
+      <ul className={css.list}>
+        {value?.notices.slice(0, most).map(notice => (
+          <Row key={notice.id} notice={notice} fresh={notice.id > value.read} onLeave={onLeave} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface RowProps {
+  notice: BookingNotice;
+  fresh: boolean;
+  onLeave: (() => void) | undefined;
+}
+
+function Row({ notice, fresh, onLeave }: RowProps) {
+  const t = texts.useT();
+  const now = useNow();
+  const { nameOf } = usePlaces();
+  const { kind, title, from, place, at } = notice;
+  const name = useBrief(notice.by)?.name ?? t('somebody');
+  const Icon = ICONS[kind] ?? Bell;
+  const about = [
+    title,
+    from && t('when', { day: day(from), time: clock(from) }),
+    place !== null && nameOf(place),
+  ].filter(Boolean);
+  return (
+    <li>
+      <Link
+        className={css.row}
+        data-fresh={fresh || undefined}
+        href={pathOf(notice)}
+        onClick={() => {
+          if (fresh) void readBookingNotices();
+          onLeave?.();
+        }}
+      >
+        <Icon size={18} aria-hidden="true" />
+        <span className={css.words}>
+          <span className={css.what}>{t(`kind.${kind}`, { name })}</span>
+          <span className={css.title}>{about.join('・')}</span>
+        </span>
+        <time className={css.when} dateTime={at}>
+          {whenText(at, now)}
+        </time>
+      </Link>
+      {kind === 'INVITED' && notice.booking !== null && <MyReply booking={notice.booking} />}
+    </li>
+  );
+}
+
+/** As long as the invitation stands; the answer given elsewhere is shown here, too. */
+function MyReply({ booking }: { booking: number }) {
+  const me = useMe().person.id;
+  const held = useMine().value?.bookings.find(({ id }) => id === booking);
+  if (!held?.may.includes('ANSWER')) return null;
+  const answer = held.attendees.find(({ person }) => person === me)?.answer ?? 'NONE';
+  return (
+    <div className={css.reply}>
+      <AnswerButtons booking={booking} answer={answer} size={30} />
+    </div>
+  );
+}
+
+export function pathOf({ kind, booking }: BookingNotice): string {
+  if (kind === 'APPROVAL_WANTED') return '/booking/mine';
+  return booking === null ? '/booking/mine' : `/booking/b/${booking}`;
+}
