@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { leaveChat, startChat, stopChat } from '../chat/chat';
 import { keepNotices } from '../chat/notice/keepNotices';
 import { useLocation } from '../kernel/router';
@@ -17,6 +17,11 @@ import { Nav } from './Nav';
 import { PeekHost } from './PeekHost';
 import { Screens } from './Screens';
 import { TopBar } from './TopBar';
+
+/** Not worth the frame: what does not load is only missing. */
+const BookingToasts = lazy(() =>
+  import('../booking/notice/BookingToasts').catch(() => ({ default: () => null })),
+);
 
 /** Rail, bar and screen on a desk; screen and tabs on a phone. */
 export function Frame() {
@@ -42,7 +47,11 @@ export function Frame() {
       </main>
       <CommandBoxDoor open={searching} onOpenChange={setSearching} />
       <PeekHost />
-      <WatchToasts />
+      <WatchToasts>
+        <Suspense fallback={null}>
+          <BookingToasts />
+        </Suspense>
+      </WatchToasts>
       <Toasts />
     </div>
   );

@@ -21,6 +21,8 @@ const ViewsScreen = lazy(() => import('../settings/views/ViewsScreen'));
 const SystemsScreen = lazy(() => import('../settings/systems/SystemsScreen'));
 const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
 const SearchIndexScreen = lazy(() => import('../settings/search/SearchIndexScreen'));
+const CalendarScreen = lazy(() => import('../booking/calendar/CalendarScreen'));
+const TimesScreen = lazy(() => import('../booking/times/TimesScreen'));
 const FiguresScreen = lazy(() => import('../community/manage/figures/FiguresScreen'));
 const QueueScreen = lazy(() => import('../community/manage/queue/QueueScreen'));
 const TopicsScreen = lazy(() => import('../community/manage/topics/TopicsScreen'));
@@ -77,6 +79,12 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/community/reviews">
           <ReviewsScreen />
+        </Route>
+        <Route path="/booking/calendar">
+          <CalendarScreen />
+        </Route>
+        <Route path="/booking/times">
+          <TimesScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />

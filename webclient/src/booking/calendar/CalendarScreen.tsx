@@ -16,6 +16,7 @@ import {
 } from '../../look';
 import { dayWord, plusDays, spanWord, today } from '../../plan/days';
 import { useMe } from '../../session/session';
+import { NoticeBell } from '../notice/NoticeBell';
 import ScopeDialog from '../series/ScopeDialog';
 import { AgendaList } from './AgendaList';
 import { type At, daysOf, pageOf, useAt, type View } from './address';
@@ -171,6 +172,7 @@ function Head({ at, days, go, phone, onNew }: HeadProps) {
             {t('times')}
           </ButtonLink>
         )}
+        <NoticeBell />
         <IconLink framed label={t('feeds')} icon={<Settings2 size={20} />} to="/settings/calendar" />
         <Button kind="filled" icon={<CalendarPlus size={18} aria-hidden="true" />} onClick={onNew}>
           {t('new')}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useStore } from '../../kernel/store';
 import { words } from './messages';
 import css from './WatchToasts.module.css';
@@ -6,8 +6,11 @@ import { firedOf, watches } from './watches';
 
 const WatchToast = lazy(() => import('./WatchToast'));
 
-/** Says that somebody one waited for is free; stays until it is put away on any of my devices. Part of the frame. */
-export function WatchToasts() {
+/**
+ * Says that somebody one waited for is free; stays until it is put away on any of my devices. Part of the frame, which
+ * puts below what else calls.
+ */
+export function WatchToasts({ children }: { children?: ReactNode }) {
   const t = words.useT();
   const fired = firedOf(useStore(watches));
   return (
@@ -23,6 +26,7 @@ export function WatchToasts() {
           <WatchToast key={watch.id} watch={watch} />
         ))}
       </Suspense>
+      {children}
     </section>
   );
 }
