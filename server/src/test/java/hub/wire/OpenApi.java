@@ -14,6 +14,7 @@ import hub.kernel.net.Access;
 import hub.kernel.net.FileAnswer;
 import hub.kernel.net.None;
 import hub.kernel.net.RouteDescription;
+import hub.kernel.net.TextAnswer;
 import hub.kernel.wire.ErrorBody;
 
 /// The wire as an OpenAPI 3.1 document.
@@ -77,6 +78,9 @@ final class OpenApi {
         if (gives == FileAnswer.class) {
             responses.putObject("200").put("description", "The file").set("content", bytes());
             responses.putObject("206").put("description", "The part that `Range` asks for").set("content", bytes());
+            responses.putObject("304").put("description", "`If-None-Match` names what it still is");
+        } else if (gives == TextAnswer.class) {
+            responses.putObject("200").put("description", "The text").set("content", bytes());
             responses.putObject("304").put("description", "`If-None-Match` names what it still is");
         } else {
             responses.set("200", JSON.objectNode().put("description", "Done").set("content", json(schemas.of(gives))));

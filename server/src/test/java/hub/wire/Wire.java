@@ -20,6 +20,7 @@ import hub.kernel.net.FileAnswer;
 import hub.kernel.net.None;
 import hub.kernel.net.RouteDescription;
 import hub.kernel.net.StreamDescription;
+import hub.kernel.net.TextAnswer;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.ErrorBody;
 import hub.kernel.wire.ErrorCode;
@@ -73,7 +74,8 @@ record Wire(
         var asked = routes.stream().flatMap(route -> Stream.of(route.takes(), route.gives()));
         return Stream.concat(Stream.of(ErrorBody.class), Stream.concat(asked, spoken))
                 .distinct()
-                .filter(type -> type != None.class && type != byte[].class && type != FileAnswer.class)
+                .filter(type -> type != None.class && type != byte[].class && type != FileAnswer.class
+                        && type != TextAnswer.class)
                 .sorted(Comparator.comparing(Wire::name))
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param path with `:name` for parts that vary
 /// @param takes the record of the body; [None] if there is none, `byte[]` for bytes as they are
-/// @param gives the record answered; [FileAnswer] for a file as it is
+/// @param gives the record answered; [FileAnswer] for a file as it is, [TextAnswer] for a text that is no JSON
 /// @param maxBody bytes of body accepted
 public record RouteDescription(
         String method,

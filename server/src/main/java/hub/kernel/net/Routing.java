@@ -80,6 +80,8 @@ final class Routing {
             var answer = route.handler().handle(call, parsed(request, route, body));
             if (answer instanceof FileAnswer file) {
                 loop.runOnContext(_ -> FileAnswers.send(request, file));
+            } else if (answer instanceof TextAnswer text) {
+                loop.runOnContext(_ -> TextAnswers.send(request, text));
             } else {
                 var json = Json.bytes(answer);
                 loop.runOnContext(_ -> Answers.json(request, 200, json));
