@@ -3,7 +3,9 @@ import type { Instant, LocalDate } from '../kernel/wire';
 import type {
   Alternative,
   Booking,
+  BookingHistory,
   Bookings,
+  Closures,
   DayBlocks,
   DoorPlace,
   Feature,
@@ -85,6 +87,8 @@ const given = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 
 export const api = {
   places: () => http.get<PlaceList>('/api/space/places'),
+  closures: (from: Instant, until: Instant) =>
+    http.get<Closures>(`/api/space/closures?${query({ from, until })}`),
   day: (day: LocalDate) => http.get<DayBlocks>(`${ROOT}/day?${query({ day })}`),
   placeBlocks: (place: number, from: Instant, until: Instant, signal?: AbortSignal) =>
     http.get<DayBlocks>(`${ROOT}/places/${place}/blocks?${query({ from, until })}`, given(signal)),
@@ -92,6 +96,10 @@ export const api = {
   mine: (from: Instant, until: Instant, after: string | null = null, signal?: AbortSignal) =>
     http.get<Bookings>(`${ROOT}/bookings?${query({ from, until, after })}`, given(signal)),
   booking: (booking: number, signal?: AbortSignal) => http.get<Booking>(one(booking), given(signal)),
+  history: (booking: number, signal?: AbortSignal) =>
+    http.get<BookingHistory>(`${one(booking)}/history`, given(signal)),
+  keep: (booking: number, keep: boolean, op: string) =>
+    http.post<Booking>(`${one(booking)}/keep`, { op, keep }),
   approvals: (signal?: AbortSignal) => http.get<Bookings>(`${ROOT}/approvals`, given(signal)),
   book: (wish: NewBooking) => http.post<Booking>(`${ROOT}/bookings`, wish),
   change: (booking: number, change: BookingChange) => http.patch<Booking>(one(booking), change),

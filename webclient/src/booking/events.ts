@@ -9,10 +9,14 @@ const KINDS: Record<BookingEvent['t'], true> = {
   'booking.block': true,
   'booking.unblock': true,
   'booking.mine': true,
+  'booking.answered': true,
   'booking.left': true,
   'booking.waits': true,
   'booking.purposes': true,
   'space.changed': true,
+  'space.gone': true,
+  'space.closure': true,
+  'space.closureGone': true,
 };
 
 export const BOOKING_KINDS = Object.keys(KINDS) as BookingEvent['t'][];

@@ -2,20 +2,21 @@ import { useEffect } from 'react';
 import { type Held, Live } from '../kernel/live';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import { DAY, hubNow } from '../kernel/time';
+import { DAY, hubNow, MINUTE } from '../kernel/time';
 import type { LocalDate } from '../kernel/wire';
 import { session } from '../session/session';
 import { api } from './api';
 import { BOOKING_KINDS, type BookingEvent } from './events';
 import { applyDayEvent } from './fold/day';
 import { applyMineEvent, type MyBookings } from './fold/mine';
-import { applyPlaceEvent, applyPurposeEvent } from './fold/places';
-import type { DayBlocks, PlaceList, PurposeList } from './wire';
+import { applyClosureEvent, applyPlaceEvent, applyPurposeEvent } from './fold/places';
+import type { Closures, DayBlocks, PlaceList, PurposeList } from './wire';
 
 /** Days that stay in memory after one has gone elsewhere. */
 const HELD_DAYS = 8;
 /** How far ahead my bookings are known without asking again. */
 const MINE_DAYS = 60;
+const CLOSURE_DAYS = 60;
 
 const days = new Map<LocalDate, Live<DayBlocks, BookingEvent>>();
 
@@ -24,12 +25,22 @@ export const places = new Live<PlaceList, BookingEvent>(api.places, applyPlaceEv
 
 export const purposes = new Live<PurposeList, BookingEvent>(api.purposes, applyPurposeEvent);
 
+/** What is closed or kept for some, in the next weeks. */
+export const closures = new Live<Closures, BookingEvent>(
+  () => api.closures(atDay(-1), atDay(CLOSURE_DAYS)),
+  applyClosureEvent,
+);
+
 /** My bookings from yesterday on, also those I am asked to. */
 export const mine = new Live<MyBookings, BookingEvent>(askMine, applyMineEvent);
 
+/** The hub answers for whole minutes. */
+function atDay(days: number): string {
+  return new Date(Math.floor((hubNow() + days * DAY) / MINUTE) * MINUTE).toISOString();
+}
+
 async function askMine(): Promise<MyBookings> {
-  const from = new Date(hubNow() - DAY).toISOString();
-  const until = new Date(hubNow() + MINE_DAYS * DAY).toISOString();
+  const [from, until] = [atDay(-1), atDay(MINE_DAYS)];
   const first = await api.mine(from, until);
   const bookings = [...first.bookings];
   for (let after = first.next; after !== null; ) {
@@ -49,12 +60,13 @@ stream.onReset(seq => {
 });
 
 function all(): { state: { get(): Held<unknown> }; load(seq?: number): Promise<void>; forget(): void }[] {
-  return [places, purposes, mine, ...days.values()];
+  return [places, purposes, closures, mine, ...days.values()];
 }
 
 function hear(event: BookingEvent): void {
   places.hear(event);
   purposes.hear(event);
+  closures.hear(event);
   mine.hear(event);
   for (const day of days.values()) day.hear(event);
   for (const listener of listeners) listener(event);
@@ -102,3 +114,4 @@ export const useDay = (day: LocalDate): Shown<DayBlocks> => useLive(dayOf(day));
 export const useMine = (): Shown<MyBookings> => useLive(mine);
 export const usePlaceList = (): Shown<PlaceList> => useLive(places);
 export const usePurposes = (): Shown<PurposeList> => useLive(purposes);
+export const useClosures = (): Shown<Closures> => useLive(closures);

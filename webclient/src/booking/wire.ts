@@ -54,7 +54,7 @@ export interface Place {
   setup: number;
   teardown: number;
   partOf: number[];
-  note: string | null;
+  note: string;
   order: number;
   photo: number | null;
   faults: Fault[];
@@ -75,7 +75,12 @@ export interface Closure {
   until: Instant;
   reason: string;
   kind: 'CLOSED' | 'BLOCKED';
-  allowed: number[];
+  units: number[];
+}
+
+export interface Closures {
+  seq: number;
+  closures: Closure[];
 }
 
 export type BookingState =
@@ -108,7 +113,14 @@ export interface DayBlocks {
   seq: number;
   day: LocalDate;
   blocks: Block[];
-  closures: Closure[];
+  offered: OfferedSlot[];
+}
+
+/** A place kept for some minutes for somebody who waited. */
+export interface OfferedSlot {
+  space: number;
+  from: Instant;
+  until: Instant;
 }
 
 export type Visibility = 'STAFF' | 'SECTION' | 'PARTICIPANTS';
@@ -137,13 +149,21 @@ export interface CheckIn {
   by: number | null;
   at: Instant | null;
   how: string | null;
+  keep: boolean;
 }
 
 export interface Approval {
   by: number | null;
   at: Instant | null;
   note: string | null;
-  expires: Instant | null;
+  expires: Instant;
+}
+
+export interface Cancellation {
+  by: number | null;
+  at: Instant;
+  reason: string;
+  restorable: Instant;
 }
 
 export interface BookedPlace {
@@ -158,14 +178,17 @@ export interface Booking {
   purpose: number | null;
   from: Instant;
   until: Instant;
+  /** When it was to end; later than `until` once it was cut. */
+  planned: Instant;
   places: BookedPlace[];
   state: BookingState;
-  organiser: number;
-  bookedBy: number;
+  organiser: number | null;
+  bookedBy: number | null;
   unit: number | null;
   visibility: Visibility;
   attendees: Attendee[];
   extra: number;
+  people: number;
   link: string | null;
   room: number | null;
   note: string;
@@ -173,6 +196,8 @@ export interface Booking {
   original: Instant | null;
   checkIn: CheckIn;
   approval: Approval | null;
+  cancelled: Cancellation | null;
+  part: boolean;
   may: May[];
   made: Instant;
   changed: Instant;
@@ -262,6 +287,20 @@ export interface Waits {
   waits: Wait[];
 }
 
+export interface HistoryStep {
+  at: Instant;
+  by: number | null;
+  step: string;
+  from: Instant;
+  until: Instant;
+  places: number[];
+  note: string;
+}
+
+export interface BookingHistory {
+  steps: HistoryStep[];
+}
+
 export interface DoorPlace {
   place: number;
   now: Block | null;
@@ -275,8 +314,12 @@ export interface BookingKinds {
   'booking.block': { block: Block };
   'booking.unblock': { booking: number; space: number };
   'booking.mine': { booking: Booking };
+  'booking.answered': { booking: number; attendee: Attendee };
   'booking.left': { booking: number };
   'booking.waits': { wait: Wait };
   'booking.purposes': { purposes: Purpose[] };
   'space.changed': { places: Place[]; areas: Area[] };
+  'space.gone': { areas: number[] };
+  'space.closure': { closure: Closure };
+  'space.closureGone': { closure: number };
 }

@@ -44,6 +44,8 @@ const answer = (params: URLSearchParams) => {
 
 const asked: string[] = [];
 
+const NOTHING_TO_BOOK = { seq: 0, areas: [], places: [], purposes: [], free: [] };
+
 beforeEach(() => {
   language.set('ja');
   session.set({ phase: 'in', me: { person: { id: 9 }, roles: [] } as unknown as Me });
@@ -55,7 +57,8 @@ beforeEach(() => {
     vi.fn(async (path: string) => {
       const url = new URL(path, 'http://hub');
       if (url.pathname === '/api/search') asked.push(url.search);
-      const found = url.pathname === '/api/search' ? answer(url.searchParams) : { states: [] };
+      const found =
+        url.pathname === '/api/search' ? answer(url.searchParams) : { states: [], ...NOTHING_TO_BOOK };
       return new Response(JSON.stringify(found));
     }),
   );

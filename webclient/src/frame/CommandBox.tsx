@@ -135,6 +135,7 @@ function totalOf(group: Group | null, counts: Readonly<Record<Scope, number>>): 
   switch (group) {
     case 'people':
     case 'actions':
+    case 'places':
       return counts[group];
     case 'talk':
       return counts.rooms + counts.messages;

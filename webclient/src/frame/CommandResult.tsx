@@ -2,6 +2,7 @@ import {
   ArrowRight,
   CircleCheck,
   CircleQuestionMark,
+  DoorOpen,
   FileText,
   Hash,
   MessageSquareText,
@@ -115,6 +116,12 @@ function Body({ result, typed }: { result: Result; typed: string }) {
             .join('・')}
         >
           <Spans text={result.hit.file.name} marks={result.hit.marks} />
+        </Square>
+      );
+    case 'place':
+      return (
+        <Square icon={<DoorOpen size={18} />} second={result.place.second}>
+          <Marked text={result.place.name} typed={typed} />
         </Square>
       );
     case 'action':

@@ -79,6 +79,7 @@ function useStream(): void {
     startChat(me);
     const leaveNotices = keepNotices();
     void import('../community/notice/notices').then(({ startNotices }) => startNotices());
+    void import('../booking/keepOpen').then(({ startBookings }) => startBookings());
     stream.start();
     return () => {
       stream.stop();

@@ -1,7 +1,7 @@
-import { CircleHelp, ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
+import { CalendarClock, CircleHelp, ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
 import { Link, useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
-import { communityUnread, unreadTotal } from '../kernel/unread';
+import { bookingOpen, communityUnread, unreadTotal } from '../kernel/unread';
 import { Count } from '../look/Count';
 import { Logo } from '../look/Logo';
 import { PHONE, useMedia } from '../look/media';
@@ -12,9 +12,13 @@ const ITEMS = [
   { path: '/', word: 'nav.today', Icon: Sun },
   { path: '/chat', word: 'nav.chat', Icon: MessagesSquare },
   { path: '/community', word: 'nav.community', short: 'nav.questions', Icon: CircleHelp },
+  { path: '/booking', word: 'nav.booking', Icon: CalendarClock },
   { path: '/directory', word: 'nav.directory', Icon: ContactRound },
   { path: '/settings', word: 'nav.settings', Icon: Settings },
 ] as const;
+
+/** What a number counts where it is not unread messages. */
+const SAID = { '/community': 'nav.notices', '/booking': 'nav.checkIns' } as const;
 
 function isHere(item: string, path: string): boolean {
   return item === '/' ? path === '/' : path === item || path.startsWith(`${item}/`);
@@ -27,6 +31,7 @@ export function Nav() {
   const counts: Partial<Record<string, number>> = {
     '/chat': useStore(unreadTotal),
     '/community': useStore(communityUnread),
+    '/booking': useStore(bookingOpen),
   };
   const phone = useMedia(PHONE);
   return (
@@ -45,7 +50,7 @@ export function Nav() {
                 <Count
                   n={counts[to] ?? 0}
                   kind={phone ? 'unread' : 'rail'}
-                  {...(to === '/community' ? { label: t('nav.notices', { n: counts[to] ?? 0 }) } : {})}
+                  {...(to in SAID ? { label: t(SAID[to as keyof typeof SAID], { n: counts[to] ?? 0 }) } : {})}
                 />
               </span>
             )}

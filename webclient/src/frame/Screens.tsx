@@ -31,6 +31,7 @@ const CollectionsScreen = lazy(() => import('../community/manage/faq/Collections
 const CollectionEdit = lazy(() => import('../community/manage/faq/CollectionEdit'));
 const CollectionScreen = lazy(() => import('../community/manage/faq/CollectionScreen'));
 const ReviewsScreen = lazy(() => import('../community/manage/reviews/ReviewsScreen'));
+const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -85,6 +86,24 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/booking/times">
           <TimesScreen />
+        </Route>
+        <Route path="/booking/mine">
+          <BookingScreen />
+        </Route>
+        <Route path="/booking/new">
+          <BookingScreen />
+        </Route>
+        <Route path="/booking/place/:id">
+          <BookingScreen />
+        </Route>
+        <Route path="/booking/b/:id">
+          <BookingScreen />
+        </Route>
+        <Route path="/booking/door/:code">
+          <BookingScreen />
+        </Route>
+        <Route path="/booking">
+          <BookingScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />

@@ -30,7 +30,7 @@ test('a person leads to the conversation, a unit to its people', () => {
 });
 
 test('Tab passes over scopes without a hit and ends at both sides', () => {
-  const counts = { all: 0, people: 2, rooms: 0, messages: 23, questions: 0, files: 0, actions: 1 };
+  const counts = { all: 0, people: 2, rooms: 0, messages: 23, questions: 0, places: 0, files: 0, actions: 1 };
   expect(tabbed('all', counts, false)).toBe('people');
   expect(tabbed('people', counts, false)).toBe('messages');
   expect(tabbed('messages', counts, true)).toBe('people');

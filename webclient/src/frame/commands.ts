@@ -1,3 +1,4 @@
+import type { FoundPlace } from '../booking/box/box';
 import { theme } from '../kernel/preferences';
 import { clock, hubNow } from '../kernel/time';
 import type { FileHit, MessageHit, PersonHit, QuestionHit, RoomHit, RoomSummary, Unit } from '../kernel/wire';
@@ -24,14 +25,24 @@ export type Result =
   | { kind: 'message'; key: string; hit: MessageHit }
   | { kind: 'question'; key: string; hit: QuestionHit }
   | { kind: 'file'; key: string; hit: FileHit }
+  | { kind: 'place'; key: string; place: FoundPlace }
   | { kind: 'action'; key: string; action: Action }
   | { kind: 'more'; key: string; path: string; label: string };
 
-export const SCOPES = ['all', 'people', 'rooms', 'messages', 'questions', 'files', 'actions'] as const;
+export const SCOPES = [
+  'all',
+  'people',
+  'rooms',
+  'messages',
+  'questions',
+  'places',
+  'files',
+  'actions',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Results that stand under one heading. */
-export type Group = 'people' | 'actions' | 'talk' | 'knowledge';
+export type Group = 'people' | 'actions' | 'places' | 'talk' | 'knowledge';
 
 export function groupOf(result: Result | undefined): Group | null {
   switch (result?.kind) {
@@ -40,6 +51,8 @@ export function groupOf(result: Result | undefined): Group | null {
       return 'people';
     case 'action':
       return 'actions';
+    case 'place':
+      return 'places';
     case 'room':
     case 'found':
     case 'message':
@@ -114,6 +127,8 @@ export function pathOf(result: Result): string | null {
       return questionPath(result.hit.brief.id);
     case 'file':
       return messagePath(result.hit);
+    case 'place':
+      return `/booking/place/${result.place.id}`;
     case 'more':
       return result.path;
     case 'action':

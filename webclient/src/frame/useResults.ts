@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { type FoundPlace, findPlaces, quickDeeds, wantedOf } from '../booking/box/box';
+import { usePurposes } from '../booking/live';
+import { usePlaces } from '../booking/places';
 import { rooms } from '../chat/chat';
 import { listed } from '../chat/rooms';
 import type { HubError } from '../kernel/http';
@@ -44,7 +47,9 @@ export function useResults(typed: string, scope: Scope): Results {
   const settled = useSettled(now);
   const ready = useReady();
   const { rooms: known } = useStore(rooms.state);
-  const kind: Kind = scope === 'actions' ? 'all' : scope;
+  const kind: Kind = scope === 'actions' || scope === 'places' ? 'all' : scope;
+  const places = usePlaces();
+  const purposes = usePurposes().value?.purposes;
   const found = useLoaded(settled ? `box ${kind} ${settled}` : null, signal =>
     searchApi.find({ ...NOWHERE, q: settled, kind }, kind === 'all' ? FEW : MANY, null, signal),
   );
@@ -55,23 +60,44 @@ export function useResults(typed: string, scope: Scope): Results {
 
   const most = now && scope === 'all' ? FIRST : MOST_ROOMS;
   const mine = matching(known ? listed(known) : [], now, roomName).slice(0, most);
-  const deeds = matching(actions(ready), now, action => action.label);
-  const all = resultsOf(answer, mine, scope);
+  const booking = quickDeeds(purposes ?? [], now);
+  const deeds = [
+    ...(isWish(now) ? booking : []),
+    ...matching([...actions(ready), ...(isWish(now) ? [] : booking)], now, action => action.label),
+  ];
+  const spaces = findPlaces(places, now);
+  const all = { ...resultsOf(answer, mine, scope), places: placeResults(spaces, scope) };
   const acts = deeds.map((action): Result => ({ kind: 'action', key: `a${action.id}`, action }));
-  const everything = [...all.people, ...acts, ...all.rooms, ...all.messages, ...all.questions, ...all.files];
+  const everything = [
+    ...all.people,
+    ...acts,
+    ...all.places,
+    ...all.rooms,
+    ...all.messages,
+    ...all.questions,
+    ...all.files,
+  ];
   const shown = scope === 'all' ? everything : scope === 'actions' ? acts : all[scope];
   return {
     shown: scope === 'actions' ? shown : [...shown, ...goingOn(now, kind)],
-    counts: { ...countsOf(answer, all), actions: acts.length },
+    counts: { ...countsOf(answer, all), places: spaces.length, actions: acts.length },
     asking: settled !== now || (settled !== '' && found.value === null && found.error === null),
     error: found.error,
     building: answer?.building ?? false,
   };
 }
 
+/** 「ブースを30分」 is done first; nothing else is looked for by those words. */
+const isWish = (typed: string) => wantedOf(typed) !== null;
+
 const roomName = (room: RoomSummary) => room.other?.name ?? room.name;
 
-type Lists = Record<Exclude<Scope, 'all' | 'actions'>, Result[]>;
+const placeResults = (found: readonly FoundPlace[], scope: Scope): Result[] =>
+  found
+    .slice(0, scope === 'all' ? FIRST : MANY)
+    .map(place => ({ kind: 'place', key: `s${place.id}`, place }));
+
+type Lists = Record<Exclude<Scope, 'all' | 'actions' | 'places'>, Result[]>;
 
 function resultsOf(answer: SearchAnswer | null, mine: readonly RoomSummary[], scope: Scope): Lists {
   const all = scope === 'all';
@@ -100,7 +126,10 @@ function resultsOf(answer: SearchAnswer | null, mine: readonly RoomSummary[], sc
   };
 }
 
-function countsOf(answer: SearchAnswer | null, all: Lists): Omit<Record<Scope, number>, 'actions'> {
+function countsOf(
+  answer: SearchAnswer | null,
+  all: Lists,
+): Omit<Record<Scope, number>, 'actions' | 'places'> {
   return {
     all: 0,
     people: Math.max(answer?.counts.people ?? 0, all.people.length),

@@ -11,3 +11,6 @@ export const communityUnread = createStore(0);
 
 /** Notices of bookings that were not seen. */
 export const bookingUnread = createStore(0);
+
+/** Bookings of mine that wait for a check-in now. */
+export const bookingOpen = createStore(0);

@@ -15,6 +15,7 @@ import css from './TodayScreen.module.css';
 import { UnreadCard } from './UnreadCard';
 import { WatchCard } from './WatchCard';
 
+const NextBooking = lazy(() => import('../booking/today/NextCard'));
 const TodayQuestions = lazy(() => import('../community/today/TodayQuestions'));
 
 /** 今日: my state, my section, what waits for me. Later cards take their place in the same two columns. */
@@ -40,6 +41,9 @@ function Desk() {
         <SectionCard />
       </div>
       <div className={css.right}>
+        <Suspense fallback={null}>
+          <NextBooking />
+        </Suspense>
         <WatchCard />
         <TodayRequests />
         <Suspense fallback={null}>
@@ -64,6 +68,9 @@ function Phone({ onSearch }: { onSearch: () => void }) {
         <StatePill />
       </header>
       <div className={css.phone}>
+        <Suspense fallback={null}>
+          <NextBooking />
+        </Suspense>
         <WatchCard />
         <TodayRequests />
         <UnreadCard />

@@ -1,5 +1,5 @@
 import type { BookingEvent } from '../events';
-import type { Booking, Bookings } from '../wire';
+import type { Attendee, Booking, Bookings } from '../wire';
 
 /** My bookings of a stretch of time, by their beginning. */
 export interface MyBookings extends Bookings {
@@ -15,6 +15,12 @@ export function applyMineEvent(held: MyBookings, event: BookingEvent): MyBooking
     const bookings = within(held, booking) ? [...others, booking].sort(inOrder) : others;
     return { ...held, seq: event.s, bookings };
   }
+  if (event.t === 'booking.answered') {
+    const { booking, attendee } = event.d;
+    const answered = (one: Booking): Booking =>
+      one.id === booking ? { ...one, attendees: withAnswer(one.attendees, attendee) } : one;
+    return { ...held, seq: event.s, bookings: held.bookings.map(answered) };
+  }
   if (event.t === 'booking.left')
     return {
       ...held,
@@ -22,6 +28,10 @@ export function applyMineEvent(held: MyBookings, event: BookingEvent): MyBooking
       bookings: held.bookings.filter(({ id }) => id !== event.d.booking),
     };
   return held;
+}
+
+function withAnswer(all: readonly Attendee[], news: Attendee): Attendee[] {
+  return all.map(one => (one.person === news.person ? news : one));
 }
 
 function within(held: MyBookings, { from, until }: Booking): boolean {

@@ -1,0 +1,144 @@
+import { CalendarDays, CalendarSearch } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useNavigate } from '../kernel/router';
+import { useStore } from '../kernel/store';
+import { hubNow, MINUTE } from '../kernel/time';
+import { Broken, ButtonLink } from '../look';
+import css from './Booking.module.css';
+import { book, move, refused } from './deeds';
+import { GridPane } from './GridPane';
+import type { Draft } from './grid/gesture';
+import { useMine, usePurposes } from './live';
+import { upcoming } from './mine/mine';
+import { NextBookings } from './mine/NextBookings';
+import { OfferCards } from './offer/OfferCards';
+import { useNowOffer } from './offer/useNowOffer';
+import { useOffers } from './offer/useOffers';
+import { usePlaces } from './places';
+import { Conditions } from './purpose/Conditions';
+import { PurposeTiles } from './purpose/PurposeTiles';
+import { UsualCard } from './refusal/UsualCard';
+import { texts } from './texts';
+import { FINE, stretchOf, up } from './times';
+import { useOfferWish, usePlacesShown, useWishNow } from './useWish';
+import { useView } from './view';
+import type { Block, Offer } from './wire';
+
+const BlockSheet = lazy(() => import('./dialog/BlockSheet'));
+
+/** What for at the top, the best places at the left, the day of all places at the right. */
+export function Desk({ place }: { place: number | null }) {
+  const t = texts.useT();
+  const [view, onView] = useView();
+  const navigate = useNavigate();
+  const places = usePlaces();
+  const { value: purposes, error, reload } = usePurposes();
+  const wish = useWishNow(view, purposes?.purposes ?? []);
+  const asked = useOfferWish(view, wish);
+  const { offers, error: offerError, reload: offerReload } = useOffers(asked);
+  const shown = usePlacesShown(places, view, wish.purpose);
+  const [looked, setLooked] = useState<Block | null>(null);
+  const mine = useMine().value?.bookings;
+  const count = useMemo(() => upcoming(mine ?? [], hubNow()).length, [mine]);
+  const refusal = useStore(refused);
+  const best = offers?.offers[0] ?? null;
+  const nowToo = useNowOffer(best, wish.minutes);
+
+  const titleOf = (title: string) => title || (wish.purpose?.name ?? t('title.usual'));
+  const takeOffer = (offer: Offer, title: string) =>
+    void book(
+      { place: offer.place, ...stretchOf(offer) },
+      { title: titleOf(title), purpose: wish.purpose?.id ?? null, more: extraOf(wish.people) },
+    );
+  const takeDrawn = (draft: Draft) =>
+    void book(
+      { place: draft.place, from: startOf(draft), until: draft.until },
+      { title: titleOf(''), purpose: wish.purpose?.id ?? null, more: extraOf(wish.people) },
+    );
+  const moveDrawn = (draft: Draft) => {
+    if (draft.booking !== null) void move(draft.booking, draft.origin, draft);
+  };
+  const open = (block: Block) => {
+    if (mine?.some(({ id }) => id === block.booking)) navigate(`/booking/b/${block.booking}`);
+    else setLooked(block);
+  };
+
+  return (
+    <div className={css.desk}>
+      <header className={css.head}>
+        <h1 className={css.title}>{t('title')}</h1>
+        <ButtonLink to="/booking/times">
+          <CalendarSearch size={16} aria-hidden="true" /> {t('times')}
+        </ButtonLink>
+        <ButtonLink to="/booking/mine">
+          <CalendarDays size={16} aria-hidden="true" /> {t('mine.count', { n: count })}
+        </ButtonLink>
+      </header>
+      <PurposeTiles
+        list={purposes}
+        error={error}
+        onRetry={reload}
+        chosen={view.purpose}
+        onChoose={id =>
+          onView({
+            purpose: id === view.purpose ? null : id,
+            minutes: null,
+            people: null,
+            fit: id !== view.purpose,
+          })
+        }
+      />
+      <div className={css.columns}>
+        <div className={css.left}>
+          <Conditions view={view} onView={onView} {...wish} places={places} shown={shown} />
+          {offerError && !offers && <Broken error={offerError} onRetry={offerReload} />}
+          {wish.purpose ? (
+            offers && (
+              <OfferCards
+                key={wish.purpose.id}
+                offers={offers.offers}
+                places={places}
+                purpose={wish.purpose}
+                nowToo={nowToo}
+                onTake={takeOffer}
+                onPlaces={() => onView({ fit: false, area: null, features: [], kinds: [] })}
+              />
+            )
+          ) : (
+            <p className={css.begin}>{t('begin')}</p>
+          )}
+          {offers?.usual && !refusal && <UsualCard usual={offers.usual} wish={wish} title={titleOf('')} />}
+          <p className={css.note}>{t('presence.note')}</p>
+          <NextBookings />
+        </div>
+        <GridPane
+          view={view}
+          onView={onView}
+          places={places}
+          shown={shown}
+          purpose={wish.purpose}
+          usual={wish.minutes * MINUTE}
+          offered={best && { place: best.place, ...stretchOf(best) }}
+          weekOf={place}
+          onBook={takeDrawn}
+          onMove={moveDrawn}
+          onOpen={open}
+        />
+      </div>
+      <Suspense fallback={null}>
+        {looked && <BlockSheet block={looked} onClose={() => setLooked(null)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Who drew over the moment of now means from now on. */
+function startOf({ from, until }: Draft): number {
+  const now = hubNow();
+  return from < now && now < until ? Math.min(up(now, FINE), until - FINE) : from;
+}
+
+/** How many come, where they are not named: the organiser and so many others. */
+function extraOf(people: number) {
+  return people > 1 ? { extra: people - 1 } : {};
+}

@@ -1,0 +1,28 @@
+import { HubError } from '../../kernel/http';
+import { MINUTE } from '../../kernel/time';
+import type { WishNow } from '../useWish';
+import type { Usual } from '../wire';
+import { RefusalCard } from './RefusalCard';
+
+interface UsualCardProps {
+  usual: Usual;
+  wish: WishNow;
+  title: string;
+}
+
+/** Why the place one usually takes cannot be had, with the nearest ways round. */
+export function UsualCard({ usual, wish, title }: UsualCardProps) {
+  const { code, message, detail } = usual.refusal;
+  return (
+    <RefusalCard
+      refusal={{
+        wish: { place: usual.place, from: wish.from, until: wish.from + wish.minutes * MINUTE },
+        booking: null,
+        title,
+        purpose: wish.purpose?.id ?? null,
+        error: new HubError(409, code, message),
+        alternatives: detail?.alternatives ?? [],
+      }}
+    />
+  );
+}
