@@ -60,6 +60,15 @@ export interface ApiKeyMade {
   secret: string;
 }
 
+export interface Area {
+  id: number;
+  kind: AreaKind;
+  parent: number | null;
+  name: string;
+  level: number | null;
+  order: number;
+}
+
 export interface Arrangement {
   version: number;
   folders: Folder[];
@@ -172,6 +181,13 @@ export interface CategoryRule {
   reviewMonths: number | null;
 }
 
+export interface ChangeArea {
+  parent: number | null;
+  name: string | null;
+  level: number | null;
+  order: number | null;
+}
+
 export interface ChangeCategory {
   name: string | null;
   rule: CategoryRule | null;
@@ -183,6 +199,30 @@ export interface ChangeCollection {
   title: string | null;
   about: string | null;
   questions: number[] | null;
+}
+
+export interface ChangeFault {
+  text: string | null;
+  closes: boolean | null;
+}
+
+export interface ChangePlace {
+  area: number | null;
+  kind: SpaceKind | null;
+  style: SpaceStyle | null;
+  name: string | null;
+  reading: string | null;
+  capacity: number | null;
+  units: number | null;
+  features: Feature[] | null;
+  mode: SpaceMode | null;
+  owner: number | null;
+  policy: number | null;
+  setup: number | null;
+  teardown: number | null;
+  partOf: number[] | null;
+  note: string | null;
+  order: number | null;
 }
 
 export interface ChangeRoom {
@@ -667,6 +707,13 @@ export interface FaqRequest {
   digest: string | null;
 }
 
+export interface Fault {
+  id: number;
+  text: string;
+  since: Instant;
+  closes: boolean;
+}
+
 export interface FigureFile {
   name: string;
   text: string;
@@ -1033,6 +1080,14 @@ export interface NewApiKey {
   scopes: string[];
 }
 
+export interface NewArea {
+  kind: AreaKind;
+  parent: number | null;
+  name: string;
+  level: number | null;
+  order: number | null;
+}
+
 export interface NewCategory {
   name: string;
   rule: CategoryRule;
@@ -1042,6 +1097,31 @@ export interface NewCollection {
   unit: number;
   title: string;
   about: string | null;
+}
+
+export interface NewFault {
+  place: number;
+  text: string;
+  closes: boolean | null;
+}
+
+export interface NewPlace {
+  area: number;
+  kind: SpaceKind;
+  style: SpaceStyle | null;
+  name: string;
+  reading: string | null;
+  capacity: number;
+  units: number | null;
+  features: Feature[] | null;
+  mode: SpaceMode | null;
+  owner: number | null;
+  policy: number | null;
+  setup: number | null;
+  teardown: number | null;
+  partOf: number[] | null;
+  note: string | null;
+  order: number | null;
 }
 
 export interface NewPoll {
@@ -1270,6 +1350,35 @@ export interface Ping {
 
 export interface Pins {
   messages: Message[];
+}
+
+export interface Place {
+  id: number;
+  area: number;
+  kind: SpaceKind;
+  style: SpaceStyle | null;
+  name: string;
+  reading: string;
+  capacity: number;
+  units: number;
+  features: Feature[];
+  mode: SpaceMode;
+  owner: number | null;
+  policy: number | null;
+  setup: number;
+  teardown: number;
+  partOf: number[];
+  note: string;
+  order: number;
+  photo: number | null;
+  faults: Fault[];
+  retired: LocalDate | null;
+}
+
+export interface PlaceList {
+  seq: number;
+  areas: Area[];
+  places: Place[];
 }
 
 export interface PlanFault {
@@ -1636,6 +1745,10 @@ export interface ResetToken {
   token: string;
 }
 
+export interface RetirePlace {
+  from: LocalDate | null;
+}
+
 export interface Reviewed {
   answer: number;
   health: AnswerHealth;
@@ -1879,6 +1992,10 @@ export interface SetManual {
   until: Instant;
 }
 
+export interface SetPhoto {
+  file: number | null;
+}
+
 export interface SetPlan {
   person: number;
   from: LocalDate;
@@ -1957,6 +2074,15 @@ export interface SolvedBy {
   answer: number | null;
   wording: string;
   search: string | null;
+}
+
+export interface SpaceChanged {
+  places: Place[];
+  areas: Area[];
+}
+
+export interface SpaceGone {
+  areas: number[];
 }
 
 export interface Spread {
@@ -2250,6 +2376,8 @@ export interface WriteComment {
 
 export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
 
+export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
+
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
 
 export type CallStep = 'START' | 'END';
@@ -2259,6 +2387,25 @@ export type DayKind = 'HOLIDAY' | 'CLOSED';
 export type DayPart = 'DAY' | 'AM' | 'PM';
 
 export type DoorStep = 'IN' | 'OUT' | 'LEFT';
+
+export type Feature =
+  | 'MONITOR'
+  | 'BIG_SCREEN'
+  | 'CAMERA'
+  | 'WHITEBOARD'
+  | 'SOUNDPROOF'
+  | 'CALLS_OK'
+  | 'QUIET'
+  | 'POWER'
+  | 'WIRED_LAN'
+  | 'WHEELCHAIR'
+  | 'FOOD_OK'
+  | 'STANDING'
+  | 'ROUND_TABLE'
+  | 'LONG_TABLE'
+  | 'WINDOW'
+  | 'LOCKABLE'
+  | 'HEARING_LOOP';
 
 export type FileKind = 'IMAGE' | 'VIDEO' | 'AUDIO' | 'PDF' | 'OTHER';
 
@@ -2396,6 +2543,18 @@ export type SearchOutcome = 'SHOWN' | 'LEFT' | 'ASKED' | 'SOLVED';
 
 export type Shown = 'SHOWN' | 'HELD' | 'HIDDEN';
 
+export type SpaceKind = 'ROOM' | 'BOOTH' | 'TABLE' | 'LOUNGE' | 'EQUIPMENT' | 'SEAT';
+
+export type SpaceMode = 'RESERVABLE' | 'DROP_IN' | 'UNAVAILABLE';
+
+export type SpaceStyle =
+  | 'FOCUS'
+  | 'WINDOW_COUNTER'
+  | 'FAMILY_BOOTH'
+  | 'BIG_TABLE'
+  | 'BOOTH_DESK'
+  | 'STANDING_TABLE';
+
 export type State = 'READY' | 'BUILDING' | 'REBUILDING';
 
 export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' | 'REVIEWED' | 'MERGED';
@@ -2473,6 +2632,8 @@ export interface DurableKinds {
   'presence.watch.asked': PresenceWatchAsked;
   'presence.watch.ended': PresenceWatchEnded;
   'presence.watch.fired': PresenceWatchFired;
+  'space.changed': SpaceChanged;
+  'space.gone': SpaceGone;
 }
 
 /** What only has a newest value, by kind; several at once. */

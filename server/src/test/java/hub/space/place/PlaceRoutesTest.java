@@ -46,7 +46,8 @@ class PlaceRoutesTest {
 
     @Test
     void what_managers_open_all_staff_see_and_hear_of() {
-        var stream = nakamura.stream();
+        var stream = nakamura.stream("");
+        stream.next("welcome");
         var room = room("第一会議室", Map.of("features", List.of("MONITOR", "WHEELCHAIR"), "teardown", 10));
 
         assertThat(stream.next("space.changed").getJsonObject("d").getJsonArray("places"))
@@ -56,7 +57,7 @@ class PlaceRoutesTest {
                 .containsExactly("本庁", "3階");
         assertThat(list.getJsonArray("places")).isEqualTo(new JsonArray().add(room));
         assertThat(room.getJsonArray("features")).isEqualTo(new JsonArray().add("MONITOR").add("WHEELCHAIR"));
-        stream.close();
+
     }
 
     @Test
