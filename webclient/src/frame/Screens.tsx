@@ -23,6 +23,7 @@ const ImportScreen = lazy(() => import('../directory/import/ImportScreen'));
 const SearchIndexScreen = lazy(() => import('../settings/search/SearchIndexScreen'));
 const CalendarScreen = lazy(() => import('../booking/calendar/CalendarScreen'));
 const TimesScreen = lazy(() => import('../booking/times/TimesScreen'));
+const FeedScreen = lazy(() => import('../booking/feed/FeedScreen'));
 const FiguresScreen = lazy(() => import('../community/manage/figures/FiguresScreen'));
 const QueueScreen = lazy(() => import('../community/manage/queue/QueueScreen'));
 const TopicsScreen = lazy(() => import('../community/manage/topics/TopicsScreen'));
@@ -128,6 +129,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/notice">
           <NoticeScreen />
+        </Route>
+        <Route path="/settings/calendar">
+          <FeedScreen />
         </Route>
         <Route path="/settings/views">
           <ViewsScreen />

@@ -12,10 +12,13 @@ interface CsvPickerProps {
   /** The word one presses. */
   choose: string;
   onChoose: (file: File) => void;
+  /** Another kind of file. */
+  accept?: string;
 }
 
-/** A place for one CSV file, chosen or dropped. */
-export function CsvPicker({ name, chosen, none, found, choose, onChoose }: CsvPickerProps) {
+/** A place for one file, a CSV unless told, chosen or dropped. */
+export function CsvPicker(props: CsvPickerProps) {
+  const { name, chosen, none, found, choose, onChoose, accept = '.csv,text/csv' } = props;
   return (
     <label className={css.file} data-chosen={chosen !== null || undefined}>
       <FileSpreadsheet size={22} aria-hidden="true" />
@@ -26,7 +29,7 @@ export function CsvPicker({ name, chosen, none, found, choose, onChoose }: CsvPi
       <input
         className={css.input}
         type="file"
-        accept=".csv,text/csv"
+        accept={accept}
         onChange={event => {
           const picked = event.target.files?.[0];
           if (picked) onChoose(picked);

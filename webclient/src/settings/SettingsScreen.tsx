@@ -1,4 +1,14 @@
-import { Bell, CalendarX2, Clock, Eye, ListOrdered, Network, Search, Upload } from 'lucide-react';
+import {
+  Bell,
+  CalendarSync,
+  CalendarX2,
+  Clock,
+  Eye,
+  ListOrdered,
+  Network,
+  Search,
+  Upload,
+} from 'lucide-react';
 import { language, sendKey, theme } from '../kernel/preferences';
 import { useScreenTitle } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -45,6 +55,9 @@ function WorkCard({ manages }: { manages: boolean }) {
     <Card title={t('work.title')}>
       <Door to="/settings/hours" icon={<Clock size={18} />} title={t('work.hours')}>
         {t('work.hoursText')}
+      </Door>
+      <Door to="/settings/calendar" icon={<CalendarSync size={18} />} title={t('work.calendar')}>
+        {t('work.calendarText')}
       </Door>
       <Door to="/settings/views" icon={<Eye size={18} />} title={t('work.views')}>
         {t('work.viewsText')}

@@ -44,6 +44,8 @@ export const ja = {
   'work.title': '勤務',
   'work.hours': '勤務時間',
   'work.hoursText': '時差出勤や交替勤務。状態の終わりや「次にいる時間」に使われます。',
+  'work.calendar': 'カレンダーの連携',
+  'work.calendarText': '購読用のアドレス、予定の取り込み、始まる前のお知らせ',
   'work.views': '見える範囲',
   'work.viewsText': 'あなたの状態・場所・ひとことが、誰に見えるか。',
   'work.unit': '課のきまり',
