@@ -27,7 +27,7 @@ const aBooking = (id: number, from: string, until: string, part: Partial<Booking
   note: '',
   series: null,
   original: null,
-  checkIn: { needed: false, opens: null, deadline: null, by: null, at: null, how: null },
+  checkIn: { needed: false, opens: null, deadline: null, by: null, at: null, how: null, keep: false },
   approval: null,
   may: ['CHANGE'],
   made: at('08:00'),
