@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarSearch } from 'lucide-react';
+import { CalendarCheck, CalendarDays, CalendarSearch } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -11,6 +11,7 @@ import type { Draft } from './grid/gesture';
 import { useMine, usePurposes } from './live';
 import { upcoming } from './mine/mine';
 import { NextBookings } from './mine/NextBookings';
+import { NoticeBell } from './notice/NoticeBell';
 import { OfferCards } from './offer/OfferCards';
 import { useNowOffer } from './offer/useNowOffer';
 import { useOffers } from './offer/useOffers';
@@ -67,11 +68,15 @@ export function Desk({ place }: { place: number | null }) {
     <div className={css.desk}>
       <header className={css.head}>
         <h1 className={css.title}>{t('title')}</h1>
+        <NoticeBell />
         <ButtonLink to="/booking/times">
           <CalendarSearch size={16} aria-hidden="true" /> {t('times')}
         </ButtonLink>
+        <ButtonLink to="/booking/calendar">
+          <CalendarDays size={16} aria-hidden="true" /> {t('calendar')}
+        </ButtonLink>
         <ButtonLink to="/booking/mine">
-          <CalendarDays size={16} aria-hidden="true" /> {t('mine.count', { n: count })}
+          <CalendarCheck size={16} aria-hidden="true" /> {t('mine.count', { n: count })}
         </ButtonLink>
       </header>
       <PurposeTiles

@@ -7,6 +7,7 @@ export const en: Catalogue<typeof ja> = {
   begin: 'Choose above and the best place now appears. You can also draw on a free part of the table.',
   'begin.phone': 'Choose above and the best place now appears.',
   'title.usual': 'Meeting',
+  calendar: 'My calendar',
   times: 'Find a time for several',
   close: 'Close',
   back: 'Back',

@@ -4,6 +4,7 @@ export const ja = {
   begin: '上から選ぶと、いま一番よい場所が出ます。右の表で空いているところを引いても、予約できます。',
   'begin.phone': '上から選ぶと、いま一番よい場所が出ます。',
   'title.usual': '打合せ',
+  calendar: '自分の予定',
   times: 'みんなの空きをさがす',
   close: '閉じる',
   back: '戻る',

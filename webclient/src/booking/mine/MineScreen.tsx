@@ -1,15 +1,19 @@
 import { ArrowLeft, CalendarPlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useScreenTitle } from '../../kernel/router';
 import { clock, day, tokyoDate, useNow } from '../../kernel/time';
 import { Broken, Button, ButtonLink, Empty, IconLink, SkeletonRows } from '../../look';
 import { checkIn } from '../deeds';
 import { useMine } from '../live';
+import { NoticeBell } from '../notice/NoticeBell';
 import { usePlaces } from '../places';
 import { texts } from '../texts';
 import type { Booking } from '../wire';
 import css from './Mine.module.css';
 import { canCheckIn, isLive, upcoming } from './mine';
 import { whereWord } from './NextBookings';
+
+const WaitList = lazy(() => import('../notice/WaitList'));
 
 /** 自分の予約: what is to come by day, and what was since yesterday. */
 export function MineScreen() {
@@ -25,6 +29,9 @@ export function MineScreen() {
       <header className={css.head}>
         <IconLink label={t('back')} icon={<ArrowLeft size={20} />} to="/booking" />
         <h1>{t('mine.title')}</h1>
+        <NoticeBell />
+        <ButtonLink to="/booking/calendar">{t('calendar')}</ButtonLink>
+        <ButtonLink to="/booking/times">{t('times')}</ButtonLink>
       </header>
       {error && <Broken error={error} onRetry={reload} />}
       {!value && !error && <SkeletonRows rows={4} />}
@@ -44,6 +51,9 @@ export function MineScreen() {
       {daysOf(next).map(([date, list]) => (
         <Day key={date} bookings={list} now={now} />
       ))}
+      <Suspense fallback={null}>
+        <WaitList />
+      </Suspense>
       {over.length > 0 && (
         <section>
           <h2 className={css.day}>{t('mine.over')}</h2>

@@ -8,6 +8,7 @@ import { book, refused } from '../deeds';
 import { useMine, usePurposes } from '../live';
 import { upcoming } from '../mine/mine';
 import { NextBookings } from '../mine/NextBookings';
+import { NoticeBell } from '../notice/NoticeBell';
 import { OfferCards } from '../offer/OfferCards';
 import { useNowOffer } from '../offer/useNowOffer';
 import { useOffers } from '../offer/useOffers';
@@ -62,6 +63,7 @@ export default function Phone({ place }: { place: number | null }) {
     <div className={css.phone}>
       <header className={css.head}>
         <h1 className={css.title}>{t('title')}</h1>
+        <NoticeBell />
         <Link className={css.mine} href="/booking/mine">
           {t('mine.count', { n: count })} <ChevronRight size={18} aria-hidden="true" />
         </Link>
