@@ -41,6 +41,7 @@ import hub.kernel.net.Stream;
 import hub.kernel.net.StreamDescription;
 import hub.kernel.net.WebServer;
 import hub.presence.PresenceFeature;
+import hub.presence.hours.OfficeDay;
 import hub.search.SearchFeature;
 import hub.space.SpaceFeature;
 
@@ -114,7 +115,7 @@ public final class HubServer implements AutoCloseable {
                 directory::maker, config.community(), clock);
 
         space = new SpaceFeature(log, db, api, stream, people, directory.managers(), files, directory.roles()::of,
-                clock);
+                day -> presence.calendar().closed(day).map(OfficeDay::name), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

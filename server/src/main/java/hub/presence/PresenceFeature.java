@@ -23,6 +23,7 @@ import hub.presence.board.PresenceState;
 import hub.presence.board.Source;
 import hub.presence.board.Viewers;
 import hub.presence.hours.Hours;
+import hub.presence.hours.OfficeCalendar;
 import hub.presence.hours.WorkingHours;
 import hub.presence.link.Links;
 import hub.presence.plan.Plans;
@@ -40,6 +41,7 @@ public final class PresenceFeature implements AutoCloseable {
     private final Directory directory;
     private final Board board;
     private final WorkingHours hours;
+    private final OfficeCalendar calendar;
     private final PresenceService service;
     private final Links links;
     private final Watches watches;
@@ -53,6 +55,7 @@ public final class PresenceFeature implements AutoCloseable {
         this.directory = directory;
         var hours = new Hours(log, db, api, directory, managers, settings.hours(), clock);
         this.hours = hours.working();
+        calendar = hours.calendar();
         board = new Board(clock, hours.working()::nextWorking, settings.see());
         var viewers = new Viewers(directory);
         service = new PresenceService(log, board, directory, viewers);
@@ -105,6 +108,11 @@ public final class PresenceFeature implements AutoCloseable {
     /// When people work. From memory, on any thread.
     public WorkingHours hours() {
         return hours;
+    }
+
+    /// On which days the town hall is closed; any thread.
+    public OfficeCalendar calendar() {
+        return calendar;
     }
 
     /// Opens a device that no browser stands behind; a person has one at most.

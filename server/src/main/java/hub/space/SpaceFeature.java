@@ -21,28 +21,35 @@ import hub.space.place.PlaceKeeping;
 import hub.space.place.Places;
 import hub.space.place.SpaceReaders;
 import hub.space.place.SpaceRights;
+import hub.space.policy.OfficeDays;
+import hub.space.policy.Policies;
 
 /// Places and what occupies them, put together.
 public final class SpaceFeature {
 
     /// The tables of places.
-    public static final List<Migration> MIGRATIONS = List.of(PlaceKeeping.MIGRATION, Allocations.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlaceKeeping.MIGRATION, Allocations.MIGRATION,
+            Policies.MIGRATION);
 
     private final EventLog log;
     private final SpaceReaders readers;
     private final PlaceKeeping keeping;
     private final Allocations allocations;
+    private final Policies policies;
 
     /// @param roles what a person may do, signed in or not
+    /// @param office on which days the house is closed
     public SpaceFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers, Files files,
-            Function<PersonId, Set<Role>> roles, InstantSource clock) {
+            Function<PersonId, Set<Role>> roles, OfficeDays office, InstantSource clock) {
         this.log = log;
         readers = new SpaceReaders(roles);
         stream.groups(readers::groupsOf);
         keeping = new PlaceKeeping(log, db, api, readers, directory, managers, files);
         allocations = new Allocations(db, keeping.places(), clock.instant());
         keeping.ahead(allocations::broken);
+        policies = new Policies(log, db, api, readers, keeping.places(), allocations.availability(), keeping.rights(),
+                directory, office, clock);
     }
 
     /// Who sees places and bookings.
@@ -68,6 +75,11 @@ public final class SpaceFeature {
     /// Who has which place when.
     public Allocations allocations() {
         return allocations;
+    }
+
+    /// Under which rules it may be had.
+    public Policies policies() {
+        return policies;
     }
 
     /// Keeps what is in memory small. To be called every minute; blocks while it writes.
