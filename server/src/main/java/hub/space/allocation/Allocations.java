@@ -186,7 +186,7 @@ public final class Allocations {
     }
 
     private Taking occupy(Tx tx, Allocation before, Allocation after, Spot spot) {
-        requireRoom(spot, after.slot(), after.units());
+        requireRoom(spot, after.slot(), after.units(), after.person());
         var inTheWay = Check.inTheWay(tx.sql(), spot, Wanted.of(after));
         return inTheWay.isEmpty() ? kept(tx, before, after) : new Occupied(after.space(), inTheWay);
     }
@@ -206,14 +206,14 @@ public final class Allocations {
         if (demand.slot().from().isBefore(minuteOf(tx.now()))) {
             throw new Refused(SpaceError.PAST);
         }
-        if (spot.kind() == SpaceKind.SEAT && demand.person() == null) {
-            throw new Refused(SpaceError.PERSON_NEEDED);
-        }
-        requireRoom(spot, demand.slot(), demand.units());
+        requireRoom(spot, demand.slot(), demand.units(), demand.person());
         return spot;
     }
 
-    private static void requireRoom(Spot spot, Slot slot, int units) {
+    private static void requireRoom(Spot spot, Slot slot, int units, @Nullable PersonId person) {
+        if (spot.kind() == SpaceKind.SEAT && person == null) {
+            throw new Refused(SpaceError.PERSON_NEEDED);
+        }
         if (!spot.open(slot)) {
             throw new Refused(SpaceError.CLOSED);
         }
