@@ -22,7 +22,7 @@ final class DemoFiles {
         return text(name).lines().toList();
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
