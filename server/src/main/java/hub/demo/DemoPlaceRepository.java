@@ -19,14 +19,33 @@ final class DemoPlaceRepository {
     }
 
     static void insert(Sql sql, DemoPlaces places, LocalDate today, Instant now) {
-        insertPolicies(sql);
         places.areas().forEach(area -> insert(sql, area));
         places.places().forEach(place -> insert(sql, place));
         places.places().forEach(place -> join(sql, place));
+        faults(sql, places, now);
+        if (isRuled(sql)) rule(sql, places, today, now);
+    }
+
+    // Until the rules of places are part of the house.
+    private static boolean isRuled(Sql sql) {
+        return sql.query("select 1 as found from sqlite_master where name = 'space_closure'")
+                .first(row -> row.intOf("found")).isPresent();
+    }
+
+    private static void rule(Sql sql, DemoPlaces places, LocalDate today, Instant now) {
+        insertPolicies(sql);
+        places.places().forEach(place -> sql.update("""
+                update space_place
+                set policy_id = (select id from space_policy where json_extract(terms, '$.name') = :policy)
+                where id = :id
+                """).bind("policy", place.policy()).bind("id", place.id()).run());
         today.datesUntil(today.plusWeeks(WEEKS_OF_CLOSURES))
                 .flatMap(day -> DemoClosure.on(day, today, places).stream())
                 .forEach(closure -> insert(sql, closure, now));
         sql.update("update space_policy_version set version = version + 1").run();
+    }
+
+    private static void faults(Sql sql, DemoPlaces places, Instant now) {
         DemoFiles.csv("faults.csv").forEach(line -> sql.update("""
                 insert into space_fault (space_id, text, closes, since) values (:space, :text, :closes, :since)
                 """)
@@ -52,17 +71,16 @@ final class DemoPlaceRepository {
     private static void insert(Sql sql, DemoPlace place) {
         sql.update("""
                 insert into space_place (id, area_id, kind, style, name, reading, capacity, units, features, owner_id,
-                    policy_id, setup, teardown, note, sort)
+                    setup, teardown, note, sort)
                 values (:id, :area, :kind, :style, :name, :reading, :capacity, :units, :features,
                     (select id from unit where code = :owner),
-                    (select id from space_policy where json_extract(terms, '$.name') = :policy),
                     :setup, :teardown, :note, :id)
                 """)
                 .bind("id", place.id()).bind("area", place.area()).bind("kind", place.kind())
                 .bind("style", place.style().isEmpty() ? null : place.style()).bind("name", place.name())
                 .bind("reading", place.reading()).bind("capacity", place.capacity()).bind("units", place.units())
                 .bind("features", String.join(" ", place.features())).bind("owner", place.owner())
-                .bind("policy", place.policy()).bind("setup", place.setup()).bind("teardown", place.teardown())
+                .bind("setup", place.setup()).bind("teardown", place.teardown())
                 .bind("note", place.note()).run();
     }
 
