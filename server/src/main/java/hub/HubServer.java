@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import hub.booking.BookingFeature;
+import hub.booking.reservation.BookingStaff;
 import hub.chat.ChatFeature;
 import hub.chat.find.Finder;
 import hub.chat.room.RoomId;
@@ -57,7 +59,7 @@ public final class HubServer implements AutoCloseable {
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
                     ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS,
-                    SearchFeature.MIGRATIONS)
+                    BookingFeature.MIGRATIONS, SearchFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
@@ -71,6 +73,7 @@ public final class HubServer implements AutoCloseable {
     private final ChatFeature chat;
     private final CommunityFeature community;
     private final SpaceFeature space;
+    private final BookingFeature booking;
     private final SearchFeature search;
     private final Api api = new Api();
     private final Stream stream;
@@ -117,6 +120,10 @@ public final class HubServer implements AutoCloseable {
         space = new SpaceFeature(log, db, api, stream, people, directory.managers(), files, directory.roles()::of,
                 day -> presence.calendar().closed(day).map(OfficeDay::name), clock);
 
+        booking = new BookingFeature(log, db, api,
+                new BookingStaff(people, directory.managers(), directory.roles()::of), space,
+                NeighboursOfBooking.of(presence, chat), clock);
+
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
@@ -129,6 +136,7 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.SECONDS, community::tick);
+        every(1, TimeUnit.SECONDS, booking::tick);
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
         every(1, TimeUnit.DAYS, files::sweepAll);
@@ -180,6 +188,7 @@ public final class HubServer implements AutoCloseable {
         presence.everyMinute();
         community.everyMinute();
         space.everyMinute();
+        booking.tick();
         files.sweep();
         log.forgetPassing();
     }

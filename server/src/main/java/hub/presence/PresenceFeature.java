@@ -46,6 +46,7 @@ public final class PresenceFeature implements AutoCloseable {
     private final Links links;
     private final Watches watches;
     private final Plans plans;
+    private final Reach reach;
     private volatile boolean staffChanged;
 
     /// Reads what was known before the last stop. Built before the server listens.
@@ -68,7 +69,7 @@ public final class PresenceFeature implements AutoCloseable {
         links = new Links(log, db, api, directory, board, clock);
         watches = new Watches(log, db, api, board, viewers, clock);
         watches.begin();
-        var _ = new Reach(log, db, api, board, viewers, managers, hours.working(), settings.meetingUrl(), clock);
+        reach = new Reach(log, db, api, board, viewers, managers, hours.working(), settings.meetingUrl(), clock);
     }
 
     /// Lets begin and end what is due: to be called every second. Blocks while it writes.
@@ -125,6 +126,11 @@ public final class PresenceFeature implements AutoCloseable {
     /// @param origin the word of that part; each speaks for itself
     public Meetings meetings(String origin) {
         return (person, meetings) -> board.says(person, origin, meetings.stream().map(Meeting::claim).toList());
+    }
+
+    /// The address of a new web meeting that nobody can guess; empty if the operator offers none. Any thread.
+    public Optional<String> meetingLink() {
+        return reach.meetingLink();
     }
 
     /// For a part that carries calls itself.

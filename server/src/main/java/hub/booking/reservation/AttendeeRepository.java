@@ -1,10 +1,10 @@
 package hub.booking.reservation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 import hub.kernel.db.Row;
 import hub.kernel.db.Sql;

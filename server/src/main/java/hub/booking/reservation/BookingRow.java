@@ -68,35 +68,41 @@ public record BookingRow(
     public record Gone(@Nullable PersonId by, Instant at, String reason, BookingState was) {}
 
     BookingRow with(BookingState next) {
-        return new BookingRow(id, version, next, what, slot, planned, whose, series, original, asked, claimed, gone, made,
+        return new BookingRow(id, version, next, what, slot, planned, whose, series, original, asked, claimed, gone,
+                made,
                 changed);
     }
 
     BookingRow with(What next) {
-        return new BookingRow(id, version, state, next, slot, planned, whose, series, original, asked, claimed, gone, made,
+        return new BookingRow(id, version, state, next, slot, planned, whose, series, original, asked, claimed, gone,
+                made,
                 changed);
     }
 
     BookingRow at(Slot next) {
-        return new BookingRow(id, version, state, what, next, next.until(), whose, series, original, asked, claimed, gone,
+        return new BookingRow(id, version, state, what, next, next.until(), whose, series, original, asked, claimed,
+                gone,
                 made, changed);
     }
 
     /// The same, over before it was planned.
     BookingRow cut(Instant until) {
         return until.isAfter(slot.from()) && until.isBefore(slot.until())
-                ? new BookingRow(id, version, state, what, new Slot(slot.from(), until), planned, whose, series, original,
+                ? new BookingRow(id, version, state, what, new Slot(slot.from(), until), planned, whose, series,
+                        original,
                         asked, claimed, gone, made, changed)
                 : this;
     }
 
     BookingRow with(Whose next) {
-        return new BookingRow(id, version, state, what, slot, planned, next, series, original, asked, claimed, gone, made,
+        return new BookingRow(id, version, state, what, slot, planned, next, series, original, asked, claimed, gone,
+                made,
                 changed);
     }
 
     BookingRow with(Asked next) {
-        return new BookingRow(id, version, state, what, slot, planned, whose, series, original, next, claimed, gone, made,
+        return new BookingRow(id, version, state, what, slot, planned, whose, series, original, next, claimed, gone,
+                made,
                 changed);
     }
 
@@ -106,12 +112,14 @@ public record BookingRow(
     }
 
     BookingRow gone(@Nullable Gone next) {
-        return new BookingRow(id, version, state, what, slot, planned, whose, series, original, asked, claimed, next, made,
+        return new BookingRow(id, version, state, what, slot, planned, whose, series, original, asked, claimed, next,
+                made,
                 changed);
     }
 
     BookingRow bumped(Instant now) {
-        return new BookingRow(id, version + 1, state, what, slot, planned, whose, series, original, asked, claimed, gone,
+        return new BookingRow(id, version + 1, state, what, slot, planned, whose, series, original, asked, claimed,
+                gone,
                 made, now);
     }
 

@@ -69,7 +69,8 @@ final class BookingService {
             var slot = before.row().slot();
             return new Wished(session.person(), new Slot(wish.from() == null ? slot.from() : wish.from(),
                     wish.until() == null ? slot.until() : wish.until()),
-                    1 + before.attendees().size() + before.row().what().extra(), before.row().what().purpose(), booking);
+                    1 + before.attendees().size() + before.row().what().extra(), before.row().what().purpose(),
+                    booking);
         }, work);
     }
 

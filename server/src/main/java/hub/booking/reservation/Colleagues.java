@@ -58,7 +58,7 @@ record Colleagues(Directory directory, Managers managers, Function<PersonId, Set
         }
         var held = roles.apply(person);
         return held.contains(Role.FACILITY_MANAGER) || held.contains(Role.ADMINISTRATOR)
-                || owner != null && managers.manages(person, owner);
+                || (owner != null && managers.manages(person, owner));
     }
 
     void require(PersonId person) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import hub.booking.reservation.BookingAnswer.BookingHistory;
 import hub.booking.reservation.BookingAnswer.Bookings;
 import hub.booking.reservation.BookingAnswer.DayBlocks;
@@ -112,7 +114,9 @@ final class Reading {
 
     /// What everybody may see of a place.
     DayBlocks at(SpaceId space, Optional<String> from, Optional<String> until) {
-        places.find(space).orElseThrow(Refused::notFound);
+        if (places.find(space).isEmpty()) {
+            throw Refused.notFound();
+        }
         var window = window(from, until, MAX_DAYS);
         var held = new Slot(window.from(), shorter(window));
         return db.read(sql -> new DayBlocks(EventLog.positionOf(sql), HubTime.dayOf(window.from()),
@@ -128,7 +132,7 @@ final class Reading {
         return found.stream().filter(one -> one.place().state().shown()).map(one -> views.block(sql, one)).toList();
     }
 
-    private List<OfferedSlot> offered(Slot window, @org.jspecify.annotations.Nullable SpaceId only) {
+    private List<OfferedSlot> offered(Slot window, @Nullable SpaceId only) {
         return places.all().stream()
                 .filter(space -> only == null || space.id().equals(only))
                 .flatMap(space -> availability.busy(space.id(), window).stream()

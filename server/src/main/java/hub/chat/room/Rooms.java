@@ -86,6 +86,11 @@ public final class Rooms {
         service.point(session, room, point);
     }
 
+    /// Opens a group, exactly as the route does. Blocks.
+    public RoomSummary open(Session session, RoomCommand.OpenGroup open) {
+        return service.openGroup(session, open);
+    }
+
     /// Arranges the rooms for a person, exactly as the route does. Blocks.
     public Arrangement arrange(Session session, Arrangement arrangement) {
         return arranging.put(session, arrangement);
