@@ -1,7 +1,7 @@
 import { CalendarClock, CircleHelp, ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
 import { Link, useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
-import { bookingOpen, communityUnread, unreadTotal } from '../kernel/unread';
+import { bookingOpen, bookingUnread, communityUnread, unreadTotal } from '../kernel/unread';
 import { Count } from '../look/Count';
 import { Logo } from '../look/Logo';
 import { PHONE, useMedia } from '../look/media';
@@ -31,7 +31,7 @@ export function Nav() {
   const counts: Partial<Record<string, number>> = {
     '/chat': useStore(unreadTotal),
     '/community': useStore(communityUnread),
-    '/booking': useStore(bookingOpen),
+    '/booking': useStore(bookingOpen) + useStore(bookingUnread),
   };
   const phone = useMedia(PHONE);
   return (

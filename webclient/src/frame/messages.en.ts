@@ -10,7 +10,7 @@ export const en: Catalogue<typeof ja> = {
   'nav.questions': 'Questions',
   'nav.notices': '{n} new notices',
   'nav.booking': 'Booking',
-  'nav.checkIns': '{n} check-ins open',
+  'nav.checkIns': '{n} to see in bookings',
   'nav.directory': 'People',
   'nav.settings': 'Settings',
   search: 'Find people, rooms, questions, messages',

@@ -7,7 +7,7 @@ export const ja = {
   'nav.questions': '質問',
   'nav.notices': '新しい知らせ {n}件',
   'nav.booking': '予約',
-  'nav.checkIns': '開いているチェックイン {n}件',
+  'nav.checkIns': '見てほしい予約 {n}件',
   'nav.directory': '名簿',
   'nav.settings': '設定',
   search: '人・部屋・質問・メッセージをさがす',

@@ -6,7 +6,7 @@ import { useMe } from '../../session/session';
 import css from './Attendees.module.css';
 import { ChosenRow } from './ChosenRow';
 import { FindPeople } from './FindPeople';
-import { freeBusy, takenAt } from './freeBusy';
+import { freeBusy, takenAt, worksAt } from './freeBusy';
 import { type Invited, MOST_ATTENDEES, turned, without, withPeople } from './people';
 import { texts } from './texts';
 
@@ -81,10 +81,15 @@ function useBusy(ids: readonly number[], from = 0, until = 0): BusyOf | null {
 
 function BusyLine({ busy, when }: { busy: BusyOf; when: { from: number; until: number } }) {
   const t = texts.useT();
-  const n = [...busy.values()].filter(one => takenAt(one, when)).length;
+  const all = [...busy.values()];
+  const n = all.filter(one => takenAt(one, when)).length;
+  const outside = all.filter(one => !takenAt(one, when) && !worksAt(one, when)).length;
+  const words = [n > 0 && t('busy.count', { n }), outside > 0 && t('busy.outside', { n: outside })].filter(
+    Boolean,
+  );
   return (
-    <p className={n > 0 ? css.busyLine : css.freeLine} role="status">
-      {n > 0 ? t('busy.count', { n }) : t('busy.none')}
+    <p className={words.length > 0 ? css.busyLine : css.freeLine} role="status">
+      {words.length > 0 ? words.join(' ') : t('busy.none')}
     </p>
   );
 }

@@ -53,7 +53,7 @@ export function BusyWord({ busy, when }: { busy: PersonBusy; when: Stretch }) {
   const t = texts.useT();
   const taken = takenAt(busy, when);
   if (!taken) {
-    const outside = busy.hours.length > 0 && !worksAt(busy, when);
+    const outside = !worksAt(busy, when);
     return (
       <span className={css.busy} data-kind={outside ? 'OUTSIDE' : 'FREE'}>
         {t(outside ? 'outside' : 'free')}

@@ -24,6 +24,7 @@ export const en: Catalogue<typeof ja> = {
   free: 'free',
   outside: 'not at work',
   'busy.count': '{n} of them are busy then.',
+  'busy.outside': '{n} of them do not work then.',
   'busy.none': 'Everybody is free then.',
   'answer.label': 'Will you come?',
   'answer.YES': 'Yes',

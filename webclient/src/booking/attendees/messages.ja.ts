@@ -21,6 +21,7 @@ export const ja = {
   free: '空いています',
   outside: '勤務時間外',
   'busy.count': '{n}人は、この時間に予定があります。',
+  'busy.outside': '{n}人は、この時間は勤務時間外です。',
   'busy.none': '全員、この時間は空いています。',
   'answer.label': '出欠の返事',
   'answer.YES': '出席',

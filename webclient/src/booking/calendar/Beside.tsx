@@ -4,7 +4,7 @@ import { useBriefs } from '../../community/briefs';
 import { useLoaded } from '../../kernel/loaded';
 import { DAY, HOUR } from '../../kernel/time';
 import type { LocalDate } from '../../kernel/wire';
-import { Avatar, Button, IconButton, PersonButton, Popover } from '../../look';
+import { Avatar, Button, IconButton, PersonButton, PHONE, Popover, useMedia } from '../../look';
 import { usePresence } from '../../presence/presenceStore';
 import { useMe } from '../../session/session';
 import { FindPeople } from '../attendees/FindPeople';
@@ -25,18 +25,19 @@ export function BesideButton({
 }) {
   const t = texts.useT();
   const me = useMe().person.id;
+  const phone = useMedia(PHONE);
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
+  const door = { ref: anchor, 'aria-haspopup': 'dialog', onClick: () => setOpen(true) } as const;
   return (
     <>
-      <Button
-        ref={anchor}
-        icon={<UserPlus size={18} aria-hidden="true" />}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        {t('beside')}
-      </Button>
+      {phone ? (
+        <IconButton framed label={t('beside')} icon={<UserPlus size={20} />} {...door} />
+      ) : (
+        <Button icon={<UserPlus size={18} aria-hidden="true" />} {...door}>
+          {t('beside')}
+        </Button>
+      )}
       <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label={t('beside.title')}>
         <div className={css.choose}>
           <h2 className={css.chooseTitle}>{t('beside.title')}</h2>

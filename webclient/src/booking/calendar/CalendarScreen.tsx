@@ -30,6 +30,7 @@ import { useCalendar } from './store';
 import { texts } from './texts';
 import { useMoving } from './useMoving';
 
+const BookingPanel = lazy(() => import('../dialog/BookingPanel'));
 const QuickForm = lazy(() => import('./QuickForm'));
 
 const DESK_VIEWS: readonly View[] = ['day', 'week', 'whole', 'list'];
@@ -61,9 +62,10 @@ function Calendar({ at, go, phone }: CalendarProps) {
     return days.map(day => dayView(day, value, entries));
   }, [days, value, me]);
   const [form, setForm] = useState<Stretch | null>(null);
+  const [opened, setOpened] = useState<number | null>(null);
   const moving = useMoving();
   const open = (entry: Entry) => {
-    if (entry.kind === 'booking') navigate(`/booking/b/${entry.booking.id}`);
+    if (entry.kind === 'booking') setOpened(entry.booking.id);
     else if (entry.kind === 'wait') navigate('/booking/mine');
   };
   return (
@@ -76,7 +78,10 @@ function Calendar({ at, go, phone }: CalendarProps) {
       {value && at.view !== 'list' && (
         <Grid at={at} go={go} views={views} onOpen={open} onNew={setForm} onMoved={moving.move} />
       )}
-      <Suspense fallback={null}>{form && <QuickForm start={form} onClose={() => setForm(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {form && <QuickForm start={form} onClose={() => setForm(null)} />}
+        {opened !== null && <BookingPanel key={opened} booking={opened} onClose={() => setOpened(null)} />}
+      </Suspense>
       {moving.asks && (
         <ScopeDialog
           mode="change"

@@ -5,6 +5,7 @@ import { asHubError, http } from '../../kernel/http';
 import { useNavigate } from '../../kernel/router';
 import { useStore } from '../../kernel/store';
 import { clock, MINUTE, useNow } from '../../kernel/time';
+import { PHONE, useMedia } from '../../look/media';
 import { toast } from '../../look/Toast';
 import look from '../../presence/watch/WatchToasts.module.css';
 import { api } from '../api';
@@ -24,8 +25,9 @@ export default function BookingToasts() {
   const { value } = useBookingNotices();
   const hidden = useStore(putAway);
   const now = useNow(TICK_MS);
+  const most = useMedia(PHONE) ? 1 : 3;
   if (!value) return null;
-  return standing(value, hidden, startedAt(), now).map(notice => (
+  return standing(value, hidden, startedAt(), now, most).map(notice => (
     <Body key={notice.id} notice={notice} now={now} />
   ));
 }

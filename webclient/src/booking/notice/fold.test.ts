@@ -41,9 +41,10 @@ test('only what is to be done now stands on the screen, until it is over or put 
     notice(7, { kind: 'OFFERED', until: '2026-11-24T00:59:00Z' }),
   ].reduce((page, one, at) => withNotice(page, one, 6 + at), held);
   const ids = (away: number[], now = NOW) =>
-    standing(page, new Set(away), NOW - 1000, now).map(({ id }) => id);
+    standing(page, new Set(away), NOW - 1000, now, 3).map(({ id }) => id);
   expect(ids([])).toEqual([6, 5]);
   expect(ids([6])).toEqual([5]);
+  expect(standing(page, new Set(), NOW - 1000, NOW, 1).map(({ id }) => id)).toEqual([6]);
   expect(ids([], NOW + 6 * 60_000)).toEqual([6]);
-  expect(standing(page, new Set(), NOW + 1, NOW)).toEqual([]);
+  expect(standing(page, new Set(), NOW + 1, NOW, 3)).toEqual([]);
 });

@@ -25,14 +25,14 @@ export function standing(
   away: ReadonlySet<number>,
   since: number,
   now: number,
+  most: number,
 ): BookingNotice[] {
   return notices
     .filter(({ id, kind, at, from, until }) => {
       const over = Date.parse(until ?? from ?? at) + (until ? 0 : STANDS_MS) <= now;
       return LOUD.includes(kind) && id > read && !away.has(id) && Date.parse(at) >= since && !over;
     })
-    .slice(0, MOST_STANDING);
+    .slice(0, most);
 }
 
 const STANDS_MS = 10 * 60_000;
-const MOST_STANDING = 3;

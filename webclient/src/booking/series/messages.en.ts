@@ -71,7 +71,7 @@ export const en: Catalogue<typeof ja> = {
   'date.keepOf': 'Put {day} back',
   'date.take': 'Take {what}',
   'date.original': 'As it was',
-  'date.around': 'Where the place is taken, the event is entered without it.',
+  'date.around': 'What cannot be had is left out; the other dates are booked.',
   'scope.title': 'What is to be changed?',
   'scope.cancelTitle': 'What is to be cancelled?',
   'scope.THIS': 'Only this one',
@@ -92,6 +92,6 @@ export const en: Catalogue<typeof ja> = {
   'span.do': 'Cancel these days',
   'span.done': '{n} were cancelled',
   'made.all': '{n} dates were entered',
-  'made.around': '{n} dates were entered, {m} of them without their place',
+  'made.around': '{n} dates were booked; {m} could not be had and are left out',
   'span.none': 'There were none in these days',
 };

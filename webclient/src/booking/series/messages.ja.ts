@@ -68,7 +68,7 @@ export const ja = {
   'date.keepOf': '{day}をもう一度入れる',
   'date.take': '{what}にする',
   'date.original': '元の案に戻す',
-  'date.around': 'とれない日は、予定だけ入れて場所をとりません。',
+  'date.around': 'とれない日は除いて、ほかの日を入れます。',
   'scope.title': 'どこまで変えますか',
   'scope.cancelTitle': 'どこまで取り消しますか',
   'scope.THIS': 'この回だけ',
@@ -89,6 +89,6 @@ export const ja = {
   'span.do': 'この期間を取り消す',
   'span.done': '{n}回を取り消しました',
   'made.all': '{n}回分を入れました',
-  'made.around': '{n}回分を入れました。{m}回は場所がとれていません',
+  'made.around': '{n}回分を入れました。とれなかった{m}回は入っていません',
   'span.none': 'この期間に回はありませんでした',
 } as const;

@@ -35,11 +35,11 @@ export interface SeriesDate {
 export interface SeriesMade {
   series: number;
   bookings: Booking[];
-  /** Dates that were entered without their place, or left out. */
+  /** Dates that could not be had. */
   around: LocalDate[];
 }
 
-/** What cannot be had is entered without its place: the event is what counts. */
+/** A date that cannot be had is left out; the others are booked. */
 const wishOf = (booking: NewBooking, wish: RepeatWish) => ({
   ...booking,
   ...wish,

@@ -81,7 +81,7 @@ function Why({ proposal: { missing, maybe, place }, wish }: Pick<ProposalCardPro
   const required = missing.every(person => wish.people.some(one => one.person === person && one.optional));
   const capacity = place === null ? null : of(place)?.capacity;
   const parts = [
-    missing.length === 0 ? t('why.all') : required ? t('why.required') : '',
+    missing.length > 0 ? (required ? t('why.required') : '') : maybe.length === 0 ? t('why.all') : '',
     missing.length > 0 ? t('why.missing', { names: names(missing) }) : '',
     maybe.length > 0 ? t('why.maybe', { names: names(maybe) }) : '',
     capacity ? t('why.fit', { n: capacity }) : '',

@@ -99,7 +99,7 @@ function Then({ one, when }: { one: PersonBusy; when: Stretch }) {
         {wordOf(taken)}
       </span>
     );
-  const outside = one.hours.length > 0 && !worksAt(one, when);
+  const outside = !worksAt(one, when);
   return (
     <span className={css.thenWord} data-state={outside ? 'OUTSIDE' : 'FREE'}>
       {t(outside ? 'strip.outside' : 'strip.free')}
