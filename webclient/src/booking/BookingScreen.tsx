@@ -27,8 +27,9 @@ export default function BookingScreen() {
 
   if (what === 'door')
     return <Suspense fallback={null}>{<DoorScreen code={decodeURIComponent(id)} />}</Suspense>;
-  const fromMine = what === 'b' && new URLSearchParams(search).get('from') === 'mine';
-  const back = () => navigate(fromMine ? '/booking/mine' : '/booking', { replace: true });
+  const fromMine = what === 'b' && new URLSearchParams(search).get('back') === 'mine';
+  const rest = what === 'new' || search === '' ? '' : `?${search}`;
+  const back = () => navigate(fromMine ? '/booking/mine' : `/booking${rest}`, { replace: true });
   return (
     <>
       {what === 'mine' || fromMine ? (

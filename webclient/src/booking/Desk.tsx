@@ -60,7 +60,8 @@ export function Desk({ place }: { place: number | null }) {
     if (draft.booking !== null) void move(draft.booking, draft.origin, draft);
   };
   const open = (block: Block) => {
-    if (mine?.some(({ id }) => id === block.booking)) navigate(`/booking/b/${block.booking}`);
+    if (mine?.some(({ id }) => id === block.booking))
+      navigate(`/booking/b/${block.booking}${window.location.search}`);
     else setLooked(block);
   };
 
@@ -89,7 +90,7 @@ export function Desk({ place }: { place: number | null }) {
             purpose: id === view.purpose ? null : id,
             minutes: null,
             people: null,
-            fit: id !== view.purpose,
+            fit: true,
           })
         }
       />

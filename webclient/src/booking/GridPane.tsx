@@ -12,7 +12,7 @@ import { dayRows, useDaySheet, useWeekSheet, weekRows } from './grid/useRows';
 import { useClosures, useDay } from './live';
 import type { Places } from './places';
 import { kindWord } from './placeWords';
-import { Select } from './purpose/Conditions';
+import { Equipment, Select } from './purpose/Conditions';
 import { texts } from './texts';
 import type { Stretch } from './times';
 import { useMineIds } from './useMineIds';
@@ -172,6 +172,7 @@ function Filters({
       >
         {t('feature.WHEELCHAIR')}
       </Chip>
+      <Equipment view={view} onView={onView} places={places} />
     </fieldset>
   );
 }

@@ -63,7 +63,7 @@ export function viewOf(search: string, now: number): View {
     area: number('area'),
     kinds: some('kinds', KINDS),
     features: some('features', FEATURES),
-    fit: asked.get('fit') === '1',
+    fit: asked.get('fit') !== '0',
     list: asked.get('list') === '1',
   };
 }
@@ -81,7 +81,7 @@ export function searchOf(view: View, now: number): string {
   put('area', view.area);
   put('kinds', view.kinds.join());
   put('features', view.features.join());
-  put('fit', view.fit && 1);
+  put('fit', view.fit ? false : '0');
   put('list', view.list && 1);
   return told.toString();
 }

@@ -369,7 +369,9 @@ function useFirstView(
     if (!element || !any || done.current) return;
     done.current = true;
     const opens = xOf(any.dayStart + 8 * HOUR, any.dayStart, hours);
-    const beforeNow = isOn(any, now) ? xOf(now - 2 * HOUR, any.dayStart, hours) : 0;
+    const beforeNow = isOn(any, now)
+      ? xOf(any.dayStart + Math.floor((now - any.dayStart) / HOUR - 2) * HOUR, any.dayStart, hours)
+      : 0;
     element.scrollLeft = Math.max(opens, beforeNow);
   }, [any, hours, now, scroller]);
 }

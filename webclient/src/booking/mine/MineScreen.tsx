@@ -89,7 +89,7 @@ function Rows({ bookings, now }: { bookings: readonly Booking[]; now: number }) 
     <ul className={css.next}>
       {bookings.map(booking => (
         <li key={booking.id} className={css.row}>
-          <Link className={css.link} href={`/booking/b/${booking.id}?from=mine`}>
+          <Link className={css.link} href={`/booking/b/${booking.id}?back=mine`}>
             <span className={css.time}>
               {clock(booking.from)}–{clock(booking.until)}
             </span>

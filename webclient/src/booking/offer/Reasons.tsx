@@ -37,12 +37,18 @@ interface Said {
   Icon: LucideIcon | null;
 }
 
+interface ReasonsProps {
+  reasons: readonly Reason[];
+  place: Place | undefined;
+  most?: number;
+}
+
 /** Why this one: how far, how quiet, what it has. What is free until when stands elsewhere. */
-export function Reasons({ reasons, place }: { reasons: readonly Reason[]; place: Place | undefined }) {
+export function Reasons({ reasons, place, most = MOST }: ReasonsProps) {
   const said = saidOf(reasons);
   const more = place ? place.features.map(saidFeature) : [];
   const words = new Set(said.map(({ word }) => word));
-  const shown = [...said, ...more.filter(({ word }) => !words.has(word))].slice(0, MOST);
+  const shown = [...said, ...more.filter(({ word }) => !words.has(word))].slice(0, most);
   return (
     <span className={css.reasons}>
       {shown.map(({ word, Icon }) => (

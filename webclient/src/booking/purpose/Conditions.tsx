@@ -1,4 +1,4 @@
-import { Accessibility, Clock, SlidersHorizontal } from 'lucide-react';
+import { Accessibility, ChevronDown, Clock, SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { atClock, clock, dayAndClock, hubNow, sameDay, tokyoDate } from '../../kernel/time';
 import { Button, Chip, Popover, Segmented } from '../../look';
@@ -44,7 +44,7 @@ export function Conditions(props: ConditionsProps) {
         options={withValue(MOST_PEOPLE, people).map(n => ({ value: String(n), label: t('people', { n }) }))}
       />
       <AreaSelect places={places} area={view.area} onArea={area => onView({ area })} />
-      <Equipment view={view} onView={onView} places={props.places} phone={phone ?? false} />
+      {phone && <Equipment view={view} onView={onView} places={places} phone />}
     </div>
   );
 }
@@ -133,6 +133,7 @@ export function AreaSelect(props: {
       label={t('cond.area')}
       value={props.area === null ? '' : String(props.area)}
       onChange={value => props.onArea(value === '' ? null : Number(value))}
+      after={<ChevronDown size={14} aria-hidden="true" />}
       options={[{ value: '', label: t('cond.anywhere') }, ...options]}
     />
   );
@@ -142,7 +143,7 @@ const rank = (path: readonly { order: number }[]) =>
   [...path].reverse().reduce((sum, { order }, depth) => sum + order / 100 ** depth, 0);
 
 /** What the place must have; a wheelchair's way stands for itself. */
-function Equipment(props: Pick<ConditionsProps, 'view' | 'onView' | 'places'> & { phone: boolean }) {
+export function Equipment(props: Pick<ConditionsProps, 'view' | 'onView' | 'places'> & { phone?: boolean }) {
   const t = texts.useT();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -156,7 +157,7 @@ function Equipment(props: Pick<ConditionsProps, 'view' | 'onView' | 'places'> & 
     <>
       <Button
         ref={anchor}
-        size={props.phone ? 44 : 36}
+        size={props.phone ? 44 : 30}
         icon={<SlidersHorizontal size={16} aria-hidden="true" />}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -188,10 +189,11 @@ interface SelectProps {
   options: readonly { value: string; label: string }[];
   onChange: (value: string) => void;
   icon?: ReactNode;
+  after?: ReactNode;
 }
 
 /** The browser's own list: it is known to everybody and to every phone. */
-export function Select({ label, value, options, onChange, icon }: SelectProps) {
+export function Select({ label, value, options, onChange, icon, after }: SelectProps) {
   return (
     <label className={css.field}>
       {icon}
@@ -203,6 +205,7 @@ export function Select({ label, value, options, onChange, icon }: SelectProps) {
           </option>
         ))}
       </select>
+      {after}
     </label>
   );
 }

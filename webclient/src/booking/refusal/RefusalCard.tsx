@@ -25,7 +25,9 @@ export function RefusalCard({ refusal, focus = false, onClose, onDone }: Refusal
   const ways = waysOut(refusal.alternatives);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal anew
   useEffect(() => {
-    if (focus) card.current?.querySelector('button')?.focus({ preventScroll: false });
+    if (!focus) return;
+    card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    card.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [focus, refusal]);
   const go = async (way: Alternative) => {
     setBusy(true);
