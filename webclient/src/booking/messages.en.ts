@@ -160,6 +160,8 @@ export const en: Catalogue<typeof ja> = {
   'feature.LOCKABLE': 'Lockable',
   'feature.HEARING_LOOP': 'Hearing loop',
 
+  'refused.occupied': '{place} is booked {when} by {unit}.',
+  'refused.others': 'somebody else',
   'refused.near': 'Close to it:',
   'way.SHORTEN': 'Shorten to {when}',
   'way.SHIFT': 'Shift to {when}',

@@ -157,6 +157,8 @@ export const ja = {
   'feature.LOCKABLE': '鍵',
   'feature.HEARING_LOOP': '磁気ループ',
 
+  'refused.occupied': '{place} は {when} {unit}の予約があります。',
+  'refused.others': 'ほかの人',
   'refused.near': '近いものなら:',
   'way.SHORTEN': '{when} に縮める',
   'way.SHIFT': '{when} にずらす',

@@ -226,6 +226,8 @@ export interface Alternative {
 export interface Refusal {
   rule: string | null;
   whose: number | null;
+  space: number | null;
+  from: Instant | null;
   until: Instant | null;
   alternatives: Alternative[];
 }
@@ -306,6 +308,7 @@ export interface DoorPlace {
   now: Block | null;
   next: Block | null;
   freeUntil: Instant | null;
+  free: boolean;
   booking: Booking | null;
 }
 

@@ -119,7 +119,7 @@ export default function DoorScreen({ code }: { code: string }) {
                   key={minutes}
                   kind={n === 0 ? 'filled' : 'outlined'}
                   size={52}
-                  disabled={busy || start + minutes * MINUTE > free}
+                  disabled={busy || !value.free || start + minutes * MINUTE > free}
                   onClick={() =>
                     void does(
                       book(

@@ -39,6 +39,7 @@ export function Conditions(props: ConditionsProps) {
       <Lengths purpose={purpose} minutes={minutes} onMinutes={next => onView({ minutes: next })} />
       <Select
         label={t('cond.people')}
+        after={null}
         value={String(people)}
         onChange={next => onView({ people: Number(next) })}
         options={withValue(MOST_PEOPLE, people).map(n => ({ value: String(n), label: t('people', { n }) }))}
@@ -69,6 +70,7 @@ function FromSelect(props: {
     <Select
       label={t('cond.from')}
       icon={<Clock size={16} aria-hidden="true" />}
+      after={null}
       value={props.asked === null ? 'soon' : String(props.from)}
       onChange={value => props.onFrom(value === 'soon' ? null : Number(value))}
       options={[
@@ -98,6 +100,7 @@ function Lengths(props: { purpose: Purpose | null; minutes: number; onMinutes: (
       />
       <Select
         label={t('cond.otherLength')}
+        after={null}
         value=""
         onChange={value => props.onMinutes(Number(value))}
         options={[
@@ -133,7 +136,6 @@ export function AreaSelect(props: {
       label={t('cond.area')}
       value={props.area === null ? '' : String(props.area)}
       onChange={value => props.onArea(value === '' ? null : Number(value))}
-      after={<ChevronDown size={14} aria-hidden="true" />}
       options={[{ value: '', label: t('cond.anywhere') }, ...options]}
     />
   );
@@ -192,8 +194,10 @@ interface SelectProps {
   after?: ReactNode;
 }
 
+const Arrow = () => <ChevronDown size={14} aria-hidden="true" />;
+
 /** The browser's own list: it is known to everybody and to every phone. */
-export function Select({ label, value, options, onChange, icon, after }: SelectProps) {
+export function Select({ label, value, options, onChange, icon, after = <Arrow /> }: SelectProps) {
   return (
     <label className={css.field}>
       {icon}

@@ -5,9 +5,10 @@ import { Button, IconButton, Notice } from '../../look';
 import { nameOf, type Refused, take } from '../deeds';
 import { texts } from '../texts';
 import { dayAndSpan, stretchOf } from '../times';
+import { useUnitName } from '../useUnitName';
 import type { Alternative } from '../wire';
 import css from './Refusal.module.css';
-import { waysOut } from './refusal';
+import { refusalOf, waysOut } from './refusal';
 
 interface RefusalCardProps {
   refusal: Refused;
@@ -22,6 +23,7 @@ export function RefusalCard({ refusal, focus = false, onClose, onDone }: Refusal
   const t = texts.useT();
   const card = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
+  const unitName = useUnitName();
   const ways = waysOut(refusal.alternatives);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal anew
   useEffect(() => {
@@ -48,7 +50,7 @@ export function RefusalCard({ refusal, focus = false, onClose, onDone }: Refusal
     >
       <Notice
         kind="refused"
-        title={refusal.error.unreachable ? t('unreachable') : refusal.error.message}
+        title={whyWord(refusal, unitName)}
         actions={ways.map(way => (
           <Button
             key={`${way.kind}-${way.place}-${way.from}`}
@@ -68,6 +70,19 @@ export function RefusalCard({ refusal, focus = false, onClose, onDone }: Refusal
       )}
     </div>
   );
+}
+
+/** Whose booking stands there and when, where that is told; else the hub's own sentence. */
+function whyWord({ error, wish }: Refused, unitName: (unit: number | null) => string): string {
+  const { t } = texts;
+  if (error.unreachable) return t('unreachable');
+  const { whose, space, from, until } = refusalOf(error);
+  if (error.code !== 'booking.occupied' || from === null || until === null) return error.message;
+  return t('refused.occupied', {
+    place: nameOf(space ?? wish.place),
+    when: dayAndSpan(stretchOf({ from, until }), hubNow()),
+    unit: unitName(whose) || t('refused.others'),
+  });
 }
 
 /** 「11:00–11:30 に縮める」 */

@@ -20,7 +20,7 @@ export function UsualCard({ usual, wish, title }: UsualCardProps) {
         booking: null,
         title,
         purpose: wish.purpose?.id ?? null,
-        error: new HubError(409, code, message),
+        error: new HubError(409, code, message, { ...detail }),
         alternatives: detail?.alternatives ?? [],
       }}
     />

@@ -1,7 +1,7 @@
 import type { HubError } from '../../kernel/http';
 import type { Alternative, Refusal } from '../wire';
 
-const NONE: Refusal = { rule: null, whose: null, until: null, alternatives: [] };
+const NONE: Refusal = { rule: null, whose: null, space: null, from: null, until: null, alternatives: [] };
 
 /** What a refused wish was answered beside the sentence. */
 export function refusalOf(error: Pick<HubError, 'detail'>): Refusal {
