@@ -49,7 +49,7 @@ function Row({ entry, now, onOpen }: { entry: Entry; now: number; onOpen: (entry
   const t = texts.useT();
   const words = useWords(entry);
   const running = entry.from <= now && now < entry.until;
-  const asked = entry.kind === 'booking' && !entry.own && entry.answer === 'NONE';
+  const asked = entry.kind === 'booking' && !entry.own && entry.answer === 'NONE' && now < entry.until;
   return (
     <li
       className={css.line}

@@ -19,8 +19,8 @@ export interface Placed<T> {
 export const STEP = 15 * MINUTE;
 /** Whoever only clicks means so much. */
 export const USUAL = 60 * MINUTE;
-/** A block is drawn at least as high as a line of text is. */
-export const LEAST_DRAWN = 20 * MINUTE;
+/** A block is drawn at least as high as a finger or a pointer needs: 24 px, where an hour has 48. */
+export const LEAST_DRAWN = 30 * MINUTE;
 
 export const startOfDay = (day: LocalDate): number => Date.parse(`${day}T00:00:00+09:00`);
 

@@ -1,10 +1,10 @@
 import { CalendarSearch, ChevronLeft, UsersRound } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { http } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
 import { Link, useScreenTitle, useSearch } from '../../kernel/router';
 import { hubNow } from '../../kernel/time';
-import { Broken, Button, Empty, PHONE, SkeletonRows, useMedia } from '../../look';
+import { Broken, Empty, SkeletonRows } from '../../look';
 import { today } from '../../plan/days';
 import { useMe } from '../../session/session';
 import { freeBusy, stretchOf } from '../attendees/freeBusy';
@@ -27,8 +27,6 @@ export default function TimesScreen() {
   const busy = useEverybodysTime(question);
   const [open, setOpen] = useState<string | null>(null);
   const proposals = value?.proposals ?? [];
-  const found = useRef<HTMLElement>(null);
-  const phone = useMedia(PHONE);
   return (
     <div className={css.screen}>
       <header className={css.head}>
@@ -41,17 +39,7 @@ export default function TimesScreen() {
       </header>
       <div className={css.two}>
         <WishForm wish={wish} onWish={setWish} fault={faultOf(wish, today())} />
-        {phone && proposals.length > 0 && (
-          <Button
-            className={css.down}
-            kind="filled"
-            size={44}
-            onClick={() => found.current?.scrollIntoView({ behavior: 'smooth' })}
-          >
-            {t('found.see', { n: proposals.length })}
-          </Button>
-        )}
-        <section ref={found} className={css.found} aria-label={t('found.title', { n: proposals.length })}>
+        <section className={css.found} aria-label={t('found.title', { n: proposals.length })}>
           {error && <Broken error={error} onRetry={reload} />}
           {!question && (
             <Empty icon={<UsersRound size={30} />} title={t('found.ask')}>

@@ -39,7 +39,6 @@ export const en: Catalogue<typeof ja> = {
   'wish.order': 'The last day must not be before the first.',
   'wish.far': 'At most 62 days.',
   'found.title': '{n} proposals',
-  'found.see': 'See {n} proposals',
   'found.none': 'No time fits',
   'found.noneText': 'More days, a shorter meeting or more optional people make it easier.',
   'found.ask': 'Choose people to see proposals here',

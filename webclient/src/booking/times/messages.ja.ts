@@ -36,7 +36,6 @@ export const ja = {
   'wish.order': '終わりの日は、始まりの日かそのあとにしてください。',
   'wish.far': '日は62日先までにしてください。',
   'found.title': '候補 {n}件',
-  'found.see': '候補 {n}件を見る',
   'found.none': '条件に合う時間がありません',
   'found.noneText': '日を広げる、長さを縮める、任意の人を増やすと見つかりやすくなります。',
   'found.ask': '人を選ぶと、ここに候補が並びます',
