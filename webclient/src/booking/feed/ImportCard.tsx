@@ -4,7 +4,7 @@ import { day } from '../../kernel/time';
 import { Button, Card, CsvPicker, Notice, toast } from '../../look';
 import { spanWord } from '../attendees/freeBusy';
 import css from './Feed.module.css';
-import { feedApi, type ImportLine, type ImportReport } from './feedApi';
+import { feedApi, type ImportReport } from './feedApi';
 import { texts } from './texts';
 
 const MOST_BYTES = 1024 * 1024;
@@ -32,9 +32,9 @@ export function ImportCard() {
       })
       .catch(failed);
   };
-  const apply = ({ digest, lines }: ImportReport) =>
-    feedApi.apply(text, digest).then(() => {
-      toast(t('import.done', { n: changing(lines) }));
+  const apply = (looked: ImportReport) =>
+    feedApi.apply(text, looked.digest).then(done => {
+      toast(t('import.done', { n: changing(done) }));
       setFile(null);
       setReport(null);
     }, failed);
@@ -57,22 +57,20 @@ export function ImportCard() {
   );
 }
 
-const changing = (lines: readonly ImportLine[]) => lines.filter(({ what }) => what !== 'SAME').length;
+const changing = ({ adds, changes, cancels }: ImportReport) => adds + changes + cancels;
 
 function Report({ report, onApply }: { report: ImportReport; onApply: () => void }) {
   const t = texts.useT();
-  const { lines, faults } = report;
-  const count = (kind: ImportLine['what']) => lines.filter(({ what }) => what === kind).length;
-  const counts = {
-    add: count('ADD'),
-    change: count('CHANGE'),
-    cancel: count('CANCEL'),
-    same: count('SAME'),
-  };
-  const n = changing(lines);
+  const { lines, faults, past } = report;
+  const n = changing(report);
+  const all = n + report.same;
+  const counts = { add: report.adds, change: report.changes, cancel: report.cancels, same: report.same };
   return (
     <div className={css.report}>
-      <p role="status">{lines.length > 0 ? t('import.counts', counts) : t('import.nothing')}</p>
+      <p role="status">
+        {all > 0 ? t('import.counts', counts) : t('import.nothing')}
+        {past > 0 && ` ${t('import.past', { n: past })}`}
+      </p>
       <ul className={css.lines}>
         {lines.slice(0, SHOWN).map(line => (
           <li key={`${line.from} ${line.title}`} className={css.line}>
@@ -84,7 +82,7 @@ function Report({ report, onApply }: { report: ImportReport; onApply: () => void
           </li>
         ))}
       </ul>
-      {lines.length > SHOWN && <p className={css.hint}>{t('import.more', { n: lines.length - SHOWN })}</p>}
+      {all > SHOWN && <p className={css.hint}>{t('import.more', { n: all - SHOWN })}</p>}
       {faults.length > 0 && (
         <>
           <Notice kind="refused" title={t('import.faults', { n: faults.length })}>

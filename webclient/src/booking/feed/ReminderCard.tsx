@@ -7,7 +7,7 @@ import { feedApi } from './feedApi';
 import { texts } from './texts';
 
 /** Minutes before; null is none. */
-const CHOICES = [null, 5, 10, 15, 30, 60] as const;
+const CHOICES = [null, 0, 5, 10, 30] as const;
 
 /** When one is told that something begins. Chosen is saved. */
 export function ReminderCard() {
@@ -34,7 +34,11 @@ export function ReminderCard() {
           <legend className="visually-hidden">{t('remind.label')}</legend>
           {CHOICES.map(minutes => (
             <Chip key={minutes ?? 'none'} chosen={shown === minutes} onPress={() => choose(minutes)}>
-              {minutes === null ? t('remind.none') : t('remind.n', { n: minutes })}
+              {minutes === null
+                ? t('remind.none')
+                : minutes === 0
+                  ? t('remind.start')
+                  : t('remind.n', { n: minutes })}
             </Chip>
           ))}
         </fieldset>

@@ -37,6 +37,13 @@ export interface ImportFault {
 
 export interface ImportReport {
   digest: string;
+  adds: number;
+  changes: number;
+  cancels: number;
+  same: number;
+  /** Dates that are over, which are left out. */
+  past: number;
+  /** The first 500. */
   lines: ImportLine[];
   faults: ImportFault[];
 }

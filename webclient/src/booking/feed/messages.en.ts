@@ -39,6 +39,7 @@ export const en: Catalogue<typeof ja> = {
   'import.large': 'At most 1 MB.',
   'import.reading': 'Reading…',
   'import.counts': '{add} new, {change} changed, {cancel} cancelled, {same} the same',
+  'import.past': '{n} that are over are left out.',
   'import.nothing': 'There is nothing to bring in.',
   'import.faults': '{n} cannot be taken',
   'import.faultsText': 'The rest is brought in without them.',
@@ -53,6 +54,7 @@ export const en: Catalogue<typeof ja> = {
   'remind.text': 'For your own events and those you answered with yes or maybe.',
   'remind.label': 'How long before',
   'remind.none': 'None',
+  'remind.start': 'When it begins',
   'remind.n': '{n} min',
   'remind.saved': 'Saved',
 };

@@ -37,6 +37,7 @@ export const ja = {
   'import.large': '1MBまでのファイルを選んでください。',
   'import.reading': '読んでいます…',
   'import.counts': '入れる {add}件・変える {change}件・取り消す {cancel}件・同じ {same}件',
+  'import.past': '終わった{n}件は入れません。',
   'import.nothing': '入れるものはありません。',
   'import.faults': '取り込めないもの {n}件',
   'import.faultsText': 'これらを除いて取り込みます。',
@@ -51,6 +52,7 @@ export const ja = {
   'remind.text': '自分の予定と、出席または仮と返した予定が対象です。',
   'remind.label': '何分前に知らせるか',
   'remind.none': '知らせない',
+  'remind.start': '始まるとき',
   'remind.n': '{n}分前',
   'remind.saved': 'お知らせの時間を変えました',
 } as const;

@@ -71,7 +71,7 @@ function Ways({ notice }: { notice: BookingNotice }) {
   const t = texts.useT();
   const navigate = useNavigate();
   const { nameOf } = usePlaces();
-  const { kind, booking, wait, place } = notice;
+  const { kind, booking, waitId, place } = notice;
   const attempt = (deed: Promise<unknown>, done: string) => {
     away(notice);
     deed.then(
@@ -80,11 +80,14 @@ function Ways({ notice }: { notice: BookingNotice }) {
     );
   };
   const where = place === null ? '' : nameOf(place);
-  if (kind === 'OFFERED' && wait !== null)
+  if (kind === 'OFFERED' && waitId !== null)
     return (
       <>
-        <Way word={t('do.take')} onPress={() => attempt(takeOffer(wait), t('do.taken', { place: where }))} />
-        <Way word={t('do.let')} onPress={() => attempt(api.dropWait(wait), t('do.let.done'))} />
+        <Way
+          word={t('do.take')}
+          onPress={() => attempt(takeOffer(waitId), t('do.taken', { place: where }))}
+        />
+        <Way word={t('do.let')} onPress={() => attempt(api.dropWait(waitId), t('do.let.done'))} />
       </>
     );
   if (kind === 'CHECK_IN' && booking !== null)

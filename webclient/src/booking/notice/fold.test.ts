@@ -8,7 +8,7 @@ const notice = (id: number, part: Partial<BookingNotice> = {}): BookingNotice =>
   id,
   kind: 'INVITED',
   booking: 1,
-  wait: null,
+  waitId: null,
   by: 2,
   at: AT,
   title: '打合せ',

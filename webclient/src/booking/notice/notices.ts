@@ -8,14 +8,14 @@ import { session } from '../../session/session';
 import { withNotice, withRead } from './fold';
 import type { BookingNotice, BookingNoticePage } from './wire';
 
-type Noticed = { s: number; notice: BookingNotice };
+type Noticed = { s: number } & ({ notice: BookingNotice } | { upTo: number });
 
 const ROOT = '/api/booking/notices';
 
 /** What concerns me of bookings: a snapshot, moved on by events. */
 export const notices = new Live<BookingNoticePage, Noticed>(
   () => http.get<BookingNoticePage>(ROOT),
-  (held, { s, notice }) => withNotice(held, notice, s),
+  (held, event) => ('notice' in event ? withNotice(held, event.notice, event.s) : withRead(held, event.upTo)),
 );
 
 /** Put away on this device. */
@@ -26,6 +26,7 @@ let started = hubNow();
 
 const on = stream.on.bind(stream) as (t: string, hear: (d: unknown, s: number | null) => void) => void;
 on('booking.noticed', (d, s) => notices.hear({ s: s ?? 0, ...(d as { notice: BookingNotice }) }));
+on('booking.noticesRead', (d, s) => notices.hear({ s: s ?? 0, ...(d as { upTo: number }) }));
 stream.onReset(seq => void (notices.state.get().value && notices.load(seq)));
 stream.onLive(() => void (notices.state.get().error && notices.load()));
 notices.state.subscribe(() => bookingUnread.set(notices.state.get().value?.unread ?? 0));

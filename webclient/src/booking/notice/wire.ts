@@ -27,7 +27,7 @@ export interface BookingNotice {
   kind: BookingNoticeKind;
   booking: number | null;
   /** The wait that an offer is of. */
-  wait: number | null;
+  waitId: number | null;
   by: number | null;
   at: Instant;
   title: string;

@@ -46,7 +46,7 @@ export function WishForm({ wish, onWish, fault }: WishFormProps) {
         autoComplete="off"
       />
       <AttendeeField value={wish.people} onChange={people => set({ people })} />
-      {fault === 'nobody' && <p className={css.hint}>{t('wish.nobody')}</p>}
+      {(fault === 'nobody' || fault === 'many') && <p className={css.hint}>{t(`wish.${fault}`)}</p>}
       <Group label={t('wish.minutes')}>
         {LENGTHS.map(minutes => {
           const { word, n } = lengthOf(minutes);

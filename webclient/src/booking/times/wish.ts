@@ -11,7 +11,10 @@ export type Days = (typeof DAYS)[number];
 export const PARTS = ['DAY', 'AM', 'PM'] as const;
 export type Part = (typeof PARTS)[number];
 export const WISHED: readonly Feature[] = ['MONITOR', 'CAMERA', 'WHITEBOARD', 'WHEELCHAIR'];
-export const MOST_DAYS = 62;
+/** The hub looks so far at once. */
+export const MOST_DAYS = 14;
+/** Myself and 49 others. */
+export const MOST_OTHERS = 49;
 
 /** What one looks for. */
 export interface TimesWish {
@@ -86,11 +89,12 @@ export function spanOf({ days, span }: Pick<TimesWish, 'days' | 'span'>, today: 
   }
 }
 
-export type WishFault = 'nobody' | 'order' | 'far';
+export type WishFault = 'nobody' | 'many' | 'order' | 'far';
 
 export function faultOf(wish: TimesWish, today: LocalDate): WishFault | null {
   const { from, to } = spanOf(wish, today);
   if (wish.people.length === 0) return 'nobody';
+  if (wish.people.length > MOST_OTHERS) return 'many';
   if (to < from) return 'order';
   return to > plusDays(from, MOST_DAYS - 1) ? 'far' : null;
 }
