@@ -68,7 +68,7 @@ export function gesture(draft: Draft | null, step: Step): Draft | null {
 function moved(draft: Draft, step: Exclude<Step, { t: 'place' | 'take' | 'begin' | 'cancel' }>): Draft {
   switch (step.t) {
     case 'grab':
-      return { ...draft, hold: step.hold, by: 'pointer', grip: step.grip };
+      return { ...draft, origin: originOf(draft), hold: step.hold, by: 'pointer', grip: step.grip };
     case 'drag':
       return dragged(draft, step.row, step.at);
     case 'shift':
@@ -82,6 +82,11 @@ function moved(draft: Draft, step: Exclude<Step, { t: 'place' | 'take' | 'begin'
   }
 }
 
+/** A wish has no place to go back to: it is dragged from where it lies. */
+function originOf({ booking, origin, row, place, dayStart, from, until }: Draft): Spot {
+  return booking === null ? { row, place, dayStart, from, until } : origin;
+}
+
 function dragged(draft: Draft, row: RowPlace, at: number): Draft {
   switch (draft.hold) {
     case 'rest':
@@ -89,7 +94,7 @@ function dragged(draft: Draft, row: RowPlace, at: number): Draft {
     case 'both': {
       const there = onRow(draft, row);
       const length = draft.until - draft.from;
-      const from = draft.origin.from + (there.dayStart - draft.origin.dayStart) + snap(at - draft.grip);
+      const from = draft.origin.from + snap(at - draft.grip);
       return { ...there, ...inDay({ from, until: from + length }, there.dayStart) };
     }
     case 'from':
