@@ -28,11 +28,13 @@ public final class BookingFeature {
             EventLog log, Database db, Api api, BookingStaff staff, SpaceFeature space, BookingNeighbours neighbours,
             InstantSource clock) {
         var allocations = space.allocations();
+        var rules = new RulesOfSpace(space.places(), space.policies());
         bookings = new BookingBook(log, db, api, staff,
                 new BookingPlaces(space.places(), space.readers(), allocations),
-                new BookingPorts(new NoRules(), (_, _) -> List.of(), (_, _, _) -> 0, neighbours.attendances(),
+                new BookingPorts(rules, (_, _) -> List.of(), (_, _, _) -> 0, neighbours.attendances(),
                         neighbours.links(), neighbours.rooms()),
                 clock);
+        rules.count(bookings);
         claims = new Claims(log, db, api, bookings, space.places(), space.readers(), space.rights(),
                 allocations.availability(), clock);
     }

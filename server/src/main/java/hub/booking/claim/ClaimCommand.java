@@ -31,8 +31,8 @@ public sealed interface ClaimCommand {
     }
 
     /// Goes on for longer.
-    record Extend(String op, int minutes) implements ClaimCommand {
-        public Extend {
+    record ExtendBooking(String op, int minutes) implements ClaimCommand {
+        public ExtendBooking {
             BookingCommand.requireOp(op);
             if (minutes < 1 || minutes > MAX_MINUTES) {
                 throw Refused.invalid("minutes");

@@ -28,10 +28,10 @@ final class ClaimRoutes {
         api.post(ONE + "check-in", "Says that somebody has come; late too, if the place is still free")
                 .takes(ClaimCommand.CheckInHere.class).gives(Booking.class)
                 .signedIn(readers.only((call, here) -> service.checkIn(call.session(), booking(call), here)));
-        api.post(ONE + "extend", "Goes on for longer").takes(ClaimCommand.Extend.class).gives(Booking.class)
+        api.post(ONE + "extend", "Goes on for longer").takes(ClaimCommand.ExtendBooking.class).gives(Booking.class)
                 .signedIn(readers.only((call, extend) -> service.extend(call.session(), booking(call), extend)));
         api.post(ONE + "end", "Ends early: what is left is free at once")
-                .takes(BookingCommand.Plain.class).gives(Booking.class)
+                .takes(BookingCommand.BookingOp.class).gives(Booking.class)
                 .signedIn(readers.only((call, plain) -> service.end(call.session(), booking(call), plain)));
         api.get("/api/booking/door/:code", "Which place a code belongs to, and how it stands there")
                 .gives(DoorPlace.class)

@@ -12,7 +12,7 @@ import hub.booking.claim.ClaimCommand.CheckInHere;
 import hub.booking.reservation.Block;
 import hub.booking.reservation.Booking;
 import hub.booking.reservation.BookingBook;
-import hub.booking.reservation.BookingCommand.Plain;
+import hub.booking.reservation.BookingCommand.BookingOp;
 import hub.booking.reservation.BookingId;
 import hub.booking.reservation.Whole;
 import hub.kernel.db.Database;
@@ -78,12 +78,12 @@ final class ClaimService {
     }
 
     /// By how many minutes is meant from its end as it stands, whatever it was when the finger came down.
-    Booking extend(Session session, BookingId booking, ClaimCommand.Extend extend) {
+    Booking extend(Session session, BookingId booking, ClaimCommand.ExtendBooking extend) {
         var until = db.read(sql -> bookings.find(sql, booking)).orElseThrow(Refused::notFound).row().slot().until();
         return bookings.extend(session, booking, extend.op(), until.plus(Duration.ofMinutes(extend.minutes())));
     }
 
-    Booking end(Session session, BookingId booking, Plain plain) {
+    Booking end(Session session, BookingId booking, BookingOp plain) {
         return bookings.end(session, booking, plain.op());
     }
 

@@ -160,11 +160,11 @@ public final class BookingBook {
 
     /// The same as a route.
     public Booking end(Session session, BookingId booking, String op) {
-        return service.end(session, booking, new BookingCommand.Plain(op));
+        return service.end(session, booking, new BookingCommand.BookingOp(op));
     }
 
     /// The same as a route.
-    public Booking make(Session session, BookingCommand.Make make) {
+    public Booking make(Session session, BookingCommand.MakeBooking make) {
         return service.make(session, make);
     }
 

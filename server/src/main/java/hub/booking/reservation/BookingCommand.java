@@ -28,11 +28,11 @@ public sealed interface BookingCommand {
     /// @param visibility absent: everybody on the staff, but of an event without a place who takes part
     /// @param onBehalf whose it shall be; absent: mine
     /// @param link whether to make a web meeting for it
-    record Make(
+    record MakeBooking(
             String op, String title, @Nullable Long purpose, List<SpaceId> places, Instant from, Instant until,
             List<Invited> attendees, @Nullable Visibility visibility, @Nullable PersonId onBehalf,
             @Nullable Boolean link, @Nullable Integer extra, @Nullable String note) implements BookingCommand {
-        public Make {
+        public MakeBooking {
             requireOp(op);
         }
 
@@ -46,12 +46,12 @@ public sealed interface BookingCommand {
     /// Changes a booking; what is absent stays.
     ///
     /// @param version of the booking that was changed on the screen
-    record Change(
+    record ChangeBooking(
             String op, int version, @Nullable String title, @Nullable Long purpose, @Nullable List<SpaceId> places,
             @Nullable Instant from, @Nullable Instant until, @Nullable List<Invited> attendees,
             @Nullable Visibility visibility, @Nullable Integer extra, @Nullable String note)
             implements BookingCommand {
-        public Change {
+        public ChangeBooking {
             requireOp(op);
         }
 
@@ -61,37 +61,37 @@ public sealed interface BookingCommand {
     }
 
     /// Takes a cancellation back, opens the booking's room, and whatever else needs no word.
-    record Plain(String op) implements BookingCommand {
-        public Plain {
+    record BookingOp(String op) implements BookingCommand {
+        public BookingOp {
             requireOp(op);
         }
     }
 
     /// Gives a booking to a colleague.
-    record HandOver(String op, PersonId to) implements BookingCommand {
-        public HandOver {
+    record HandOverBooking(String op, PersonId to) implements BookingCommand {
+        public HandOverBooking {
             requireOp(op);
         }
     }
 
     /// Says whether I come.
-    record Answer(String op, Reply answer) implements BookingCommand {
-        public Answer {
+    record AnswerInvitation(String op, Reply answer) implements BookingCommand {
+        public AnswerInvitation {
             requireOp(op);
         }
     }
 
     /// Agrees to a booking, or does not.
-    record Approve(String op, boolean ok, @Nullable String note) implements BookingCommand {
-        public Approve {
+    record ApproveBooking(String op, boolean ok, @Nullable String note) implements BookingCommand {
+        public ApproveBooking {
             requireOp(op);
             requireText(note, MAX_REASON, "note");
         }
     }
 
     /// Whether a booking stays though nobody comes.
-    record Keep(String op, boolean keep) implements BookingCommand {
-        public Keep {
+    record KeepBooking(String op, boolean keep) implements BookingCommand {
+        public KeepBooking {
             requireOp(op);
         }
     }

@@ -61,9 +61,9 @@ final class BookingRoutes {
 
     private void commands(Api api) {
         api.post(ALL, "Books places, all or none; without a place it is an event of my own")
-                .takes(BookingCommand.Make.class).gives(Booking.class).maxBody(MAX_BODY)
+                .takes(BookingCommand.MakeBooking.class).gives(Booking.class).maxBody(MAX_BODY)
                 .signedIn(readers.only((call, make) -> service.make(call.session(), make)));
-        api.patch(ONE, "Changes a booking").takes(BookingCommand.Change.class).gives(Booking.class).maxBody(MAX_BODY)
+        api.patch(ONE, "Changes a booking").takes(BookingCommand.ChangeBooking.class).gives(Booking.class).maxBody(MAX_BODY)
                 .signedIn(readers.only((call, change) -> service.change(call.session(), booking(call), change)));
         api.delete(ONE, "Cancels a booking; one that has begun is ended")
                 .query("op", "of the outbox")
@@ -72,24 +72,24 @@ final class BookingRoutes {
                 .signedIn(readers.only((call, _) -> service.cancel(call.session(), booking(call),
                         call.query("op").orElse(""), call.query("reason").orElse(""))));
         api.post(ONE + "/restore", "Takes a cancellation back, for ten minutes")
-                .takes(BookingCommand.Plain.class).gives(Booking.class)
+                .takes(BookingCommand.BookingOp.class).gives(Booking.class)
                 .signedIn(readers.only((call, plain) -> service.restore(call.session(), booking(call), plain)));
         api.post(ONE + "/hand-over", "Gives a booking to a colleague")
-                .takes(BookingCommand.HandOver.class).gives(Booking.class)
+                .takes(BookingCommand.HandOverBooking.class).gives(Booking.class)
                 .signedIn(readers.only((call, to) -> service.handOver(call.session(), booking(call), to)));
     }
 
     private void answers(Api api) {
-        api.post(ONE + "/answer", "Says whether I come").takes(BookingCommand.Answer.class).gives(Booking.class)
+        api.post(ONE + "/answer", "Says whether I come").takes(BookingCommand.AnswerInvitation.class).gives(Booking.class)
                 .signedIn(readers.only((call, answer) -> service.answer(call.session(), booking(call), answer)));
         api.post(ONE + "/approval", "Agrees to a booking of a place one decides on, or does not")
-                .takes(BookingCommand.Approve.class).gives(Booking.class)
+                .takes(BookingCommand.ApproveBooking.class).gives(Booking.class)
                 .signedIn(readers.only((call, word) -> service.approve(call.session(), booking(call), word)));
         api.post(ONE + "/keep", "Keeps a booking though nobody comes, for who decides on the place")
-                .takes(BookingCommand.Keep.class).gives(Booking.class)
+                .takes(BookingCommand.KeepBooking.class).gives(Booking.class)
                 .signedIn(readers.only((call, keep) -> service.keep(call.session(), booking(call), keep)));
         api.post(ONE + "/room", "The chat room of a meeting; opened by the first who asks")
-                .takes(BookingCommand.Plain.class).gives(Booking.class)
+                .takes(BookingCommand.BookingOp.class).gives(Booking.class)
                 .signedIn(readers.only((call, plain) -> service.room(call.session(), booking(call), plain)));
     }
 

@@ -3,13 +3,13 @@ package hub.booking.reservation;
 import java.util.function.Function;
 
 import hub.booking.reservation.BookingAnswer.BookingDone;
-import hub.booking.reservation.BookingCommand.Answer;
-import hub.booking.reservation.BookingCommand.Approve;
-import hub.booking.reservation.BookingCommand.Change;
-import hub.booking.reservation.BookingCommand.HandOver;
-import hub.booking.reservation.BookingCommand.Keep;
-import hub.booking.reservation.BookingCommand.Make;
-import hub.booking.reservation.BookingCommand.Plain;
+import hub.booking.reservation.BookingCommand.AnswerInvitation;
+import hub.booking.reservation.BookingCommand.ApproveBooking;
+import hub.booking.reservation.BookingCommand.ChangeBooking;
+import hub.booking.reservation.BookingCommand.HandOverBooking;
+import hub.booking.reservation.BookingCommand.KeepBooking;
+import hub.booking.reservation.BookingCommand.MakeBooking;
+import hub.booking.reservation.BookingCommand.BookingOp;
 import hub.booking.reservation.Helping.Wished;
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
@@ -41,7 +41,7 @@ final class BookingService {
         this.rooms = rooms;
     }
 
-    Booking make(Session session, Make make) {
+    Booking make(Session session, MakeBooking make) {
         var me = session.person();
         var wish = make.wish();
         return helping.helped(
@@ -50,7 +50,7 @@ final class BookingService {
                 () -> once(me, make.op(), tx -> verbs.making().make(tx, me, wish, Origin.ALONE)));
     }
 
-    Booking change(Session session, BookingId booking, Change change) {
+    Booking change(Session session, BookingId booking, ChangeBooking change) {
         var wish = change.change();
         return helped(session, booking, wish, () -> same(session, change.op(), booking,
                 tx -> verbs.changing().change(tx, actor(session), booking, wish)));
@@ -80,13 +80,13 @@ final class BookingService {
         return same(session, op, booking, tx -> verbs.ending().cancel(tx, actor(session), booking, reason.strip()));
     }
 
-    Booking restore(Session session, BookingId booking, Plain plain) {
+    Booking restore(Session session, BookingId booking, BookingOp plain) {
         return helped(session, booking, new BookingChange(null, null, null, null, null, null, null, null, null, null),
                 () -> same(session, plain.op(), booking,
                         tx -> verbs.ending().restore(tx, actor(session), booking)));
     }
 
-    Booking end(Session session, BookingId booking, Plain plain) {
+    Booking end(Session session, BookingId booking, BookingOp plain) {
         return same(session, plain.op(), booking, tx -> verbs.ending().end(tx, actor(session), booking));
     }
 
@@ -96,29 +96,29 @@ final class BookingService {
                         tx -> verbs.coming().checkIn(tx, actor(session), booking, how)));
     }
 
-    Booking handOver(Session session, BookingId booking, HandOver handOver) {
+    Booking handOver(Session session, BookingId booking, HandOverBooking handOver) {
         return same(session, handOver.op(), booking,
                 tx -> verbs.changing().handOver(tx, actor(session), booking, handOver.to()));
     }
 
-    Booking answer(Session session, BookingId booking, Answer answer) {
+    Booking answer(Session session, BookingId booking, AnswerInvitation answer) {
         return same(session, answer.op(), booking,
                 tx -> verbs.changing().answer(tx, session.person(), booking, answer.answer()));
     }
 
-    Booking approve(Session session, BookingId booking, Approve approve) {
+    Booking approve(Session session, BookingId booking, ApproveBooking approve) {
         var note = approve.note() == null ? "" : approve.note().strip();
         return same(session, approve.op(), booking,
                 tx -> verbs.approving().approve(tx, session.person(), booking, approve.ok(), note));
     }
 
-    Booking keep(Session session, BookingId booking, Keep keep) {
+    Booking keep(Session session, BookingId booking, KeepBooking keep) {
         return same(session, keep.op(), booking,
                 tx -> verbs.changing().keep(tx, actor(session), booking, keep.keep()));
     }
 
     /// Opens the chat room of a meeting, or says which it is.
-    Booking room(Session session, BookingId booking, Plain plain) {
+    Booking room(Session session, BookingId booking, BookingOp plain) {
         var before = db.read(sql -> store.require(sql, booking));
         var others = before.participants().stream().filter(one -> !one.equals(session.person())).toList();
         if (others.size() == before.participants().size()) {
