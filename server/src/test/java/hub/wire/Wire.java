@@ -95,6 +95,8 @@ record Wire(
                     .collect(Collectors.joining());
         }
         return switch (type.getName()) {
+            case "hub.booking.reservation.Invited" -> "Invitee";
+            case "hub.booking.reservation.Step" -> "BookingStep";
             case "hub.chat.room.RoomAnswer$Pointers" -> "MyPointers";
             case "hub.chat.room.RoomCommand$Invite" -> "InvitePeople";
             case "hub.chat.room.RoomCommand$Point" -> "MovePointers";
