@@ -14,6 +14,20 @@ export interface Activity {
   touched: boolean;
 }
 
+export interface Affected {
+  count: number;
+  bookings: AffectedBooking[];
+}
+
+export interface AffectedBooking {
+  reservation: string;
+  id: number;
+  space: number;
+  from: Instant;
+  until: Instant;
+  person: number | null;
+}
+
 export interface Answer {
   id: number;
   question: number;
@@ -32,6 +46,11 @@ export interface Answer {
   review: LocalDate | null;
   health: AnswerHealth;
   comments: Comment[];
+}
+
+export interface AnswerInvitation {
+  op: string;
+  answer: Reply;
 }
 
 export interface Answers {
@@ -58,6 +77,12 @@ export interface ApiKeyList {
 export interface ApiKeyMade {
   key: ApiKeyInfo;
   secret: string;
+}
+
+export interface ApproveBooking {
+  op: string;
+  ok: boolean;
+  note: string | null;
 }
 
 export interface Area {
@@ -109,10 +134,109 @@ export interface AskWatch {
   person: number;
 }
 
+export interface Attendee {
+  person: number;
+  answer: Reply;
+  optional: boolean;
+}
+
+export interface Block {
+  booking: number;
+  space: number;
+  from: Instant;
+  until: Instant;
+  setup: number;
+  teardown: number;
+  state: BookingState;
+  unit: number | null;
+  title: string | null;
+  organiser: number | null;
+  waiting: number;
+}
+
 export interface BoardRow {
   person: PersonBrief;
   state: PresenceState;
   place: string | null;
+}
+
+export interface BookedPlace {
+  space: number;
+  state: BookingState;
+}
+
+export interface Booking {
+  id: number;
+  version: number;
+  title: string;
+  purpose: number | null;
+  from: Instant;
+  until: Instant;
+  planned: Instant;
+  places: BookedPlace[];
+  state: BookingState;
+  organiser: number;
+  bookedBy: number;
+  unit: number | null;
+  visibility: Visibility;
+  attendees: Attendee[];
+  extra: number;
+  people: number;
+  link: string | null;
+  room: number | null;
+  note: string;
+  series: number | null;
+  original: Instant | null;
+  checkIn: CheckIn;
+  approval: BookingApproval | null;
+  cancelled: Cancellation | null;
+  part: boolean;
+  may: May[];
+  made: Instant;
+  changed: Instant;
+}
+
+export interface BookingAnswered {
+  booking: number;
+  attendee: Attendee;
+}
+
+export interface BookingApproval {
+  by: number | null;
+  at: Instant | null;
+  note: string | null;
+  expires: Instant;
+}
+
+export interface BookingBlock {
+  block: Block;
+}
+
+export interface BookingHistory {
+  steps: HistoryStep[];
+}
+
+export interface BookingLeft {
+  booking: number;
+}
+
+export interface BookingMine {
+  booking: Booking;
+}
+
+export interface BookingOp {
+  op: string;
+}
+
+export interface Bookings {
+  seq: number;
+  bookings: Booking[];
+  next: string | null;
+}
+
+export interface BookingUnblock {
+  booking: number;
+  space: number;
 }
 
 export interface BriefList {
@@ -162,6 +286,13 @@ export interface CallEvents {
   events: CallEvent[];
 }
 
+export interface Cancellation {
+  by: number | null;
+  at: Instant;
+  reason: string;
+  restorable: Instant;
+}
+
 export interface Category {
   id: number;
   name: string;
@@ -186,6 +317,20 @@ export interface ChangeArea {
   name: string | null;
   level: number | null;
   order: number | null;
+}
+
+export interface ChangeBooking {
+  op: string;
+  version: number;
+  title: string | null;
+  purpose: number | null;
+  places: number[] | null;
+  from: Instant | null;
+  until: Instant | null;
+  attendees: Invitee[] | null;
+  visibility: Visibility | null;
+  extra: number | null;
+  note: string | null;
 }
 
 export interface ChangeCategory {
@@ -417,6 +562,29 @@ export interface ChatVoted {
   mine: number[];
 }
 
+export interface CheckIn {
+  needed: boolean;
+  opens: Instant | null;
+  deadline: Instant | null;
+  by: number | null;
+  at: Instant | null;
+  how: CheckInHow | null;
+  keep: boolean;
+}
+
+export interface CheckInHere {
+  op: string;
+  how: CheckInHow;
+  code: string | null;
+}
+
+export interface CheckInRule {
+  needed: boolean;
+  opensBefore: number;
+  grace: number;
+  exemptFromMinutes: number | null;
+}
+
 export interface ClearPlan {
   person: number;
   from: LocalDate;
@@ -431,6 +599,27 @@ export interface ClosedDay {
 
 export interface ClosedDays {
   days: ClosedDay[];
+}
+
+export interface Closure {
+  id: number;
+  spaces: number[];
+  area: number | null;
+  from: Instant;
+  until: Instant;
+  reason: string;
+  kind: ClosureKind;
+  units: number[];
+}
+
+export interface ClosureList {
+  seq: number;
+  closures: Closure[];
+}
+
+export interface ClosureResult {
+  closure: Closure;
+  affected: Affected;
 }
 
 export interface Collection {
@@ -570,6 +759,13 @@ export interface CommunityWatching {
   watching: boolean;
 }
 
+export interface DayBlocks {
+  seq: number;
+  day: LocalDate;
+  blocks: Block[];
+  offered: OfferedSlot[];
+}
+
 export interface DayPlan {
   day: LocalDate;
   am: HalfPlan | null;
@@ -588,6 +784,11 @@ export interface DirectoryChanged {
   on: LocalDate;
 }
 
+export interface DoorCode {
+  place: number;
+  code: string;
+}
+
 export interface DoorEvent {
   staffNumber: string;
   event: DoorStep;
@@ -597,6 +798,15 @@ export interface DoorEvent {
 
 export interface DoorEvents {
   events: DoorEvent[];
+}
+
+export interface DoorPlace {
+  place: number;
+  now: Block | null;
+  next: Block | null;
+  freeUntil: Instant | null;
+  free: boolean;
+  booking: Booking | null;
 }
 
 export interface Doubt {
@@ -681,6 +891,11 @@ export interface Expertise {
 export interface Experts {
   unit: number | null;
   experts: Expertise[];
+}
+
+export interface ExtendBooking {
+  op: string;
+  minutes: number;
 }
 
 export interface FaqFile {
@@ -813,6 +1028,21 @@ export interface HallPosition {
   lon: number;
 }
 
+export interface HandOverBooking {
+  op: string;
+  to: number;
+}
+
+export interface HistoryStep {
+  at: Instant;
+  by: number | null;
+  step: BookingStep;
+  from: Instant;
+  until: Instant;
+  places: number[];
+  note: string;
+}
+
 export interface Hit {
   message: Message;
   root: number;
@@ -860,6 +1090,12 @@ export interface HoursOf {
   mayChange: boolean;
 }
 
+export interface HoursOfWeekday {
+  day: number;
+  from: string;
+  until: string;
+}
+
 export interface HoursOn {
   weekday: number;
   from: string | null;
@@ -874,6 +1110,11 @@ export interface HubName {
 export interface Invited {
   invited: number[];
   already: number[];
+}
+
+export interface Invitee {
+  person: number;
+  optional: boolean;
 }
 
 export interface InvitePeople {
@@ -892,6 +1133,11 @@ export interface Joined {
   commented: number;
   useful: number;
   solvedBySearch: number;
+}
+
+export interface KeepBooking {
+  op: string;
+  keep: boolean;
 }
 
 export interface Keeps {
@@ -940,6 +1186,21 @@ export interface Made {
   question: number;
   id: number;
   shown: Shown;
+}
+
+export interface MakeBooking {
+  op: string;
+  title: string;
+  purpose: number | null;
+  places: number[];
+  from: Instant;
+  until: Instant;
+  attendees: Invitee[];
+  visibility: Visibility | null;
+  onBehalf: number | null;
+  link: boolean | null;
+  extra: number | null;
+  note: string | null;
 }
 
 export interface MakeOfficial {
@@ -1124,6 +1385,11 @@ export interface NewPlace {
   order: number | null;
 }
 
+export interface NewPolicy {
+  op: string;
+  terms: PolicyTerms;
+}
+
 export interface NewPoll {
   options: string[];
   multiple: boolean;
@@ -1214,6 +1480,12 @@ export interface NoticeSettings {
 export interface NoticesRead {
   read: number;
   unread: number;
+}
+
+export interface OfferedSlot {
+  space: number;
+  from: Instant;
+  until: Instant;
 }
 
 export interface OfficeDay {
@@ -1413,6 +1685,54 @@ export interface PointAll {
   points: RoomPoint[];
 }
 
+export interface Policy {
+  id: number;
+  name: string;
+  horizonDays: number;
+  yearOpens: string | null;
+  stepMinutes: number;
+  minMinutes: number;
+  maxMinutes: number;
+  opens: HoursOfWeekday[];
+  closedDaysToo: boolean;
+  approval: Approval;
+  approvalHours: number;
+  priority: Priority | null;
+  quota: Quota;
+  checkIn: CheckInRule;
+  titles: Titles;
+  onBehalf: boolean;
+}
+
+export interface PolicyList {
+  seq: number;
+  policies: Policy[];
+  usual: number;
+}
+
+export interface PolicyResult {
+  policy: Policy;
+  affected: Affected;
+}
+
+export interface PolicyTerms {
+  name: string;
+  horizonDays: number;
+  yearOpens: string | null;
+  stepMinutes: number;
+  minMinutes: number;
+  maxMinutes: number;
+  opens: HoursOfWeekday[];
+  closedDaysToo: boolean;
+  approval: Approval;
+  approvalHours: number;
+  priority: Priority | null;
+  quota: Quota;
+  checkIn: CheckInRule;
+  titles: Titles;
+  onBehalf: boolean;
+}
+
 export interface PollCard {
   options: PollOption[];
   multiple: boolean;
@@ -1540,6 +1860,11 @@ export interface Presets {
   presets: Preset[];
 }
 
+export interface Priority {
+  unit: number | null;
+  days: number;
+}
+
 export interface PushDevice {
   id: number;
   browser: string;
@@ -1643,6 +1968,12 @@ export interface QueueItem {
 export interface QuietHours {
   from: string;
   to: string;
+}
+
+export interface Quota {
+  openPerPerson: number | null;
+  minutesPerWeekPerPerson: number | null;
+  minutesPerWeekPerUnit: number | null;
 }
 
 export interface ReachCard {
@@ -1976,6 +2307,17 @@ export interface SetAskedAs {
   wordings: string[];
 }
 
+export interface SetClosure {
+  op: string;
+  spaces: number[];
+  area: number | null;
+  from: Instant;
+  until: Instant;
+  reason: string;
+  kind: ClosureKind;
+  units: number[];
+}
+
 export interface SetHook {
   name: string;
   url: string;
@@ -2081,8 +2423,24 @@ export interface SpaceChanged {
   areas: Area[];
 }
 
+export interface SpaceClosure {
+  closure: Closure;
+}
+
+export interface SpaceClosureGone {
+  closure: number;
+}
+
 export interface SpaceGone {
   areas: number[];
+}
+
+export interface SpacePolicy {
+  policy: Policy;
+}
+
+export interface SpacePolicyGone {
+  policy: number;
 }
 
 export interface Spread {
@@ -2376,11 +2734,48 @@ export interface WriteComment {
 
 export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
 
+export type Approval = 'NONE' | 'OWNER';
+
 export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
 
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
 
+export type BookingState =
+  | 'TENTATIVE'
+  | 'CONFIRMED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+  | 'RELEASED'
+  | 'ENDED_EARLY';
+
+export type BookingStep =
+  | 'MADE'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'ANSWERED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'HANDED_OVER'
+  | 'CANCELLED'
+  | 'RESTORED'
+  | 'CHECKED_IN'
+  | 'RELEASED'
+  | 'REVIVED'
+  | 'EXTENDED'
+  | 'ENDED'
+  | 'COMPLETED'
+  | 'ARRANGED'
+  | 'SHOWN';
+
 export type CallStep = 'START' | 'END';
+
+export type CheckInHow = 'BUTTON' | 'QR' | 'PANEL' | 'INFERRED';
+
+export type ClosureKind = 'CLOSED' | 'BLOCKED';
 
 export type DayKind = 'HOLIDAY' | 'CLOSED';
 
@@ -2418,6 +2813,17 @@ export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
 export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
+
+export type May =
+  | 'CHANGE'
+  | 'CANCEL'
+  | 'CHECK_IN'
+  | 'EXTEND'
+  | 'END'
+  | 'ANSWER'
+  | 'APPROVE'
+  | 'HAND_OVER'
+  | 'RESTORE';
 
 export type MentionKind = 'PERSON' | 'UNIT' | 'ROOM';
 
@@ -2505,6 +2911,8 @@ export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 
 export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
 
+export type Reply = 'NONE' | 'YES' | 'NO' | 'MAYBE';
+
 export type RequestPer = 'PERSON' | 'SECTION';
 
 export type Right = 'EDIT' | 'ACCEPT' | 'OFFICIAL' | 'MODERATE';
@@ -2561,6 +2969,8 @@ export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' 
 
 export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 
+export type Titles = 'SHOWN' | 'SECTION_ONLY';
+
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
 
 export type Urgency = 'NORMAL' | 'IMPORTANT' | 'URGENT';
@@ -2569,12 +2979,19 @@ export type Verdict = 'CORRECT' | 'FIX' | 'OBSOLETE' | 'DOUBT';
 
 export type View = 'SECTION' | 'STAFF' | 'GUEST' | 'KIOSK';
 
+export type Visibility = 'STAFF' | 'SECTION' | 'PARTICIPANTS';
+
 export type WatchKind = 'QUESTION' | 'TAG' | 'CATEGORY';
 
 export type WelcomeMode = 'RESUMED' | 'RESET';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
+  'booking.answered': BookingAnswered;
+  'booking.block': BookingBlock;
+  'booking.left': BookingLeft;
+  'booking.mine': BookingMine;
+  'booking.unblock': BookingUnblock;
   'chat.answered': ChatAnswered;
   'chat.arranged': ChatArranged;
   'chat.changed': ChatChanged;
@@ -2633,7 +3050,11 @@ export interface DurableKinds {
   'presence.watch.ended': PresenceWatchEnded;
   'presence.watch.fired': PresenceWatchFired;
   'space.changed': SpaceChanged;
+  'space.closure': SpaceClosure;
+  'space.closureGone': SpaceClosureGone;
   'space.gone': SpaceGone;
+  'space.policy': SpacePolicy;
+  'space.policyGone': SpacePolicyGone;
 }
 
 /** What only has a newest value, by kind; several at once. */
