@@ -50,6 +50,7 @@ public final class SpaceFeature {
         keeping.ahead(allocations::broken);
         policies = new Policies(log, db, api, readers, keeping.places(), allocations.availability(), keeping.rights(),
                 directory, office, clock);
+        keeping.policies(policies::has);
     }
 
     /// Who sees places and bookings.

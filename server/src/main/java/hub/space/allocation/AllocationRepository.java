@@ -155,6 +155,22 @@ final class AllocationRepository {
                 .run();
     }
 
+    /// Leaves it, cut if need be; what was planned stays known.
+    static void leave(Tx tx, @Nullable PersonId by, Allocation before, Allocation after) {
+        tx.sql().update("""
+                update space_allocation set until_at = :until, planned_until = :planned, state = :state,
+                    changed_at = :now, changed_by = :by
+                where id = :id
+                """)
+                .bind("id", after.id().value())
+                .bind("until", after.slot().until())
+                .bind("planned", after.slot().equals(before.slot()) ? null : before.slot().until())
+                .bind("state", after.state())
+                .bind("now", tx.now())
+                .bind("by", by)
+                .run();
+    }
+
     private static Allocation allocation(Row row) {
         var person = row.longOrNull("person_id");
         return new Allocation(

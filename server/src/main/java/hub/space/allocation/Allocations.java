@@ -151,7 +151,8 @@ public final class Allocations {
             throw new Refused(SpaceError.LEFT);
         }
         var after = in(before, exit, cut(before.slot(), tx.now()));
-        write(tx, before, after);
+        AllocationRepository.leave(tx, by, before, after);
+        availability.follow(tx, before, after);
         return after;
     }
 
@@ -192,13 +193,9 @@ public final class Allocations {
     }
 
     private Taken kept(Tx tx, Allocation before, Allocation after) {
-        write(tx, before, after);
-        return new Taken(List.of(after));
-    }
-
-    private void write(Tx tx, Allocation before, Allocation after) {
         AllocationRepository.update(tx, by, after);
         availability.follow(tx, before, after);
+        return new Taken(List.of(after));
     }
 
     private static Spot requireTakeable(Tx tx, Demand demand) {

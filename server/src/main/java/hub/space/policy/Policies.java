@@ -77,6 +77,11 @@ public final class Policies {
         return PolicyRepository.closures(sql, from, until);
     }
 
+    /// Whether there is such a policy.
+    public boolean has(Sql sql, PolicyId id) {
+        return PolicyRepository.policy(sql, id).isPresent();
+    }
+
     /// Has bookings told that rules now stand against them.
     public void onAffected(AffectedListener listener) {
         service.onAffected(listener);

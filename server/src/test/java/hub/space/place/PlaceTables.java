@@ -43,6 +43,12 @@ public final class PlaceTables {
                 null)));
     }
 
+    /// Makes a place part of another one.
+    public void join(SpaceId part, SpaceId whole) {
+        db.write(sql -> sql.update("insert into space_part (part_id, whole_id) values (:part, :whole)")
+                .bind("part", part.value()).bind("whole", whole.value()).run());
+    }
+
     /// What the tables hold now, in memory.
     public Places places() {
         return new Places(db);

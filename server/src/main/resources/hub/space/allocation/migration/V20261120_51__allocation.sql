@@ -4,6 +4,8 @@ create table space_allocation (
     space_id integer not null references space_place (id),
     from_at integer not null check (from_at % 60000 = 0),
     until_at integer not null check (until_at % 60000 = 0),
+    -- the end that was cut off when it was left; null: it was not cut
+    planned_until integer,
     -- minutes, as they were when it was taken
     setup integer not null default 0 check (setup between 0 and 240),
     teardown integer not null default 0 check (teardown between 0 and 240),
