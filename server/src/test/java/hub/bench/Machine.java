@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// What Linux tells of processes and cores.
 final class Machine {
@@ -22,6 +24,30 @@ final class Machine {
         return TWO_CORES ? new String[]{"taskset", "-c", "0"} : new String[0];
     }
 
+    /// Keeps a process and its children on core 0.
+    static void onFirstCore(long pid) {
+        if (TWO_CORES) {
+            family(pid).forEach(one -> run("taskset", "-a", "-c", "-p", "0", Long.toString(one)));
+        }
+    }
+
+    /// CPU seconds of a process, of its children that live, and of those that ended and were waited for.
+    static double cpuOfFamily(long pid) {
+        String[] fields = stat(pid);
+        double ended = (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
+        return ended + family(pid).stream().mapToDouble(Machine::cpu).sum();
+    }
+
+    private static List<Long> family(long pid) {
+        return Stream.concat(Stream.of(pid), ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants)
+                .map(ProcessHandle::pid)).toList();
+    }
+
+    /// How many processes want to run, over the last minute.
+    static double load() {
+        return Double.parseDouble(read("/proc/loadavg").split(" ")[0]);
+    }
+
     static void pinMeToSecondCore() {
         if (TWO_CORES) {
             run("taskset", "-a", "-c", "-p", "1", Long.toString(ProcessHandle.current().pid()));
@@ -30,9 +56,13 @@ final class Machine {
 
     /// CPU seconds of a process, all its threads together.
     static double cpu(long pid) {
-        String stat = read("/proc/" + pid + "/stat");
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat(pid);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    private static String[] stat(long pid) {
+        String stat = read("/proc/" + pid + "/stat");
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     }
 
     /// CPU seconds that all cores together were not idle.

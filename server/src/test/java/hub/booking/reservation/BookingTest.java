@@ -182,7 +182,8 @@ class BookingTest {
         stream.next("welcome");
         act(takahashi, id, "answer", Map.of("answer", "YES")).ok();
         assertThat(stream.next("booking.answered").getJsonObject("d").getJsonObject("attendee"))
-                .isEqualTo(new JsonObject().put("person", takahashi.person()).put("answer", "YES").put("optional", false));
+                .isEqualTo(
+                        new JsonObject().put("person", takahashi.person()).put("answer", "YES").put("optional", false));
         assertThat(answers(id)).containsExactly("YES");
         change(nakamura, id, to(START, 90)).ok();
         assertThat(answers(id)).containsExactly("YES");
@@ -221,10 +222,12 @@ class BookingTest {
         var wish = wish("呼ばれた", START.plus(Duration.ofHours(2)), 60, booth);
         wish.put("attendees", invited(nakamura));
         book(takahashi, wish).ok();
-        var mine = nakamura.get("/api/booking/bookings?from=" + START + "&until=" + START.plus(Duration.ofDays(1))).ok();
+        var mine = nakamura.get("/api/booking/bookings?from=" + START + "&until=" + START.plus(Duration.ofDays(1)))
+                .ok();
         assertThat(objects(mine.getJsonArray("bookings")).map(booking -> booking.getString("title")))
                 .containsExactly("一番", "二番", "呼ばれた");
-        assertThat(nakamura.get("/api/booking/bookings?from=" + START + "&until=" + START.plus(Duration.ofDays(63))).code())
+        assertThat(nakamura.get("/api/booking/bookings?from=" + START + "&until=" + START.plus(Duration.ofDays(63)))
+                .code())
                 .isEqualTo("request.invalid");
     }
 

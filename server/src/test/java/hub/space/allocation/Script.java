@@ -17,9 +17,9 @@ import hub.space.place.SpaceKind;
 final class Script {
 
     /// Allocations that are still spoken of.
-    private static final int RECENT = 300;
+    private static final int RECENT = 100;
 
-    private static final int AHEAD = 2 * 24 * 60;
+    private static final int AHEAD = 5 * 24 * 60;
     private static final int PEOPLE = 4;
     private static final List<AllocationState> INTO = List.of(AllocationState.HELD, AllocationState.TENTATIVE,
             AllocationState.CONFIRMED, AllocationState.CHECKED_IN);
@@ -27,6 +27,7 @@ final class Script {
             AllocationState.ENDED_EARLY, AllocationState.EXPIRED, AllocationState.COMPLETED);
 
     private final Random random;
+    private final List<Integer> takes = new ArrayList<>();
     private int now;
 
     private Script(long seed) {
@@ -44,11 +45,11 @@ final class Script {
 
     private Operation next(int step) {
         int dice = random.nextInt(1000);
-        if (dice < 480) return new Take(step, List.of(wish()));
-        if (dice < 490) return new Take(step, List.of(wish(), wish()));
+        if (dice < 480) return take(step, List.of(wish()));
+        if (dice < 490) return take(step, List.of(wish(), wish()));
         if (dice < 700) return move(step);
-        if (dice < 820) return new Enter(some(step), INTO.get(random.nextInt(INTO.size())));
-        if (dice < 965) return new Leave(some(step), EXITS.get(random.nextInt(EXITS.size())));
+        if (dice < 820) return new Enter(some(), INTO.get(random.nextInt(INTO.size())));
+        if (dice < 965) return new Leave(some(), EXITS.get(random.nextInt(EXITS.size())));
         if (dice < 990) return ask();
         return pass();
     }
@@ -64,7 +65,7 @@ final class Script {
 
     private Operation move(int step) {
         int from = random.nextInt(3) == 0 ? -1 : begin();
-        return new Move(some(step), random.nextInt(3) == 0 ? random.nextInt(ModelTown.SPACES.size()) : -1, from,
+        return new Move(some(), random.nextInt(3) == 0 ? random.nextInt(ModelTown.SPACES.size()) : -1, from,
                 length());
     }
 
@@ -93,7 +94,12 @@ final class Script {
         };
     }
 
-    private int some(int step) {
-        return Math.max(0, step - random.nextInt(RECENT));
+    private Take take(int step, List<Wish> wishes) {
+        takes.add(step);
+        return new Take(step, wishes);
+    }
+
+    private int some() {
+        return takes.isEmpty() ? 0 : takes.get(Math.max(0, takes.size() - 1 - random.nextInt(RECENT)));
     }
 }
