@@ -12,7 +12,7 @@ import { type BusyPart, freeBusy, type PersonBusy, spanWord, stretchOf } from '.
 import { onBooking } from '../live';
 import css from './Calendar.module.css';
 import { placeOf } from './EntryBlock';
-import { layOut, type Stretch, startOfDay, within } from './geometry';
+import { layOut, overlaps, type Stretch, startOfDay, within } from './geometry';
 import { texts } from './texts';
 
 /** Chooses the colleagues whose time stands beside mine. */
@@ -62,7 +62,7 @@ export function useBeside(people: readonly number[], day: LocalDate): ReadonlyMa
     if (!key) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onBooking(event => {
-      if (event.t !== 'booking.block' && event.t !== 'booking.mine') return;
+      if (event.t !== 'booking.block' || !overlaps(stretchOf(event.d.block), frame)) return;
       clearTimeout(timer);
       timer = setTimeout(reload, SETTLED_MS);
     });
@@ -70,12 +70,12 @@ export function useBeside(people: readonly number[], day: LocalDate): ReadonlyMa
       clearTimeout(timer);
       stop();
     };
-  }, [key, reload]);
+  }, [key, frame, reload]);
   return useMemo(() => new Map(value?.people.map(one => [one.person, one])), [value]);
 }
 
 /** Many bookings change together; they are asked for once. */
-const SETTLED_MS = 1500;
+const SETTLED_MS = 4000;
 
 interface HeadsProps {
   people: readonly number[];

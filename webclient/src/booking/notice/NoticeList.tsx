@@ -19,6 +19,7 @@ import { useMe } from '../../session/session';
 import { AnswerButtons } from '../attendees/Answers';
 import { useMine } from '../live';
 import { usePlaces } from '../places';
+import { pathOf } from './fold';
 import css from './Notice.module.css';
 import { notices, readBookingNotices, useBookingNotices } from './notices';
 import { texts } from './texts';
@@ -135,9 +136,4 @@ function MyReply({ booking }: { booking: number }) {
       <AnswerButtons booking={booking} answer={answer} size={30} />
     </div>
   );
-}
-
-export function pathOf({ kind, booking }: BookingNotice): string {
-  if (kind === 'APPROVAL_WANTED') return '/booking/mine';
-  return booking === null ? '/booking/mine' : `/booking/b/${booking}`;
 }

@@ -36,3 +36,9 @@ export function standing(
 }
 
 const STANDS_MS = 10 * 60_000;
+
+/** Where a notice leads. */
+export function pathOf({ kind, booking }: BookingNotice): string {
+  if (kind === 'APPROVAL_WANTED') return '/booking/mine';
+  return booking === null ? '/booking/mine' : `/booking/b/${booking}`;
+}
