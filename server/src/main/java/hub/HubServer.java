@@ -188,6 +188,7 @@ public final class HubServer implements AutoCloseable {
         presence.everyMinute();
         community.everyMinute();
         space.everyMinute();
+        booking.everyMinute();
         booking.tick();
         files.sweep();
         log.forgetPassing();

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 
 import hub.booking.claim.Claims;
+import hub.booking.purpose.Purposes;
 import hub.booking.reservation.BookingBook;
 import hub.booking.reservation.BookingPlaces;
 import hub.booking.reservation.BookingPorts;
 import hub.booking.reservation.BookingStaff;
+import hub.booking.wait.Waits;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -18,10 +20,13 @@ import hub.space.SpaceFeature;
 public final class BookingFeature {
 
     /// The tables of booking.
-    public static final List<Migration> MIGRATIONS = List.of(BookingBook.MIGRATION, Claims.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(BookingBook.MIGRATION, Claims.MIGRATION,
+            Purposes.MIGRATION, Waits.MIGRATION);
 
     private final BookingBook bookings;
     private final Claims claims;
+    private final Purposes purposes;
+    private final Waits waits;
 
     /// Built before the server listens.
     public BookingFeature(
@@ -29,14 +34,17 @@ public final class BookingFeature {
             InstantSource clock) {
         var allocations = space.allocations();
         var rules = new RulesOfSpace(space.places(), space.policies());
+        purposes = new Purposes(log, db, api, space.readers(), space.places(), allocations.availability(),
+                rules.judge(), staff.directory(), clock);
         bookings = new BookingBook(log, db, api, staff,
                 new BookingPlaces(space.places(), space.readers(), allocations),
-                new BookingPorts(rules, (_, _) -> List.of(), (_, _, _) -> 0, neighbours.attendances(),
+                new BookingPorts(rules, purposes.alternatives(), Waits.WAITING, neighbours.attendances(),
                         neighbours.links(), neighbours.rooms()),
                 clock);
         rules.count(bookings);
         claims = new Claims(log, db, api, bookings, space.places(), space.readers(), space.rights(),
                 allocations.availability(), clock);
+        waits = new Waits(log, db, api, space.readers(), space.places(), allocations, bookings, purposes, clock);
     }
 
     /// Bookings: for parts that book in the name of people.
@@ -49,9 +57,25 @@ public final class BookingFeature {
         return claims;
     }
 
+    /// Offers and ways round: for parts that look for places.
+    public Purposes purposes() {
+        return purposes;
+    }
+
+    /// Waiting: for parts that tell people what comes of it.
+    public Waits waits() {
+        return waits;
+    }
+
+    /// Writes what was counted. To be called every minute; blocks while it writes.
+    public void everyMinute() {
+        purposes.everyMinute();
+    }
+
     /// Ends and gives back what is due. To be called every second; blocks while it writes.
     public synchronized void tick() {
         claims.tick();
         bookings.tick();
+        waits.tick();
     }
 }

@@ -45,7 +45,8 @@ record Ranking(Seek seek, Places places, @Nullable AreaId home, Optional<SpaceId
 
     private double wanted(Space space) {
         var wanted = seek.purpose().features().wanted();
-        return wanted.isEmpty() ? 1 : (double) wanted.stream().filter(space.features()::contains).count() / wanted.size();
+        return wanted.isEmpty() ? 1
+                : (double) wanted.stream().filter(space.features()::contains).count() / wanted.size();
     }
 
     private double free(Optional<Instant> until) {

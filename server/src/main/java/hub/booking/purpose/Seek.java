@@ -14,5 +14,5 @@ import hub.space.place.SpaceKind;
 /// @param area in it or below; null: anywhere
 /// @param features all of them, besides those of the purpose
 /// @param kinds any of them; none: those of the purpose
-record Seek(Purpose purpose, Slot slot, int people, @Nullable AreaId area, Set<Feature> features, Set<SpaceKind> kinds) {
-}
+record Seek(Purpose purpose, Slot slot, int people, @Nullable AreaId area, Set<Feature> features,
+        Set<SpaceKind> kinds) {}

@@ -62,7 +62,7 @@ record Seeker(Places places, Availability availability, Judge judge) {
         return had(sitting, who, some, seek.slot(), seek.people())
                 .map(space -> ranking.offer(space, freeUntil(space.id(), seek.slot().from())))
                 .sorted(Comparator.comparingInt(Offer::score).reversed()
-                        .thenComparing(offer -> offer.place().value()))
+                        .thenComparingLong(offer -> offer.place().value()))
                 .toList();
     }
 

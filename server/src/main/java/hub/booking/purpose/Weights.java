@@ -15,7 +15,7 @@ public record Weights(int fit, int near, int features, int free, int spare, int 
     private static final int MOST = 10;
 
     public Weights {
-        for (var weight : new int[] {fit, near, features, free, spare, usual}) {
+        for (var weight : new int[]{fit, near, features, free, spare, usual}) {
             if (weight < 0 || weight > MOST) {
                 throw Refused.invalid("weights");
             }

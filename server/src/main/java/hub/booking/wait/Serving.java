@@ -52,8 +52,8 @@ final class Serving {
 
     /// Whether the wait was served by this place.
     boolean serve(Tx tx, WaitRow row, SpaceId space, Slot free) {
-        return suits(tx, row.wait(), space) && times(row.wait(), free, tx.now())
-                .anyMatch(slot -> row.wait().takeAtOnce() ? book(tx, row, space, slot) : keep(tx, row, space, slot));
+        return suits(tx, row.what(), space) && times(row.what(), free, tx.now())
+                .anyMatch(slot -> row.what().takeAtOnce() ? book(tx, row, space, slot) : keep(tx, row, space, slot));
     }
 
     private boolean suits(Tx tx, Wait wait, SpaceId space) {
@@ -76,7 +76,7 @@ final class Serving {
     }
 
     private boolean book(Tx tx, WaitRow row, SpaceId space, Slot slot) {
-        var outcome = bookings.attempt(() -> bookings.make(tx, row.person(), wish(row.wait(), space, slot),
+        var outcome = bookings.attempt(() -> bookings.make(tx, row.person(), wish(row.what(), space, slot),
                 Origin.ALONE));
         if (outcome instanceof Outcome.Done(var booking)) {
             taken(tx, row, booking);
@@ -86,7 +86,7 @@ final class Serving {
     }
 
     private boolean keep(Tx tx, WaitRow row, SpaceId space, Slot slot) {
-        if (bookings.judge(tx.sql(), row.person(), wish(row.wait(), space, slot)).isPresent()) {
+        if (bookings.judge(tx.sql(), row.person(), wish(row.what(), space, slot)).isPresent()) {
             return false;
         }
         return held(tx, row, space, slot).map(held -> {
@@ -94,13 +94,13 @@ final class Serving {
             WaitRepository.offer(tx.sql(), row.id(), held.id(), offer);
             teller.tell(tx, row.id());
             tx.emit(new WaitEvent.Offered(space, slot.from(), slot.until(), offer.expires()));
-            teller.tellBlocks(tx, bookings, row.wait());
+            teller.tellBlocks(tx, bookings, row.what());
             return held;
         }).isPresent();
     }
 
     private Optional<Allocation> held(Tx tx, WaitRow row, SpaceId space, Slot slot) {
-        var demand = new Demand(space, slot, units(space, row.wait().people()), AllocationState.HELD,
+        var demand = new Demand(space, slot, units(space, row.what().people()), AllocationState.HELD,
                 new Reservation(KIND, row.id().value()), row.person());
         return switch (allocations.take(tx, List.of(demand))) {
             case Taking.Taken(var all) -> Optional.of(all.getFirst());
@@ -124,7 +124,7 @@ final class Serving {
     BookingId take(Tx tx, WaitRow row, WaitOffer offer) {
         release(tx, row, offer, AllocationState.CANCELLED);
         var booking = bookings.make(tx, row.person(),
-                wish(row.wait(), offer.place(), new Slot(offer.from(), offer.until())), Origin.ALONE);
+                wish(row.what(), offer.place(), new Slot(offer.from(), offer.until())), Origin.ALONE);
         taken(tx, row, booking);
         return booking;
     }
@@ -132,7 +132,7 @@ final class Serving {
     private void taken(Tx tx, WaitRow row, BookingId booking) {
         WaitRepository.end(tx.sql(), row.id(), WaitState.TAKEN, booking);
         teller.tell(tx, row.id());
-        teller.tellBlocks(tx, bookings, row.wait());
+        teller.tellBlocks(tx, bookings, row.what());
     }
 
     /// Gives back what was kept.

@@ -1,6 +1,7 @@
 package hub.booking.wait;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -14,9 +15,9 @@ import hub.space.place.SpaceReaders;
 /// What happens to those who wait. Who waits for what only they are told; that a place is kept for somebody, all staff.
 public sealed interface WaitEvent extends Event {
 
-    /// My wait is new or stands in another way; one that is not open any more is no longer listed.
+    /// These waits of mine are new or stand in another way; one that is not open any more is no longer listed.
     @Kind(value = "booking.waits", passing = true)
-    record Changed(@JsonIgnore PersonId person, Wait wait) implements WaitEvent {
+    record Changed(@JsonIgnore PersonId person, List<Wait> waits) implements WaitEvent {
         @Override
         public Audience audience() {
             return new Audience.One(person);

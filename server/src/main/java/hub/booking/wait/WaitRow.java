@@ -8,9 +8,9 @@ import hub.space.allocation.AllocationId;
 /// A wait as its own row has it.
 ///
 /// @param held what keeps its place
-record WaitRow(Wait wait, PersonId person, @Nullable AllocationId held) {
+record WaitRow(Wait what, PersonId person, @Nullable AllocationId held) {
 
     WaitId id() {
-        return wait.id();
+        return what.id();
     }
 }

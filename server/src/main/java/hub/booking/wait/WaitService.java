@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class WaitService implements Freed {
 
     Waits mine(Session session) {
         return db.read(sql -> new Waits(EventLog.positionOf(sql),
-                WaitRepository.open(sql, session.person()).stream().map(WaitRow::wait).toList()));
+                WaitRepository.open(sql, session.person()).stream().map(WaitRow::what).toList()));
     }
 
     /// Begins to wait; what is free already is given at once.
@@ -76,7 +75,7 @@ final class WaitService implements Freed {
     private void serveAtOnce(Tx tx, WaitId id, @Nullable SpaceId place) {
         if (place != null) {
             WaitRepository.find(tx.sql(), id).ifPresent(row -> serving.serve(
-                    tx, row, place, new Slot(row.wait().from(), row.wait().until())));
+                    tx, row, place, new Slot(row.what().from(), row.what().until())));
         }
     }
 
@@ -104,7 +103,7 @@ final class WaitService implements Freed {
     }
 
     private static WaitOffer requireOffer(Tx tx, WaitRow row) {
-        var offer = row.wait().offer();
+        var offer = row.what().offer();
         if (offer == null || !offer.expires().isAfter(tx.now())) {
             throw new Refused(WaitError.NO_OFFER);
         }
@@ -115,7 +114,7 @@ final class WaitService implements Freed {
     Wait drop(Session session, WaitId id) {
         log.write(tx -> {
             var row = mine(tx, session, id);
-            if (row.wait().state() == WaitState.WAITING || row.wait().state() == WaitState.OFFERED) {
+            if (row.what().state() == WaitState.WAITING || row.what().state() == WaitState.OFFERED) {
                 end(tx, row, WaitState.DROPPED);
             }
             return id;
@@ -124,13 +123,13 @@ final class WaitService implements Freed {
     }
 
     private void end(Tx tx, WaitRow row, WaitState state) {
-        var offer = row.wait().offer();
+        var offer = row.what().offer();
         WaitRepository.end(tx.sql(), row.id(), state, null);
         if (offer != null) {
             serving.release(tx, row, offer, AllocationState.EXPIRED);
         }
         teller.tell(tx, row.id());
-        serving.tellBlocks(tx, row.wait());
+        serving.tellBlocks(tx, row.what());
         if (offer != null) {
             freed(tx, offer);
         }
@@ -148,7 +147,7 @@ final class WaitService implements Freed {
     public void freed(Tx tx, SpaceId space, Slot slot) {
         var family = places.family(space);
         WaitRepository.wanting(tx.sql(), family, slot, MOST_ASKED).forEach(row -> {
-            var wanted = row.wait().place();
+            var wanted = row.what().place();
             if (wanted != null) {
                 serving.serve(tx, row, wanted, slot);
             } else {
@@ -166,19 +165,19 @@ final class WaitService implements Freed {
             return id;
         }));
         db.read(sql -> WaitRepository.over(sql, now, AT_ONCE)).forEach(id -> log.write(tx -> {
-            WaitRepository.find(tx.sql(), id).filter(row -> row.wait().state() == WaitState.WAITING)
+            WaitRepository.find(tx.sql(), id).filter(row -> row.what().state() == WaitState.WAITING)
                     .ifPresent(row -> end(tx, row, WaitState.OVER));
             return id;
         }));
     }
 
     private static boolean lapsed(WaitRow row, Instant now) {
-        return row.wait().offer() != null && !row.wait().offer().expires().isAfter(now);
+        return row.what().offer() != null && !row.what().offer().expires().isAfter(now);
     }
 
     private Wait one(Session session, WaitId id) {
         return db.read(sql -> WaitRepository.find(sql, id))
-                .filter(row -> row.person().equals(session.person())).map(WaitRow::wait)
+                .filter(row -> row.person().equals(session.person())).map(WaitRow::what)
                 .orElseThrow(Refused::notFound);
     }
 

@@ -21,9 +21,9 @@ final class WaitTeller {
 
     void tell(Tx tx, WaitId id) {
         WaitRepository.find(tx.sql(), id).ifPresent(row -> {
-            tx.emit(new WaitEvent.Changed(row.person(), row.wait()));
-            if (TOLD.contains(row.wait().state())) {
-                listeners.forEach(listener -> listener.came(tx, row.person(), row.wait()));
+            tx.emit(new WaitEvent.Changed(row.person(), List.of(row.what())));
+            if (TOLD.contains(row.what().state())) {
+                listeners.forEach(listener -> listener.came(tx, row.person(), row.what()));
             }
         });
     }

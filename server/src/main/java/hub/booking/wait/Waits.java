@@ -45,7 +45,7 @@ public final class Waits {
 
     /// What somebody waits for, the oldest first; for a calendar.
     public List<Wait> open(Sql sql, PersonId person) {
-        return WaitRepository.open(sql, person).stream().map(WaitRow::wait).toList();
+        return WaitRepository.open(sql, person).stream().map(WaitRow::what).toList();
     }
 
     /// Gives what nobody took to the next. To be called every second; blocks while it writes.
