@@ -1,12 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { asHubError, type HubError } from '../kernel/http';
 import { createStore } from '../kernel/store';
-import { stream } from '../kernel/stream';
 import { hubNow } from '../kernel/time';
 import { toast } from '../look/Toast';
 import { session } from '../session/session';
 import { api, type NewBooking } from './api';
-import { dayOf, mine, places } from './live';
+import { adopt, mine, places } from './live';
 import { placesOf } from './places';
 import { refusalOf } from './refusal/refusal';
 import { texts } from './texts';
@@ -14,6 +13,8 @@ import { dayAndSpan, iso, type Stretch, stretchOf } from './times';
 import type { Alternative, Block, Booking, BookingState } from './wire';
 
 const { t } = texts;
+
+export { adopt } from './live';
 
 /** Where and when; the wish of a tap or a drag. */
 export interface PlaceTime extends Stretch {
@@ -206,40 +207,17 @@ async function wait({ wish }: Refused): Promise<void> {
   }
 }
 
-/** The answer of a command is shown before its event comes; the event then says the same. */
-export function adopt(booking: Booking): void {
-  if (stream.connection.get().phase !== 'live') void mine.load();
-  mine.change(held => ({
-    ...held,
-    bookings: [...held.bookings.filter(({ id }) => id !== booking.id), booking].sort(
-      (a, b) => Date.parse(a.from) - Date.parse(b.from),
-    ),
-  }));
-}
-
 function expect(key: number, block: Block): void {
   pending.set(all => new Map(all).set(key, block));
 }
 
-/** The event brings the truth within a moment of the answer; until then the wish stays drawn. */
-const EVENT_MS = 700;
-
 function settle(key: number): void {
-  const live = stream.connection.get().phase === 'live';
-  const end = () => {
-    const block = pending.get().get(key);
-    if (!live && block) void dayOf(dateOf(block)).load();
-    pending.set(all => {
-      const rest = new Map(all);
-      rest.delete(key);
-      return rest;
-    });
-  };
-  if (refused.get() || !live) end();
-  else setTimeout(end, EVENT_MS);
+  pending.set(all => {
+    const rest = new Map(all);
+    rest.delete(key);
+    return rest;
+  });
 }
-
-const dateOf = ({ from }: Block) => new Date(Date.parse(from) + 9 * 3_600_000).toISOString().slice(0, 10);
 
 function blockOf(wish: PlaceTime, booking: number, state: BookingState, title: string): Block {
   const now = session.get();

@@ -7,10 +7,10 @@ import type { LocalDate } from '../kernel/wire';
 import { session } from '../session/session';
 import { api } from './api';
 import { BOOKING_KINDS, type BookingEvent } from './events';
-import { applyDayEvent } from './fold/day';
-import { applyMineEvent, type MyBookings } from './fold/mine';
+import { applyDayEvent, withBlocks } from './fold/day';
+import { applyMineEvent, type MyBookings, withBooking } from './fold/mine';
 import { applyClosureEvent, applyPlaceEvent, applyPurposeEvent } from './fold/places';
-import type { Closures, DayBlocks, PlaceList, PurposeList } from './wire';
+import type { Booking, Closures, DayBlocks, PlaceList, PurposeList } from './wire';
 
 /** Days that stay in memory after one has gone elsewhere. */
 const HELD_DAYS = 8;
@@ -94,6 +94,22 @@ export function dayOf(day: LocalDate): Live<DayBlocks, BookingEvent> {
     days.delete(oldest);
   }
   return held;
+}
+
+const weeks = new Set<Live<DayBlocks, BookingEvent>>();
+
+/** The week of a place is told of what I do as the days are. @returns how to leave */
+export function joinDays(week: Live<DayBlocks, BookingEvent>): () => void {
+  weeks.add(week);
+  return () => weeks.delete(week);
+}
+
+/** The answer of a command is shown before its event comes, which then says the same. */
+export function adopt(booking: Booking): void {
+  mine.change(held => withBooking(held, booking));
+  const setups = new Map(places.state.get().value?.places.map(place => [place.id, place]));
+  for (const day of [...days.values(), ...weeks]) day.change(held => withBlocks(held, booking, setups));
+  if (stream.connection.get().phase !== 'live') for (const live of [mine, ...days.values()]) void live.load();
 }
 
 interface Shown<S> extends Held<S> {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Live } from '../kernel/live';
 import { stream } from '../kernel/stream';
+import { DAY, tokyoDate } from '../kernel/time';
 import { api } from './api';
 import type { BookingEvent } from './events';
-import { onBooking, useLive } from './live';
+import { joinDays, onBooking, useLive } from './live';
 import { iso } from './times';
 import type { DayBlocks } from './wire';
 
@@ -29,7 +30,10 @@ export function useWeek(place: number, from: number, length: number) {
   const make = () => ({
     key,
     live: new Live<DayBlocks, BookingEvent>(
-      () => api.placeBlocks(place, iso(from), iso(from + length)),
+      () =>
+        api
+          .placeBlocks(place, iso(from), iso(from + length))
+          .then(held => ({ ...held, day: tokyoDate(from), days: Math.round(length / DAY) })),
       applyWeekEvent(place, from, from + length),
     ),
   });
@@ -38,7 +42,11 @@ export function useWeek(place: number, from: number, length: number) {
   if (week !== kept) setKept(week);
   const { live } = week;
   useEffect(() => {
-    const stops = [onBooking(event => live.hear(event)), stream.onReset(seq => void live.load(seq))];
+    const stops = [
+      onBooking(event => live.hear(event)),
+      stream.onReset(seq => void live.load(seq)),
+      joinDays(live),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

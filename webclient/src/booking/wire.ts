@@ -114,6 +114,8 @@ export interface DayBlocks {
   day: LocalDate;
   blocks: Block[];
   offered: OfferedSlot[];
+  /** How many days the week of a place holds; one if nothing is said. */
+  days?: number;
 }
 
 /** A place kept for some minutes for somebody who waited. */

@@ -1,7 +1,7 @@
 import { DAY } from '../../kernel/time';
 import type { LocalDate } from '../../kernel/wire';
 import type { BookingEvent } from '../events';
-import type { Block, DayBlocks } from '../wire';
+import type { Block, Booking, DayBlocks, Place } from '../wire';
 
 /** Midnight in Tokyo at which the day begins, epoch ms. */
 export function dayStart(day: LocalDate): number {
@@ -23,9 +23,35 @@ export function applyDayEvent(held: DayBlocks, event: BookingEvent): DayBlocks {
   return held;
 }
 
-export function touches({ from, until }: Pick<Block, 'from' | 'until'>, day: LocalDate): boolean {
+/** The blocks of a booking as it is now; a week holds the days that its blocks already lie on. */
+export function withBlocks(
+  held: DayBlocks,
+  booking: Booking,
+  places: ReadonlyMap<number, Pick<Place, 'setup' | 'teardown'>>,
+): DayBlocks {
+  const before = held.blocks.filter(block => block.booking === booking.id);
+  const others = held.blocks.filter(block => block.booking !== booking.id);
+  const seen = booking.visibility === 'STAFF';
+  const blocks = booking.places.map(({ space, state }) => ({
+    booking: booking.id,
+    space,
+    from: booking.from,
+    until: booking.until,
+    setup: places.get(space)?.setup ?? 0,
+    teardown: places.get(space)?.teardown ?? 0,
+    state,
+    unit: booking.unit,
+    title: seen ? booking.title : null,
+    organiser: seen ? booking.organiser : null,
+    waiting: before.find(block => block.space === space)?.waiting ?? 0,
+  }));
+  const days = held.days ?? 1;
+  return { ...held, blocks: [...others, ...blocks.filter(block => touches(block, held.day, days))] };
+}
+
+export function touches({ from, until }: Pick<Block, 'from' | 'until'>, day: LocalDate, days = 1): boolean {
   const start = dayStart(day);
-  return Date.parse(from) < start + DAY && Date.parse(until) > start;
+  return Date.parse(from) < start + days * DAY && Date.parse(until) > start;
 }
 
 function without(blocks: readonly Block[], booking: number, space: number): Block[] {

@@ -10,10 +10,7 @@ export interface MyBookings extends Bookings {
 export function applyMineEvent(held: MyBookings, event: BookingEvent): MyBookings {
   if (event.s <= held.seq) return held;
   if (event.t === 'booking.mine') {
-    const { booking } = event.d;
-    const others = held.bookings.filter(({ id }) => id !== booking.id);
-    const bookings = within(held, booking) ? [...others, booking].sort(inOrder) : others;
-    return { ...held, seq: event.s, bookings };
+    return { ...withBooking(held, event.d.booking), seq: event.s };
   }
   if (event.t === 'booking.answered') {
     const { booking, attendee } = event.d;
@@ -28,6 +25,12 @@ export function applyMineEvent(held: MyBookings, event: BookingEvent): MyBooking
       bookings: held.bookings.filter(({ id }) => id !== event.d.booking),
     };
   return held;
+}
+
+export function withBooking(held: MyBookings, booking: Booking): MyBookings {
+  const others = held.bookings.filter(({ id }) => id !== booking.id);
+  const bookings = within(held, booking) ? [...others, booking].sort(inOrder) : others;
+  return { ...held, bookings };
 }
 
 function withAnswer(all: readonly Attendee[], news: Attendee): Attendee[] {

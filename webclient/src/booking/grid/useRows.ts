@@ -65,7 +65,10 @@ function groupWord(shown: readonly Place[], places: Places, place: Place): strin
 
 /** 「画面・電源」; what it has, in two words. */
 export function secondOf(place: Place): string {
-  const words = place.features.slice(0, 2).map(featureWord);
+  const words = place.features
+    .filter(feature => feature !== 'WHEELCHAIR')
+    .slice(0, 2)
+    .map(featureWord);
   const heads = place.kind === 'ROOM' ? capacityWord(place.capacity, place.capacity) : '';
   return [...words, heads].filter(Boolean).slice(0, 2).join('・');
 }

@@ -1,6 +1,6 @@
 import { Accessibility, ChevronDown, Clock, SlidersHorizontal } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { atClock, clock, dayAndClock, hubNow, sameDay, tokyoDate } from '../../kernel/time';
+import { atClock, clock, hubNow, tokyoDate } from '../../kernel/time';
 import { Button, Chip, Popover, Segmented } from '../../look';
 import type { Places } from '../places';
 import { featureWord } from '../placeWords';
@@ -65,13 +65,13 @@ function FromSelect(props: {
   const times: number[] = [];
   for (let at = first; at < atClock(base, 21); at += GRAIN) times.push(at);
   const all = withValue(times, props.from);
-  const word = (at: number) => t('from', { time: sameDay(at, now) ? clock(at) : dayAndClock(at).slice(5) });
+  const word = (at: number) => t('from', { time: clock(at) });
   return (
     <Select
       label={t('cond.from')}
       icon={<Clock size={16} aria-hidden="true" />}
       after={null}
-      value={props.asked === null ? 'soon' : String(props.from)}
+      value={props.asked === null && today ? 'soon' : String(props.from)}
       onChange={value => props.onFrom(value === 'soon' ? null : Number(value))}
       options={[
         ...(today
