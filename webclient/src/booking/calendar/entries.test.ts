@@ -67,6 +67,13 @@ test('what is not answered, 仮 or waits for approval is open; mine and what I a
   expect(open).toEqual([false, true, true, false, true]);
 });
 
+test('an answer given elsewhere is mine here, too', () => {
+  const held = calendar(asked(2, 'NONE'));
+  const attendee = { person: ME, answer: 'MAYBE' as const, optional: false };
+  const next = applyCalendarEvent(held, { s: 11, t: 'booking.answered', d: { booking: 2, attendee } });
+  expect((entriesOf(next, ME)[0] as BookingEntry).answer).toBe('MAYBE');
+});
+
 test('what did not take place is not in the calendar', () => {
   const states: BookingState[] = ['CANCELLED', 'DECLINED', 'EXPIRED', 'RELEASED', 'COMPLETED'];
   const all = states.map((state, id) => aBooking(id, '09:00', '10:00', { state }));

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/wire';
 import type { BookingEvent } from '../events';
 import { inOrder } from '../fold/mine';
-import type { Booking } from '../wire';
+import type { Attendee, Booking } from '../wire';
 import type { CalendarPage } from './wire';
 
 /** The calendar of a stretch of days. */
@@ -16,11 +16,19 @@ export function applyCalendarEvent(held: MyCalendar, event: BookingEvent): MyCal
   switch (event.t) {
     case 'booking.mine':
       return { ...withBooking(held, event.d.booking), seq: event.s };
+    case 'booking.answered':
+      return { ...held, seq: event.s, bookings: held.bookings.map(one => withAnswer(one, event.d)) };
     case 'booking.left':
       return { ...held, seq: event.s, bookings: held.bookings.filter(({ id }) => id !== event.d.booking) };
     default:
       return held;
   }
+}
+
+function withAnswer(one: Booking, { booking, attendee }: { booking: number; attendee: Attendee }): Booking {
+  if (one.id !== booking) return one;
+  const attendees = one.attendees.map(known => (known.person === attendee.person ? attendee : known));
+  return { ...one, attendees };
 }
 
 /** With a booking as it is now, if it is in these days. */
