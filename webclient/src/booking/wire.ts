@@ -280,11 +280,17 @@ export interface PurposeList {
 
 export interface Wait {
   id: number;
+  state: 'WAITING' | 'OFFERED' | 'TAKEN' | 'LAPSED' | 'OVER' | 'DROPPED';
   place: number | null;
+  purpose: number | null;
+  people: number;
   from: Instant;
   until: Instant;
   minutes: number;
   takeAtOnce: boolean;
+  title: string;
+  offer: { place: number; from: Instant; until: Instant; expires: Instant } | null;
+  booking: number | null;
 }
 
 export interface Waits {
@@ -321,7 +327,7 @@ export interface BookingKinds {
   'booking.mine': { booking: Booking };
   'booking.answered': { booking: number; attendee: Attendee };
   'booking.left': { booking: number };
-  'booking.waits': { wait: Wait };
+  'booking.waits': { waits: Wait[] };
   'booking.purposes': { purposes: Purpose[] };
   'space.changed': { places: Place[]; areas: Area[] };
   'space.gone': { areas: number[] };

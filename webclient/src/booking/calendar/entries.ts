@@ -1,15 +1,15 @@
 import type { LocalDate } from '../../kernel/wire';
 import { plusDays } from '../../plan/days';
-import type { Booking, BookingState, Reply, Wait } from '../wire';
+import type { Booking, BookingState, Reply } from '../wire';
 import type { MyCalendar } from './fold';
 import { layOut, type Placed, type Stretch, startOfDay, within } from './geometry';
-import type { CalendarDay, CalendarPlan } from './wire';
+import type { CalendarDay, CalendarPlan, CalendarWait } from './wire';
 
 /** What is drawn in a day: a booking or event of mine or one I am asked to, or a time I wait for. */
 export type Entry = Stretch &
   (
     | { kind: 'booking'; key: string; booking: Booking; answer: Reply; own: boolean }
-    | { kind: 'wait'; key: string; wait: Wait }
+    | { kind: 'wait'; key: string; wait: CalendarWait }
     | { kind: 'draft'; key: string }
   );
 
@@ -38,7 +38,7 @@ export function entryOf(booking: Booking, me: number): BookingEntry {
   };
 }
 
-const waitEntry = (wait: Wait): Entry => ({
+const waitEntry = (wait: CalendarWait): Entry => ({
   kind: 'wait',
   key: `w${wait.id}`,
   wait,

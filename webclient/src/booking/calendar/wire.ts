@@ -1,6 +1,9 @@
 import type { Instant, LocalDate, PlanKind } from '../../kernel/wire';
 import type { Booking, Wait } from '../wire';
 
+/** A place I wait for, as the calendar draws it. */
+export type CalendarWait = Pick<Wait, 'id' | 'place' | 'from' | 'until' | 'minutes' | 'takeAtOnce'>;
+
 /** A plan of mine on a day: telework, trip, leave. */
 export interface CalendarPlan {
   day: LocalDate;
@@ -23,6 +26,6 @@ export interface CalendarPage {
   seq: number;
   bookings: Booking[];
   plans: CalendarPlan[];
-  waits: Wait[];
+  waits: CalendarWait[];
   days: CalendarDay[];
 }

@@ -1,8 +1,9 @@
 import { Bell } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { asHubError } from '../../kernel/http';
+import { v7 as uuidv7 } from 'uuid';
+import { asHubError, http } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
-import { day } from '../../kernel/time';
+import { clock, day } from '../../kernel/time';
 import { Broken, Button, Card, Empty, SkeletonRows, toast } from '../../look';
 import { api } from '../api';
 import { spanWord } from '../attendees/freeBusy';
@@ -17,6 +18,7 @@ export default function WaitList() {
   const t = texts.useT();
   const { value, error, reload } = useLoaded('waits', () => api.waits());
   const [gone, setGone] = useState<readonly number[]>([]);
+  const { nameOf } = usePlaces();
   useEffect(() => onBooking(event => event.t === 'booking.waits' && reload()), [reload]);
   const waits = value?.waits.filter(({ id }) => !gone.includes(id)) ?? [];
   const drop = (wait: Wait) => {
@@ -29,6 +31,11 @@ export default function WaitList() {
       },
     );
   };
+  const take = (wait: Wait) =>
+    void http.post(`/api/booking/waits/${wait.id}/take`, { op: uuidv7() }).then(
+      () => toast(t('do.taken', { place: nameOf(wait.offer?.place ?? 0) })),
+      cause => toast(asHubError(cause).message),
+    );
   return (
     <Card title={t('waits.title')}>
       {!value && (error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={1} />)}
@@ -39,14 +46,14 @@ export default function WaitList() {
       )}
       <ul className={css.list}>
         {waits.map(wait => (
-          <WaitRow key={wait.id} wait={wait} onDrop={() => drop(wait)} />
+          <WaitRow key={wait.id} wait={wait} onTake={() => take(wait)} onDrop={() => drop(wait)} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function WaitRow({ wait, onDrop }: { wait: Wait; onDrop: () => void }) {
+function WaitRow({ wait, onTake, onDrop }: { wait: Wait; onTake: () => void; onDrop: () => void }) {
   const t = texts.useT();
   const { nameOf } = usePlaces();
   const place = wait.place === null ? t('waits.any') : nameOf(wait.place);
@@ -55,9 +62,17 @@ function WaitRow({ wait, onDrop }: { wait: Wait; onDrop: () => void }) {
       <span className={css.words}>
         <b>{place}</b>
         <span className={css.title}>
-          {day(wait.from)} {spanWord(wait)}・{t(wait.takeAtOnce ? 'waits.atOnce' : 'waits.ask')}
+          {day(wait.from)} {spanWord(wait)}・
+          {wait.offer
+            ? t('waits.offered', { time: clock(wait.offer.expires) })
+            : t(wait.takeAtOnce ? 'waits.atOnce' : 'waits.ask')}
         </span>
       </span>
+      {wait.offer && (
+        <Button size={30} kind="filled" onClick={onTake}>
+          {t('do.take')}
+        </Button>
+      )}
       <Button size={30} aria-label={t('waits.dropOf', { place })} onClick={onDrop}>
         {t('waits.drop')}
       </Button>
