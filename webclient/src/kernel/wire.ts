@@ -28,6 +28,14 @@ export interface AffectedBooking {
   person: number | null;
 }
 
+export interface Alternative {
+  kind: AlternativeKind;
+  place: number | null;
+  from: Instant;
+  until: Instant;
+  reasons: Reason[];
+}
+
 export interface Answer {
   id: number;
   question: number;
@@ -224,8 +232,25 @@ export interface BookingMine {
   booking: Booking;
 }
 
+export interface BookingOffered {
+  space: number;
+  from: Instant;
+  until: Instant;
+  expires: Instant;
+}
+
+export interface BookingOfferGone {
+  space: number;
+  from: Instant;
+  until: Instant;
+}
+
 export interface BookingOp {
   op: string;
+}
+
+export interface BookingPurposes {
+  purposes: Purpose[];
 }
 
 export interface Bookings {
@@ -237,6 +262,10 @@ export interface Bookings {
 export interface BookingUnblock {
   booking: number;
   space: number;
+}
+
+export interface BookingWaits {
+  waits: Wait[];
 }
 
 export interface BriefList {
@@ -1007,6 +1036,11 @@ export interface Found {
   next: number | null;
 }
 
+export interface FreeNow {
+  purpose: number;
+  free: number;
+}
+
 export interface GiveAnswer {
   section: number | null;
   choice: number | null;
@@ -1403,6 +1437,11 @@ export interface NewPreset {
   minutes: number | null;
 }
 
+export interface NewPurpose {
+  op: string;
+  terms: PurposeTerms;
+}
+
 export interface NewRequest {
   due: Instant;
   per: RequestPer;
@@ -1419,6 +1458,18 @@ export interface NewUpload {
   name: string;
   size: number;
   keepPlace: boolean;
+}
+
+export interface NewWait {
+  op: string;
+  place: number | null;
+  purpose: number | null;
+  people: number | null;
+  from: Instant;
+  until: Instant;
+  minutes: number;
+  takeAtOnce: boolean;
+  title: string | null;
 }
 
 export interface Note {
@@ -1482,10 +1533,27 @@ export interface NoticesRead {
   unread: number;
 }
 
+export interface Offer {
+  place: number;
+  from: Instant;
+  until: Instant;
+  freeUntil: Instant | null;
+  reasons: Reason[];
+  score: number;
+}
+
 export interface OfferedSlot {
   space: number;
   from: Instant;
   until: Instant;
+}
+
+export interface Offers {
+  seq: number;
+  purpose: number;
+  offers: Offer[];
+  fits: number;
+  usual: UsualPlace | null;
 }
 
 export interface OfficeDay {
@@ -1865,6 +1933,52 @@ export interface Priority {
   days: number;
 }
 
+export interface Purpose {
+  id: number;
+  name: string;
+  icon: string;
+  hint: string;
+  minutes: number;
+  choices: number[];
+  kinds: SpaceKind[];
+  features: PurposeFeatures;
+  peopleFrom: number;
+  peopleTo: number;
+  titleNeeded: boolean;
+  link: boolean;
+  weights: Weights;
+  order: number;
+  active: boolean;
+}
+
+export interface PurposeFeatures {
+  needed: Feature[];
+  wanted: Feature[];
+}
+
+export interface PurposeList {
+  seq: number;
+  purposes: Purpose[];
+  free: FreeNow[];
+}
+
+export interface PurposeTerms {
+  name: string;
+  icon: string;
+  hint: string;
+  minutes: number;
+  choices: number[];
+  kinds: SpaceKind[];
+  features: PurposeFeatures;
+  peopleFrom: number;
+  peopleTo: number;
+  titleNeeded: boolean;
+  link: boolean;
+  weights: Weights;
+  order: number;
+  active: boolean;
+}
+
 export interface PushDevice {
   id: number;
   browser: string;
@@ -2012,6 +2126,11 @@ export interface Readers {
 
 export interface ReadNotices {
   upTo: number;
+}
+
+export interface Reason {
+  code: string;
+  value: string | null;
 }
 
 export interface RenameTag {
@@ -2490,6 +2609,10 @@ export interface Taken {
   refused: Untaken[];
 }
 
+export interface TakeOffer {
+  op: string;
+}
+
 export interface Template {
   id: number;
   unit: number | null;
@@ -2633,6 +2756,11 @@ export interface Upload {
   file: FileBrief | null;
 }
 
+export interface UsualPlace {
+  place: number;
+  refusal: ErrorBody;
+}
+
 export interface Version {
   text: string;
   until: Instant;
@@ -2645,6 +2773,33 @@ export interface Versions {
 export interface ViewAspects {
   view: View;
   aspects: Aspect[];
+}
+
+export interface Wait {
+  id: number;
+  state: WaitState;
+  place: number | null;
+  purpose: number | null;
+  people: number;
+  from: Instant;
+  until: Instant;
+  minutes: number;
+  takeAtOnce: boolean;
+  title: string;
+  offer: WaitOffer | null;
+  booking: number | null;
+}
+
+export interface WaitOffer {
+  place: number;
+  from: Instant;
+  until: Instant;
+  expires: Instant;
+}
+
+export interface Waits {
+  seq: number;
+  waits: Wait[];
 }
 
 export interface Watch {
@@ -2675,6 +2830,10 @@ export interface WatchTopics {
   n: number | null;
 }
 
+export interface WaysOut {
+  alternatives: Alternative[];
+}
+
 export interface WeekChanges {
   unit: number;
   changes: number;
@@ -2697,6 +2856,15 @@ export interface WeekRow {
   subunit: string | null;
   mayChange: boolean;
   days: DayPlan[];
+}
+
+export interface Weights {
+  fit: number;
+  near: number;
+  features: number;
+  free: number;
+  spare: number;
+  usual: number;
 }
 
 export interface Welcome {
@@ -2731,6 +2899,8 @@ export interface WriteComment {
   op: string;
   text: string;
 }
+
+export type AlternativeKind = 'SHIFT' | 'SHORTEN' | 'OTHER_PLACE' | 'WAIT';
 
 export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
 
@@ -2981,6 +3151,8 @@ export type View = 'SECTION' | 'STAFF' | 'GUEST' | 'KIOSK';
 
 export type Visibility = 'STAFF' | 'SECTION' | 'PARTICIPANTS';
 
+export type WaitState = 'WAITING' | 'OFFERED' | 'TAKEN' | 'LAPSED' | 'OVER' | 'DROPPED';
+
 export type WatchKind = 'QUESTION' | 'TAG' | 'CATEGORY';
 
 export type WelcomeMode = 'RESUMED' | 'RESET';
@@ -2991,7 +3163,11 @@ export interface DurableKinds {
   'booking.block': BookingBlock;
   'booking.left': BookingLeft;
   'booking.mine': BookingMine;
+  'booking.offerGone': BookingOfferGone;
+  'booking.offered': BookingOffered;
+  'booking.purposes': BookingPurposes;
   'booking.unblock': BookingUnblock;
+  'booking.waits': BookingWaits;
   'chat.answered': ChatAnswered;
   'chat.arranged': ChatArranged;
   'chat.changed': ChatChanged;
