@@ -129,9 +129,14 @@ public final class Booker {
     /// Does all of this at the same moment, each on a thread of its own; the answers in the same order.
     @SafeVarargs
     public static List<Answer> atOnce(Callable<Answer>... deeds) {
-        var start = new CyclicBarrier(deeds.length);
+        return atOnce(List.of(deeds));
+    }
+
+    /// The same for any number of them.
+    public static List<Answer> atOnce(List<Callable<Answer>> deeds) {
+        var start = new CyclicBarrier(deeds.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return Arrays.stream(deeds).map(deed -> threads.submit(() -> {
+            return deeds.stream().map(deed -> threads.submit(() -> {
                 start.await();
                 return deed.call();
             })).toList().stream().map(Booker::answer).toList();

@@ -85,7 +85,7 @@ final class Changing {
             return after;
         }
         var whose = before.row().whose();
-        var terms = judging.judge(tx.sql(), whose, spaces, slot, before);
+        var terms = judging.judge(tx.sql(), tx.now(), whose, spaces, slot, before);
         var wants = spaces.stream().map(space -> want(before, terms, space, heads, slot, actor)).toList();
         var places = taker.move(tx, before, whose.organiser(), slot, wants);
         var row = after.row().at(slot);
@@ -124,7 +124,7 @@ final class Changing {
         colleagues.require(to);
         var whose = new Whose(to, to, colleagues.unit(to).orElse(null));
         if (!whose.organiser().equals(before.row().whose().organiser())) {
-            judging.judge(tx.sql(), whose, before.held().stream().map(PlaceRow::space).toList(), before.row().slot(),
+            judging.judge(tx.sql(), tx.now(), whose, before.held().stream().map(PlaceRow::space).toList(), before.row().slot(),
                     before);
         }
         var after = before.with(before.row().with(whose))

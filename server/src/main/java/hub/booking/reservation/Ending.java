@@ -121,7 +121,7 @@ final class Ending {
             throw new Refused(BookingError.OVER);
         }
         var spaces = before.places().stream().map(PlaceRow::space).toList();
-        judging.judge(tx.sql(), before.row().whose(), spaces, before.row().slot(), null);
+        judging.judge(tx.sql(), tx.now(), before.row().whose(), spaces, before.row().slot(), null);
         var waits = gone.was() == BookingState.TENTATIVE;
         var places = before.places().stream()
                 .map(place -> taker.enter(tx, place, waits ? BookingState.TENTATIVE : gone.was()))

@@ -38,7 +38,7 @@ final class Making {
         var slot = Times.fresh(tx.now(), wish.from(), wish.until());
         var whose = whose(me, wish);
         var attendees = colleagues.invited(wish.attendees(), whose.organiser(), List.of());
-        var terms = judging.judge(tx.sql(), whose, wish.places(), slot, null);
+        var terms = judging.judge(tx.sql(), tx.now(), whose, wish.places(), slot, null);
         var here = origin.here();
         var heads = 1 + attendees.size() + wish.extra();
         var wants = wish.places().stream().map(space -> want(terms, space, heads, me, here)).toList();
@@ -55,7 +55,7 @@ final class Making {
     /// What the rules say of a wish, with nothing done: not whether its places are free.
     void judge(hub.kernel.db.Sql sql, java.time.Instant now, PersonId me, NewBooking wish) {
         var slot = Times.fresh(now, wish.from(), wish.until());
-        judging.judge(sql, whose(me, wish), wish.places(), slot, null);
+        judging.judge(sql, now, whose(me, wish), wish.places(), slot, null);
     }
 
     private List<PlaceRow> placesOf(Tx tx, BookingId id, PersonId person, Slot slot, List<Want> wants) {

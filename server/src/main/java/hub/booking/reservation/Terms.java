@@ -1,5 +1,6 @@
 package hub.booking.reservation;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,20 @@ final class Terms {
 
         /// @param before the booking as it was granted; null: a new one
         /// @throws hub.kernel.wire.Refused what the first rule says against it
-        Terms judge(Sql sql, BookingRow.Whose whose, List<SpaceId> spaces, Slot slot, @Nullable Whole before) {
+        Terms judge(
+                Sql sql, Instant now, BookingRow.Whose whose, List<SpaceId> spaces, Slot slot, @Nullable Whole before) {
             var rulings = new LinkedHashMap<SpaceId, Ruling>();
             var onBehalf = !whose.bookedBy().equals(whose.organiser());
-            spaces.forEach(space -> rulings.put(space, rules.judge(sql, new HouseRules.Wish(space, slot,
+            spaces.forEach(space -> rulings.put(space, rules.judge(sql, new HouseRules.Wish(space, taken(now, space, slot, before),
                     whose.organiser(), whose.unit(), onBehalf, granted(before, space)))));
             return new Terms(rulings);
+        }
+
+        /// A place that joins a meeting that has begun is taken from now on.
+        private static Slot taken(Instant now, SpaceId space, Slot slot, @Nullable Whole before) {
+            return before != null && before.row().begun(now) && before.at(space).isEmpty()
+                    ? new Slot(Times.minute(now), slot.until())
+                    : slot;
         }
 
         private static HouseRules.@Nullable Before granted(@Nullable Whole before, SpaceId space) {
