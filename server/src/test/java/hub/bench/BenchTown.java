@@ -38,7 +38,8 @@ final class BenchTown implements AutoCloseable {
 
     private static final List<Integer> SIZES = List.of(2, 50, 500, 5_000);
     private static final List<Migration> MIGRATIONS = Stream.of(EventLog.MIGRATIONS, ChatFeature.MIGRATIONS,
-            DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, SpaceFeature.MIGRATIONS).flatMap(List::stream).toList();
+            DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, SpaceFeature.MIGRATIONS).flatMap(List::stream)
+            .toList();
     private static final String DAY = LocalDate.of(2026, 4, 1).toString();
 
     private final Connection connection;

@@ -19,7 +19,8 @@ public final class Benchmarks {
             durable  [--clients=1,32,256] [--warm=5] [--seconds=8]
             mixed    [--room=500] [--people=5000] [--pace=20] [--reads=20] [--signs=3] [--types=3] [--seconds=20]
             opening  [--people=5000] [--messages=500000] [--times=500]
-            bookings [--clients=32] [--warm=10000] [--attempts=30000] [--of=postgres,http+postgres,hub]
+            bookings [--clients=32] [--warm=10000] [--attempts=30000] [--of=postgres,http+postgres,http+core,hub]
+            vacancies [--places=500] [--allocations=400000] [--times=5000]
             jmh      [--only=pattern]
             each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
             """;
@@ -42,6 +43,7 @@ public final class Benchmarks {
             case "mixed" -> compare(options, new Mixed(options));
             case "opening" -> compare(options, new Opening(options));
             case "bookings" -> new Bookings(options).run();
+            case "vacancies" -> new Vacancies(options).run();
             case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }

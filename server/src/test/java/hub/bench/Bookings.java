@@ -30,7 +30,7 @@ final class Bookings {
         Machine.pinMeToSecondCore();
         Map<String, List<Figures>> runs = new LinkedHashMap<>();
         for (int round = 1; round <= options.number("rounds", 3); round++) {
-            for (String name : options.list("of", "postgres,http+postgres,hub")) {
+            for (String name : options.list("of", "postgres,http+postgres,http+core,hub")) {
                 Figures figures = measure(name);
                 System.out.println("round " + round + " " + name + " " + figures.values());
                 runs.computeIfAbsent(name, _ -> new ArrayList<>()).add(figures);
@@ -70,10 +70,20 @@ final class Bookings {
         List<String> flags = options.list("jvm", "-XX:+UseSerialGC,-Xmx1g");
         return switch (name) {
             case "hub" -> new HubBookings(folder, flags, clients);
+            case "http+core" -> new CoreBookings(folder, flags, clients);
             case "postgres" -> new PostgresBookings(folder, flags, clients, PostgresBookings.Front.NONE);
             case "http+postgres" -> new PostgresBookings(folder, flags, clients, PostgresBookings.Front.HTTP);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static void verdicts(Map<String, Figures> medians, String of, String floor) {
+        if (medians.get(of) instanceof Figures measured && medians.containsKey(floor)) {
+            System.out.println(of + ":");
+            List.of(Target.atLeast("booked/s", floor, 1.5, 2), Target.atMost("CPU µs/attempt", floor, 0.8, 0.5))
+                    .forEach(target -> System.out.println("  " + target.verdict(
+                            Map.of("hub", measured, floor, medians.get(floor)))));
+        }
     }
 
     private static void report(Map<String, List<Figures>> runs) {
@@ -86,11 +96,9 @@ final class Bookings {
             medians.values().forEach(run -> row.append(' ').append(Figures.number(run.get(figure))).append(" |"));
             System.out.println(row);
         }
-        for (String floor : List.of("postgres", "http+postgres")) {
-            List.of(Target.atLeast("booked/s", floor, 1.5, 2), Target.atMost("CPU µs/attempt", floor, 0.8, 0.5)).stream()
-                    .map(target -> target.verdict(medians)).filter(line -> !line.isEmpty())
-                    .forEach(System.out::println);
-        }
+        verdicts(medians, "http+core", "http+postgres");
+        verdicts(medians, "hub", "http+postgres");
+        verdicts(medians, "hub", "postgres");
     }
 
     private static void empty(Path folder) throws IOException {

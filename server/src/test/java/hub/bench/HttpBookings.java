@@ -2,6 +2,7 @@ package hub.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -19,6 +20,13 @@ record HttpBookings(int port, String path, BiFunction<Integer, Attempt, String> 
     private static final int BOOKED = 200;
     private static final int TAKEN = 409;
     private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    /// Spoken to a [hub.bench.floor.BookingFront].
+    static BookingSide.Tally plain(int port, Attempts attempts, int clients) throws Exception {
+        return new HttpBookings(port, "/",
+                (_, attempt) -> attempt.place() + " " + attempt.from() + " " + attempt.until(),
+                Collections.nCopies(clients, "")).run(attempts, clients);
+    }
 
     BookingSide.Tally run(Attempts attempts, int clients) throws Exception {
         var tally = new Counting();

@@ -30,7 +30,7 @@ final class HubBookings implements BookingSide {
     }
 
     private void places() throws SQLException {
-        try (var connection = open(); var statement = connection.createStatement()) {
+        try (var connection = open(database); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeUpdate("insert into space_area (id, kind, name) values (1, 'SITE', '本庁')");
             for (int place = 0; place < Attempts.PLACES; place++) {
@@ -66,7 +66,11 @@ final class HubBookings implements BookingSide {
 
     @Override
     public long overlaps() throws SQLException {
-        try (var connection = open(); var statement = connection.createStatement();
+        return overlaps(database);
+    }
+
+    static long overlaps(Path database) throws SQLException {
+        try (var connection = open(database); var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         select count(*) from space_allocation a join space_allocation b
                         on b.space_id = a.space_id and b.id > a.id and b.occupies = 1 and b.stretch = 0
@@ -79,7 +83,7 @@ final class HubBookings implements BookingSide {
         }
     }
 
-    private Connection open() throws SQLException {
+    private static Connection open(Path database) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + database);
     }
 

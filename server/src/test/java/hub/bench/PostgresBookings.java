@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,8 @@ final class PostgresBookings implements BookingSide {
         Machine.onFirstCore(pid);
         PostgresTable.make(url());
         front = wanted == Front.NONE ? null : ServerProcess.start(folder, flags, LISTENING,
-                List.of(BookingFront.class.getName(), url(), Integer.toString(clients)));
+                List.of(BookingFront.class.getName(), url(), Integer.toString(clients),
+                        Integer.toString(Attempts.PLACES)));
     }
 
     /// What stands before the database.
@@ -52,8 +52,7 @@ final class PostgresBookings implements BookingSide {
     @Override
     public Tally run(Attempts attempts, int clients) throws Exception {
         return front == null ? direct(attempts, clients)
-                : new HttpBookings(front.port(), "/", (_, attempt) -> attempt.place() + " " + attempt.from() + " "
-                        + attempt.until(), Collections.nCopies(clients, "")).run(attempts, clients);
+                : HttpBookings.plain(front.port(), attempts, clients);
     }
 
     private Tally direct(Attempts attempts, int clients) throws Exception {

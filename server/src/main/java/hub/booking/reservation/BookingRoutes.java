@@ -63,7 +63,8 @@ final class BookingRoutes {
         api.post(ALL, "Books places, all or none; without a place it is an event of my own")
                 .takes(BookingCommand.MakeBooking.class).gives(Booking.class).maxBody(MAX_BODY)
                 .signedIn(readers.only((call, make) -> service.make(call.session(), make)));
-        api.patch(ONE, "Changes a booking").takes(BookingCommand.ChangeBooking.class).gives(Booking.class).maxBody(MAX_BODY)
+        api.patch(ONE, "Changes a booking").takes(BookingCommand.ChangeBooking.class).gives(Booking.class)
+                .maxBody(MAX_BODY)
                 .signedIn(readers.only((call, change) -> service.change(call.session(), booking(call), change)));
         api.delete(ONE, "Cancels a booking; one that has begun is ended")
                 .query("op", "of the outbox")
@@ -80,7 +81,8 @@ final class BookingRoutes {
     }
 
     private void answers(Api api) {
-        api.post(ONE + "/answer", "Says whether I come").takes(BookingCommand.AnswerInvitation.class).gives(Booking.class)
+        api.post(ONE + "/answer", "Says whether I come").takes(BookingCommand.AnswerInvitation.class)
+                .gives(Booking.class)
                 .signedIn(readers.only((call, answer) -> service.answer(call.session(), booking(call), answer)));
         api.post(ONE + "/approval", "Agrees to a booking of a place one decides on, or does not")
                 .takes(BookingCommand.ApproveBooking.class).gives(Booking.class)

@@ -3,6 +3,7 @@ package hub.bench.floor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,25 +13,27 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/// The least that stands between HTTP and the table: no session, no JSON, one connection per client, all kept open.
+/// The least that stands between HTTP and a table of bookings: no session, no JSON. PostgreSQL is given one connection per
+/// client, all kept open; the hub's allocations are in the same process.
 public final class BookingFront {
 
     private static final int BOOKED = 200;
     private static final int TAKEN = 409;
 
-    private final BlockingQueue<PostgresTable> tables;
+    private final BlockingQueue<BookingTable> tables;
 
-    private BookingFront(String url, int clients) throws SQLException {
+    private BookingFront(String where, int clients, int places) throws SQLException {
         tables = new ArrayBlockingQueue<>(clients);
+        var core = where.startsWith("jdbc:") ? null : new CoreTable(Path.of(where), places);
         for (int client = 0; client < clients; client++) {
-            tables.add(new PostgresTable(url));
+            tables.add(core == null ? new PostgresTable(where) : core);
         }
     }
 
-    /// @param arguments the database and how many connections to it
+    /// @param arguments the address of PostgreSQL or a file for the hub's tables, how many clients there are, how many places
     public static void main(String[] arguments) throws Exception {
         int clients = Integer.parseInt(arguments[1]);
-        var front = new BookingFront(arguments[0], clients);
+        var front = new BookingFront(arguments[0], clients, Integer.parseInt(arguments[2]));
         // Without it answers wait 40 ms for more to send.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -57,7 +60,7 @@ public final class BookingFront {
             } finally {
                 tables.add(table);
             }
-        } catch (SQLException | InterruptedException e) {
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

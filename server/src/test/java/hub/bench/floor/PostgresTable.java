@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /// The textbook table of bookings: PostgreSQL refuses an overlap by a constraint. One connection; one thread.
-public final class PostgresTable implements AutoCloseable {
+public final class PostgresTable implements BookingTable, AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement insert;
@@ -47,7 +47,7 @@ public final class PostgresTable implements AutoCloseable {
         }
     }
 
-    /// Books in a transaction of its own; whether it was free.
+    @Override
     public boolean book(int place, Instant from, Instant until) throws SQLException {
         insert.setInt(1, place);
         insert.setObject(2, at(from));

@@ -34,7 +34,7 @@ class AllocationModelTest {
             try (var trial = new Trial()) {
                 var difference = trial.run(script);
                 LOG.info("seed {}: {}", seed, trial.outcomes);
-                
+
                 difference.ifPresent(what -> fail("seed " + seed + ": " + what + "\nshortest way there: "
                         + shrink(script)));
                 // A script in which something never happens proves nothing of it.
