@@ -16,6 +16,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.wire.Refused;
 import hub.space.allocation.Availability;
+import hub.space.place.Area;
 import hub.space.place.Fault;
 import hub.space.place.Places;
 import hub.space.place.PolicyId;
@@ -80,6 +81,17 @@ public final class Policies {
     /// Whether there is such a policy.
     public boolean has(Sql sql, PolicyId id) {
         return PolicyRepository.policy(sql, id).isPresent();
+    }
+
+    /// Those of them that concern a place: by itself, by its family, or by an area it is in.
+    public List<Closure> closures(Sql sql, SpaceId space, Instant from, Instant until) {
+        var family = places.family(space);
+        var areas = places.find(space).map(found -> places.upwards(found.area())).orElse(List.of()).stream()
+                .map(Area::id).toList();
+        return closures(sql, from, until).stream()
+                .filter(closure -> (closure.area() != null && areas.contains(closure.area()))
+                        || closure.spaces().stream().anyMatch(family::contains))
+                .toList();
     }
 
     /// Has bookings told that rules now stand against them.
