@@ -5,7 +5,7 @@ import type {
   Booking,
   BookingHistory,
   Bookings,
-  Closures,
+  ClosureList,
   DayBlocks,
   DoorPlace,
   Feature,
@@ -70,6 +70,7 @@ export interface NewWait {
   until: Instant;
   minutes: number;
   takeAtOnce: boolean;
+  title?: string;
 }
 
 type Value = string | number | boolean | readonly (string | number)[] | null | undefined;
@@ -88,7 +89,7 @@ const given = (signal: AbortSignal | undefined) => (signal ? { signal } : {});
 export const api = {
   places: () => http.get<PlaceList>('/api/space/places'),
   closures: (from: Instant, until: Instant) =>
-    http.get<Closures>(`/api/space/closures?${query({ from, until })}`),
+    http.get<ClosureList>(`/api/space/closures?${query({ from, until })}`),
   day: (day: LocalDate) => http.get<DayBlocks>(`${ROOT}/day?${query({ day })}`),
   placeBlocks: (place: number, from: Instant, until: Instant, signal?: AbortSignal) =>
     http.get<DayBlocks>(`${ROOT}/places/${place}/blocks?${query({ from, until })}`, given(signal)),

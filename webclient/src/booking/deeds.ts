@@ -189,7 +189,7 @@ export async function take(refusal: Refused, way: Alternative): Promise<Booking 
   return now && was ? move(booking, { place: was.space, ...stretchOf(now) }, to) : null;
 }
 
-async function wait({ wish }: Refused): Promise<void> {
+async function wait({ wish, title }: Refused): Promise<void> {
   const minutes = Math.round((wish.until - wish.from) / 60_000);
   try {
     const made = await api.wait({
@@ -199,6 +199,7 @@ async function wait({ wish }: Refused): Promise<void> {
       until: iso(wish.until),
       minutes,
       takeAtOnce: true,
+      title,
     });
     refused.set(null);
     toast(t('done.waiting', { place: nameOf(wish.place) }), () => void api.dropWait(made.id));

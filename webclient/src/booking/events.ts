@@ -1,9 +1,25 @@
-import type { BookingKinds } from './wire';
+import type { DurableFrame } from '../kernel/wire';
 
 /** What the stream says of places and bookings; the log's position stands beside it in `s`. */
-export type BookingEvent = {
-  [K in keyof BookingKinds]: { s: number; t: K; d: BookingKinds[K] };
-}[keyof BookingKinds];
+export type BookingEvent = Extract<
+  DurableFrame,
+  {
+    t:
+      | 'booking.block'
+      | 'booking.unblock'
+      | 'booking.mine'
+      | 'booking.answered'
+      | 'booking.left'
+      | 'booking.waits'
+      | 'booking.offered'
+      | 'booking.offerGone'
+      | 'booking.purposes'
+      | 'space.changed'
+      | 'space.gone'
+      | 'space.closure'
+      | 'space.closureGone';
+  }
+>;
 
 const KINDS: Record<BookingEvent['t'], true> = {
   'booking.block': true,
@@ -12,6 +28,8 @@ const KINDS: Record<BookingEvent['t'], true> = {
   'booking.answered': true,
   'booking.left': true,
   'booking.waits': true,
+  'booking.offered': true,
+  'booking.offerGone': true,
   'booking.purposes': true,
   'space.changed': true,
   'space.gone': true,

@@ -7,10 +7,10 @@ import type { LocalDate } from '../kernel/wire';
 import { session } from '../session/session';
 import { api } from './api';
 import { BOOKING_KINDS, type BookingEvent } from './events';
-import { applyDayEvent, withBlocks } from './fold/day';
+import { applyDayEvent, type HeldDays, withBlocks } from './fold/day';
 import { applyMineEvent, type MyBookings, withBooking } from './fold/mine';
 import { applyClosureEvent, applyPlaceEvent, applyPurposeEvent } from './fold/places';
-import type { Booking, Closures, DayBlocks, PlaceList, PurposeList } from './wire';
+import type { Booking, ClosureList, PlaceList, PurposeList } from './wire';
 
 /** Days that stay in memory after one has gone elsewhere. */
 const HELD_DAYS = 8;
@@ -18,7 +18,7 @@ const HELD_DAYS = 8;
 const MINE_DAYS = 60;
 const CLOSURE_DAYS = 60;
 
-const days = new Map<LocalDate, Live<DayBlocks, BookingEvent>>();
+const days = new Map<LocalDate, Live<HeldDays, BookingEvent>>();
 
 /** All that can be booked: small, loaded whole. */
 export const places = new Live<PlaceList, BookingEvent>(api.places, applyPlaceEvent);
@@ -26,7 +26,7 @@ export const places = new Live<PlaceList, BookingEvent>(api.places, applyPlaceEv
 export const purposes = new Live<PurposeList, BookingEvent>(api.purposes, applyPurposeEvent);
 
 /** What is closed or kept for some, in the next weeks. */
-export const closures = new Live<Closures, BookingEvent>(
+export const closures = new Live<ClosureList, BookingEvent>(
   () => api.closures(atDay(-1), atDay(CLOSURE_DAYS)),
   applyClosureEvent,
 );
@@ -52,9 +52,7 @@ async function askMine(): Promise<MyBookings> {
 }
 
 const listeners = new Set<(event: BookingEvent) => void>();
-const on = stream.on.bind(stream) as (t: string, hear: (d: unknown, s: number | null) => void) => void;
-
-for (const t of BOOKING_KINDS) on(t, (d, s) => hear({ s: s ?? 0, t, d } as BookingEvent));
+for (const t of BOOKING_KINDS) stream.on(t, (d, s) => hear({ s: s ?? 0, t, d } as BookingEvent));
 stream.onReset(seq => {
   for (const live of all()) if (live.state.get().value) void live.load(seq);
 });
@@ -85,8 +83,8 @@ session.subscribe(() => {
   days.clear();
 });
 
-export function dayOf(day: LocalDate): Live<DayBlocks, BookingEvent> {
-  const held = days.get(day) ?? new Live<DayBlocks, BookingEvent>(() => api.day(day), applyDayEvent);
+export function dayOf(day: LocalDate): Live<HeldDays, BookingEvent> {
+  const held = days.get(day) ?? new Live<HeldDays, BookingEvent>(() => api.day(day), applyDayEvent);
   days.delete(day);
   days.set(day, held);
   for (const oldest of days.keys()) {
@@ -96,10 +94,10 @@ export function dayOf(day: LocalDate): Live<DayBlocks, BookingEvent> {
   return held;
 }
 
-const weeks = new Set<Live<DayBlocks, BookingEvent>>();
+const weeks = new Set<Live<HeldDays, BookingEvent>>();
 
 /** The week of a place is told of what I do as the days are. @returns how to leave */
-export function joinDays(week: Live<DayBlocks, BookingEvent>): () => void {
+export function joinDays(week: Live<HeldDays, BookingEvent>): () => void {
   weeks.add(week);
   return () => weeks.delete(week);
 }
@@ -126,8 +124,8 @@ export function useLive<S extends { seq: number }>(live: Live<S, BookingEvent>):
   return { ...held, reload: () => void live.load() };
 }
 
-export const useDay = (day: LocalDate): Shown<DayBlocks> => useLive(dayOf(day));
+export const useDay = (day: LocalDate): Shown<HeldDays> => useLive(dayOf(day));
 export const useMine = (): Shown<MyBookings> => useLive(mine);
 export const usePlaceList = (): Shown<PlaceList> => useLive(places);
 export const usePurposes = (): Shown<PurposeList> => useLive(purposes);
-export const useClosures = (): Shown<Closures> => useLive(closures);
+export const useClosures = (): Shown<ClosureList> => useLive(closures);

@@ -56,6 +56,8 @@ export const en: Catalogue<typeof ja> = {
 
   'why.SAME_FLOOR': 'Same floor',
   'why.SAME_BUILDING': 'Same building',
+  'why.WALK.stairs': '{n} min (stairs)',
+  'why.WALK.building': '{n} min (other building)',
   'why.WALK': '{n} min from your seat',
   'why.SMALLEST_FIT': 'Just the size',
   'why.USUAL': 'Your usual place',
@@ -120,6 +122,7 @@ export const en: Catalogue<typeof ja> = {
   'block.taken': 'Booked',
   'block.waiting': '{n} waiting',
   'block.released': 'Released {time}',
+  'block.offered': 'Kept for somebody who waits',
   'block.setup': 'Set-up {n} min',
   'block.teardown': 'Clearing {n} min',
   closed: 'Closed',

@@ -4,13 +4,13 @@ import { stream } from '../kernel/stream';
 import { DAY, tokyoDate } from '../kernel/time';
 import { api } from './api';
 import type { BookingEvent } from './events';
+import type { HeldDays } from './fold/day';
 import { joinDays, onBooking, useLive } from './live';
 import { iso } from './times';
-import type { DayBlocks } from './wire';
 
 /** The blocks of one place over some days, as of `seq`. */
 export function applyWeekEvent(place: number, from: number, until: number) {
-  return (held: DayBlocks, event: BookingEvent): DayBlocks => {
+  return (held: HeldDays, event: BookingEvent): HeldDays => {
     if (event.s <= held.seq) return held;
     if (event.t !== 'booking.block' && event.t !== 'booking.unblock') return held;
     const at = event.t === 'booking.block' ? event.d.block : event.d;
@@ -29,7 +29,7 @@ export function useWeek(place: number, from: number, length: number) {
   const key = `${place}-${from}`;
   const make = () => ({
     key,
-    live: new Live<DayBlocks, BookingEvent>(
+    live: new Live<HeldDays, BookingEvent>(
       () =>
         api
           .placeBlocks(place, iso(from), iso(from + length))

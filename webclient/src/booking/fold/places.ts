@@ -1,5 +1,5 @@
 import type { BookingEvent } from '../events';
-import type { Closures, PlaceList, PurposeList } from '../wire';
+import type { ClosureList, PlaceList, PurposeList } from '../wire';
 
 export function applyPlaceEvent(held: PlaceList, event: BookingEvent): PlaceList {
   if (event.s <= held.seq) return held;
@@ -18,7 +18,7 @@ export function applyPurposeEvent(held: PurposeList, event: BookingEvent): Purpo
   return { ...held, seq: event.s, purposes: put(held.purposes, event.d.purposes) };
 }
 
-export function applyClosureEvent(held: Closures, event: BookingEvent): Closures {
+export function applyClosureEvent(held: ClosureList, event: BookingEvent): ClosureList {
   if (event.s <= held.seq) return held;
   if (event.t === 'space.closure') return { seq: event.s, closures: put(held.closures, [event.d.closure]) };
   if (event.t === 'space.closureGone')

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { Link } from '../../kernel/router';
 import { texts } from '../texts';
 import { spanWord, stretchOf } from '../times';
-import type { Block, Closure } from '../wire';
+import type { Block, Closure, OfferedSlot } from '../wire';
 import css from './Grid.module.css';
 import { GridBlock } from './GridBlock';
 import { type Hours, xOf } from './geometry';
@@ -83,6 +83,9 @@ export const GridRowView = memo(function Row(props: GridRowViewProps) {
         {on.closures.map(closure => (
           <Closed key={closure.id} closure={closure} dayStart={row.dayStart} hours={hours} width={width} />
         ))}
+        {on.offered.map(slot => (
+          <Kept key={slot.from} slot={slot} dayStart={row.dayStart} hours={hours} />
+        ))}
         {shown.map(block => draw(block, false))}
         {waiting.map(block => draw(block, true))}
         {children}
@@ -90,6 +93,23 @@ export const GridRowView = memo(function Row(props: GridRowViewProps) {
     </Part>
   );
 });
+
+/** What is held for somebody who waited, for some minutes. */
+function Kept({ slot, dayStart, hours }: { slot: OfferedSlot; dayStart: number; hours: Hours }) {
+  const t = texts.useT();
+  const { from, until } = stretchOf(slot);
+  const left = xOf(from, dayStart, hours);
+  return (
+    <Part
+      className={css.kept}
+      role="gridcell"
+      aria-label={`${spanWord({ from, until })} ${t('block.offered')}`}
+      style={{ insetInlineStart: left, inlineSize: xOf(until, dayStart, hours) - left }}
+    >
+      <span className={css.first}>{t('block.offered')}</span>
+    </Part>
+  );
+}
 
 interface ClosedProps {
   closure: Closure;

@@ -6,16 +6,17 @@ import { byPlace } from '../blocks';
 import { dayStart, touches } from '../fold/day';
 import type { Places } from '../places';
 import { capacityWord, featureWord, kindWord } from '../placeWords';
-import type { Block, Closure, DayBlocks, Place } from '../wire';
+import type { Block, Closure, DayBlocks, OfferedSlot, Place } from '../wire';
 import { type GridRow, groupRow, placeRow } from './rows';
 
 /** What lies on one row. */
 export interface OnRow {
   blocks: readonly Block[];
   closures: readonly Closure[];
+  offered: readonly OfferedSlot[];
 }
 
-const NOTHING: OnRow = { blocks: [], closures: [] };
+const NOTHING: OnRow = { blocks: [], closures: [], offered: [] };
 
 export interface Sheet {
   rows: readonly GridRow[];
@@ -95,14 +96,16 @@ export function useDaySheet(
     for (const row of rows) {
       if (row.kind === 'group') continue;
       const place = places.of(row.place);
+      const day = tokyoDate(row.dayStart);
       on.set(row.key, {
         blocks: blocks.get(row.place) ?? NOTHING.blocks,
+        offered: offeredAt(held, row.place, day),
         closures:
           place && closed.length > 0 ? closuresOf(closed, place, row.dayStart, places) : NOTHING.closures,
       });
     }
     return { rows, on: key => on.get(key) ?? NOTHING };
-  }, [rows, blocks, closed, places]);
+  }, [rows, blocks, closed, places, held]);
 }
 
 export function useWeekSheet(
@@ -121,11 +124,17 @@ export function useWeekSheet(
       );
       on.set(row.key, {
         blocks: byPlace(there).get(row.place) ?? [],
+        offered: offeredAt(held, row.place, tokyoDate(row.dayStart)),
         closures: place ? closuresOf(closed, place, row.dayStart, places) : [],
       });
     }
     return { rows, on: key => on.get(key) ?? NOTHING };
   }, [rows, held, closed, places]);
+}
+
+function offeredAt(held: DayBlocks | null, place: number, day: LocalDate): readonly OfferedSlot[] {
+  if (!held || held.offered.length === 0) return NOTHING.offered;
+  return held.offered.filter(one => one.space === place && touches(one, day));
 }
 
 function closuresOf(

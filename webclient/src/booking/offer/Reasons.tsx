@@ -62,13 +62,14 @@ export function Reasons({ reasons, place, most = MOST }: ReasonsProps) {
 }
 
 export function saidOf(reasons: readonly Reason[]): Said[] {
+  const way = reasons.find(({ code }) => code === 'STAIRS' || code === 'OTHER_BUILDING');
   return reasons.flatMap(reason => {
-    const said = wordOf(reason);
-    return said ? [said] : [];
+    const said = wordOf(reason, way?.code);
+    return said && said.word !== '' ? [said] : [];
   });
 }
 
-function wordOf({ code, value }: Reason): Said | null {
+function wordOf({ code, value }: Reason, way: string | undefined): Said | null {
   const { t } = texts;
   switch (code) {
     case 'SAME_FLOOR':
@@ -76,9 +77,11 @@ function wordOf({ code, value }: Reason): Said | null {
     case 'SAME_BUILDING':
       return { word: t('why.SAME_BUILDING'), Icon: Footprints };
     case 'WALK':
-      return { word: t('why.WALK', { n: value ?? '' }), Icon: Footprints };
+      return { word: walkWord(value ?? '', way), Icon: Footprints };
     case 'CAPACITY':
-      return { word: capacityWord(Number(value), Number(value)), Icon: UsersRound };
+      return Number(value) > 1
+        ? { word: capacityWord(Number(value), Number(value)), Icon: UsersRound }
+        : null;
     case 'FEATURE':
       return FEATURES.includes(value as Feature) ? saidFeature(value as Feature) : null;
     case 'QUIET':
@@ -90,6 +93,14 @@ function wordOf({ code, value }: Reason): Said | null {
     default:
       return null;
   }
+}
+
+/** 「3分(階段)」 */
+function walkWord(n: string, way: string | undefined): string {
+  const { t } = texts;
+  if (way === 'STAIRS') return t('why.WALK.stairs', { n });
+  if (way === 'OTHER_BUILDING') return t('why.WALK.building', { n });
+  return t('why.WALK', { n });
 }
 
 const saidFeature = (feature: Feature): Said => ({

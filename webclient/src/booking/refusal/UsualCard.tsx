@@ -1,11 +1,12 @@
 import { HubError } from '../../kernel/http';
 import { MINUTE } from '../../kernel/time';
 import type { WishNow } from '../useWish';
-import type { Usual } from '../wire';
+import type { UsualPlace } from '../wire';
 import { RefusalCard } from './RefusalCard';
+import { refusalOf } from './refusal';
 
 interface UsualCardProps {
-  usual: Usual;
+  usual: UsualPlace;
   wish: WishNow;
   title: string;
 }
@@ -20,8 +21,8 @@ export function UsualCard({ usual, wish, title }: UsualCardProps) {
         booking: null,
         title,
         purpose: wish.purpose?.id ?? null,
-        error: new HubError(409, code, message, { ...detail }),
-        alternatives: detail?.alternatives ?? [],
+        error: new HubError(409, code, message, detail),
+        alternatives: refusalOf({ detail }).alternatives,
       }}
     />
   );
