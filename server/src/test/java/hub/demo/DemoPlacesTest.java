@@ -1,0 +1,76 @@
+package hub.demo;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.chat.ChatFeature;
+import hub.community.CommunityFeature;
+import hub.directory.DirectoryFeature;
+import hub.kernel.db.Database;
+import hub.kernel.db.DatabaseConfig;
+import hub.presence.PresenceFeature;
+import hub.space.SpaceFeature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoPlacesTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-18T01:24:00Z"));
+
+    @TempDir Path folder;
+
+    private Database db;
+    private DemoLoader loader;
+
+    @BeforeEach
+    void open() {
+        db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
+                Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS,
+                        CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS)
+                        .flatMap(List::stream).toList(),
+                () -> {
+                    throw new AssertionError("the disk failed");
+                });
+        loader = new DemoLoader(db, CLOCK);
+        loader.load(DemoSize.NORMAL);
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void the_town_is_furnished_once() {
+        loader.furnish();
+        loader.furnish();
+        assertThat(number("select count(*) as n from space_place")).isEqualTo(120);
+        assertThat(number("select count(*) as n from space_place where policy_id is null")).isZero();
+        assertThat(names("select name from space_place where owner_id is null and kind = 'EQUIPMENT'")).isEmpty();
+        assertThat(names("""
+                select p.name from space_family f join space_place p on p.id = f.blocks_id
+                where f.space_id = (select id from space_place where name = '大会議室') order by p.name
+                """)).containsExactly("大会議室", "大会議室A", "大会議室B", "大会議室C");
+        assertThat(number("select count(*) as n from space_closure where kind = 'BLOCKED'")).isPositive();
+        assertThat(number("""
+                select count(*) as n from space_closure where kind = 'BLOCKED' and id not in
+                    (select closure_id from space_closure_unit)
+                """)).isZero();
+    }
+
+    private int number(String query) {
+        return db.read(sql -> sql.query(query).first(row -> row.intOf("n")).orElseThrow());
+    }
+
+    private List<String> names(String query) {
+        return db.read(sql -> sql.query(query).list(row -> row.text("name")));
+    }
+}
