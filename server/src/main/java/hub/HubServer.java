@@ -226,7 +226,7 @@ public final class HubServer implements AutoCloseable {
         var loader = new DemoLoader(db, clock);
         var written = loader.load(town.size());
         loader.plan();
-        loader.furnish();
+        loader.furnish(town.size());
         return written;
     }
 

@@ -21,8 +21,10 @@ final class DemoBookingRepository {
 
     DemoBookingRepository(Sql sql) {
         this.sql = sql;
-        sql.query("select id, name from booking_purpose")
-                .each(row -> purposes.put(row.text("name"), row.longOf("id")));
+        if (sql.query("select 1 as found from sqlite_master where name = 'booking_purpose'").first(row -> row.intOf("found"))
+                .isPresent())
+            sql.query("select id, json_extract(terms, '$.name') as name from booking_purpose")
+                    .each(row -> purposes.put(row.text("name"), row.longOf("id")));
     }
 
     void insert(DemoBooking booking) {

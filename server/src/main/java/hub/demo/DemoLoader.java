@@ -3,6 +3,7 @@ package hub.demo;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -67,11 +68,15 @@ public final class DemoLoader {
 
     /// Furnishes the town with places and writes a year of bookings, unless there are places already. To be called at each
     /// start after the people are there, before the features are built. All or nothing; takes a few seconds. Blocks.
-    public void furnish() {
+    public void furnish(DemoSize size) {
         if (db.read(DemoPlaceRepository::hasPlaces)) return;
+        var town = DemoTown.of(size, db.read(DemoRepository::writtenAt));
         var places = DemoPlaces.read();
+        var diary = new DemoDiary(town, places, LocalDateTime.ofInstant(clock.instant(), HubTime.ZONE));
         db.write(sql -> {
             DemoPlaceRepository.insert(sql, places, HubTime.today(clock), clock.instant());
+            var rows = new DemoBookingRepository(sql);
+            diary.bookings().forEach(rows::insert);
             return true;
         });
     }

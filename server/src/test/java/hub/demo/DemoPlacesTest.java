@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import hub.booking.BookingFeature;
 import hub.chat.ChatFeature;
 import hub.community.CommunityFeature;
 import hub.directory.DirectoryFeature;
@@ -34,7 +35,7 @@ class DemoPlacesTest {
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
                 Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS,
-                        CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS)
+                        CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS, BookingFeature.MIGRATIONS)
                         .flatMap(List::stream).toList(),
                 () -> {
                     throw new AssertionError("the disk failed");
@@ -50,10 +51,14 @@ class DemoPlacesTest {
 
     @Test
     void the_town_is_furnished_once() {
-        loader.furnish();
-        loader.furnish();
+        long begun = System.nanoTime();
+        loader.furnish(DemoSize.NORMAL);
+        System.out.println("FURNISHED in ms " + (System.nanoTime() - begun) / 1_000_000);
+        loader.furnish(DemoSize.NORMAL);
         assertThat(number("select count(*) as n from space_place")).isEqualTo(120);
         assertThat(number("select count(*) as n from space_place where policy_id is null")).isZero();
+        assertThat(number("select count(*) as n from booking")).isBetween(50_000, 75_000);
+        noPlaceIsGivenTwice();
         assertThat(names("select name from space_place where owner_id is null and kind = 'EQUIPMENT'")).isEmpty();
         assertThat(names("""
                 select p.name from space_family f join space_place p on p.id = f.blocks_id
@@ -63,6 +68,24 @@ class DemoPlacesTest {
         assertThat(number("""
                 select count(*) as n from space_closure where kind = 'BLOCKED' and id not in
                     (select closure_id from space_closure_unit)
+                """)).isZero();
+    }
+
+    private void noPlaceIsGivenTwice() {
+        assertThat(number("""
+                select count(*) as n from space_allocation a
+                join space_family f on f.space_id = a.space_id
+                join space_allocation b on b.space_id = f.blocks_id and b.id <> a.id
+                    and b.from_at > a.from_at - 86400000 and b.from_at <= a.from_at
+                    and a.from_at < b.until_at + 60000 * max(b.teardown, a.setup)
+                join space_place p on p.id = a.space_id
+                where a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and p.units = 1
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from booking b join booking_place p on p.booking_id = b.id
+                join space_allocation a on a.id = p.allocation_id
+                where (b.state, b.from_at, b.until_at) <> (p.state, p.from_at, p.until_at)
+                   or (a.state, a.from_at, a.until_at, a.space_id) <> (p.state, p.from_at, p.until_at, p.space_id)
                 """)).isZero();
     }
 
