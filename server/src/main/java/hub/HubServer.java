@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import hub.booking.BookingFeature;
+import hub.booking.figure.Figures;
 import hub.booking.reservation.BookingStaff;
 import hub.chat.ChatFeature;
 import hub.chat.find.Finder;
@@ -123,6 +124,8 @@ public final class HubServer implements AutoCloseable {
         booking = new BookingFeature(log, db, api,
                 new BookingStaff(people, directory.managers(), directory.roles()::of), space,
                 NeighboursOfBooking.of(presence, chat), clock);
+        Figures.register(db, api, space.readers(), space.places(), people, directory.managers(),
+                config.community().smallestGroup(), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

@@ -21,7 +21,8 @@ final class DemoBookingRepository {
 
     DemoBookingRepository(Sql sql) {
         this.sql = sql;
-        if (sql.query("select 1 as found from sqlite_master where name = 'booking_purpose'").first(row -> row.intOf("found"))
+        if (sql.query("select 1 as found from sqlite_master where name = 'booking_purpose'")
+                .first(row -> row.intOf("found"))
                 .isPresent())
             sql.query("select id, json_extract(terms, '$.name') as name from booking_purpose")
                     .each(row -> purposes.put(row.text("name"), row.longOf("id")));

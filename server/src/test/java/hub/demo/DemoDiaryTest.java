@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +24,6 @@ class DemoDiaryTest {
 
     @Test
     void a_year_of_120_places_is_about_60_000_bookings() {
-        System.out.println(BOOKINGS.size() + " attendees " + BOOKINGS.stream().mapToInt(b -> b.attendees().size()).sum()
-                + " " + BOOKINGS.stream().collect(Collectors.groupingBy(DemoBooking::state, Collectors.counting()))
-                + " today " + BOOKINGS.stream().filter(b -> b.from().toLocalDate().equals(TODAY)).count());
         assertThat(PLACES.places()).hasSize(120);
         assertThat(BOOKINGS).hasSizeBetween(50_000, 70_000);
     }

@@ -2,6 +2,7 @@ package hub.booking.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import hub.space.place.SpaceId;
 /// The times that somebody gave back, and what others made of them.
 final class GivenBack {
 
+    /// What is given back is at most a day; what is longer is counted where it begins.
+    private static final long LONGEST = 24 * 3_600_000L;
+
     private final Map<SpaceId, List<Use>> byPlace = new HashMap<>();
 
     GivenBack(Collection<Use> uses) {
         uses.stream().filter(use -> !use.cancelled() && use.until() < use.planned()).forEach(use -> byPlace
                 .computeIfAbsent(use.place(), _ -> new ArrayList<>()).add(use));
-        byPlace.values().forEach(list -> list.sort(java.util.Comparator.comparingLong(Use::until)));
+        byPlace.values().forEach(list -> list.sort(Comparator.comparingLong(Use::until)));
     }
 
     /// How many milliseconds of a booking lie in time that another one had given back before it was made.
@@ -33,16 +37,14 @@ final class GivenBack {
         return sum;
     }
 
-    /// What is given back is at most a day; what is longer is counted where it begins.
-    private static final long LONGEST = 24 * 3_600_000L;
-
     private static int firstFrom(List<Use> list, long from) {
         int low = 0;
         int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (list.get(middle).until() < from) low = middle + 1;
-            else high = middle;
+            else
+                high = middle;
         }
         return low;
     }

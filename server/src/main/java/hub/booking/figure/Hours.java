@@ -26,7 +26,7 @@ final class Hours {
 
     void add(long from, long until) {
         if (until <= from) return;
-        spans.add(new long[] {from, until});
+        spans.add(new long[]{from, until});
         long at = from;
         while (at < until) {
             long hour = Math.floorDiv(at + OFFSET, HOUR);
