@@ -21,11 +21,8 @@ final class DemoBookingRepository {
 
     DemoBookingRepository(Sql sql) {
         this.sql = sql;
-        if (sql.query("select 1 as found from sqlite_master where name = 'booking_purpose'")
-                .first(row -> row.intOf("found"))
-                .isPresent())
-            sql.query("select id, json_extract(terms, '$.name') as name from booking_purpose")
-                    .each(row -> purposes.put(row.text("name"), row.longOf("id")));
+        sql.query("select id, json_extract(terms, '$.name') as name from booking_purpose")
+                .each(row -> purposes.put(row.text("name"), row.longOf("id")));
     }
 
     void insert(DemoBooking booking) {
@@ -81,14 +78,15 @@ final class DemoBookingRepository {
         allocation++;
         sql.update("""
                 insert into space_allocation (id, space_id, from_at, until_at, setup, teardown, units, state, kind,
-                    reservation_id, person_id, changed_at, changed_by)
+                    reservation_id, person_id, changed_at, changed_by, planned_until)
                 values (:id, :space, :from, :until, :setup, :teardown, :units, :state, 'booking',
-                    :booking, :person, :made, :person)
+                    :booking, :person, :made, :person, :planned)
                 """)
                 .bind("id", allocation).bind("space", place.id()).bind("from", millis(booking.from()))
                 .bind("until", millis(booking.end())).bind("setup", place.setup()).bind("teardown", place.teardown())
                 .bind("units", booking.units()).bind("state", booking.state()).bind("booking", booking.id())
-                .bind("person", booking.organiser().id()).bind("made", millis(booking.made())).run();
+                .bind("person", booking.organiser().id()).bind("made", millis(booking.made()))
+                .bind("planned", booking.state().cut() ? millis(booking.until()) : null).run();
         sql.update("""
                 insert into booking_place (booking_id, space_id, place, allocation_id, from_at, until_at, setup, teardown,
                     units, state)
@@ -107,6 +105,16 @@ final class DemoBookingRepository {
                 """)
                 .bind("booking", booking.id()).bind("person", attendee.person().id())
                 .bind("answer", attendee.answer()).bind("order", order).bind("until", millis(booking.end())).run();
+    }
+
+    /// Searches that found nothing on a day.
+    void insert(DemoUnmet unmet) {
+        sql.update("""
+                insert into booking_unmet (day, hour, purpose_id, unit_id, times)
+                values (:day, :hour, :purpose, :unit, :times) on conflict do nothing
+                """)
+                .bind("day", unmet.day()).bind("hour", unmet.hour()).bind("purpose", purposes.get(unmet.purpose()))
+                .bind("unit", unmet.unit().id()).bind("times", unmet.times()).run();
     }
 
     private static @Nullable Long millis(@Nullable LocalDateTime local) {

@@ -64,6 +64,13 @@ final class DemoDiary {
         return today.minusDays(DAYS_BACK).datesUntil(today.plusDays(DAYS_AHEAD + 1L)).flatMap(this::on);
     }
 
+    /// What was sought in vain until now.
+    Stream<DemoUnmet> unmet() {
+        var today = now.toLocalDate();
+        return today.minusDays(DAYS_BACK).datesUntil(today)
+                .flatMap(day -> DemoUnmet.on(day, parties.sections()));
+    }
+
     private Stream<DemoBooking> on(LocalDate day) {
         var book = new DayBook(places);
         var bookings = new ArrayList<DemoBooking>();

@@ -77,6 +77,7 @@ public final class DemoLoader {
             DemoPlaceRepository.insert(sql, places, HubTime.today(clock), clock.instant());
             var rows = new DemoBookingRepository(sql);
             diary.bookings().forEach(rows::insert);
+            diary.unmet().forEach(rows::insert);
             return true;
         });
     }

@@ -23,13 +23,7 @@ final class DemoPlaceRepository {
         places.places().forEach(place -> insert(sql, place));
         places.places().forEach(place -> join(sql, place));
         faults(sql, places, now);
-        if (isRuled(sql)) rule(sql, places, today, now);
-    }
-
-    // Until the rules of places are part of the house.
-    private static boolean isRuled(Sql sql) {
-        return sql.query("select 1 as found from sqlite_master where name = 'space_closure'")
-                .first(row -> row.intOf("found")).isPresent();
+        rule(sql, places, today, now);
     }
 
     private static void rule(Sql sql, DemoPlaces places, LocalDate today, Instant now) {

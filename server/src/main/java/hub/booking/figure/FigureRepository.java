@@ -44,7 +44,6 @@ final class FigureRepository {
     /// By purpose, how often nothing was found for these days, both included.
     Map<Long, Integer> unmet(Sql sql, LocalDate from, LocalDate to, Predicate<UnitId> of) {
         var unmet = new HashMap<Long, Integer>();
-        if (missing(sql)) return unmet;
         sql.query("""
                 select purpose_id, unit_id, sum(times) as times from booking_unmet where day >= :from and day <= :to
                 group by purpose_id, unit_id
@@ -57,15 +56,8 @@ final class FigureRepository {
 
     Map<Long, String> purposes(Sql sql) {
         var names = new HashMap<Long, String>();
-        if (missing(sql)) return names;
         sql.query("select id, json_extract(terms, '$.name') as name from booking_purpose")
                 .each(row -> names.put(row.longOf("id"), row.text("name")));
         return names;
-    }
-
-    // Until purposes are part of the house.
-    private static boolean missing(Sql sql) {
-        return sql.query("select 1 as found from sqlite_master where name = 'booking_unmet'")
-                .first(row -> row.intOf("found")).isEmpty();
     }
 }
