@@ -33,9 +33,8 @@ final class Terms {
                 Sql sql, Instant now, BookingRow.Whose whose, List<SpaceId> spaces, Slot slot, @Nullable Whole before) {
             var rulings = new LinkedHashMap<SpaceId, Ruling>();
             var onBehalf = !whose.bookedBy().equals(whose.organiser());
-            spaces.forEach(space -> rulings.put(space,
-                    rules.judge(sql, new HouseRules.Wish(space, taken(now, space, slot, before),
-                            whose.organiser(), whose.unit(), onBehalf, granted(before, space)))));
+            spaces.forEach(space -> rulings.put(space, rules.judge(sql, new HouseRules.Wish(space, taken(now, space, slot, before),
+                    whose.organiser(), whose.unit(), onBehalf, granted(before, space)))));
             return new Terms(rulings);
         }
 
