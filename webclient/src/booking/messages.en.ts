@@ -282,5 +282,4 @@ export const en: Catalogue<typeof ja> = {
   'box.none': 'No place is free for {purpose} now',
 
   'short.title': '10 min with {name}',
-  'short.none': 'You two have no ten minutes in common today',
 };

@@ -279,5 +279,4 @@ export const ja = {
   'box.none': 'いま空いている {purpose} の場所がありません',
 
   'short.title': '{name} さんと10分',
-  'short.none': 'きょう二人とも空いている10分がありません',
 } as const;

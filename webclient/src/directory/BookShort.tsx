@@ -1,12 +1,16 @@
 import { useState } from 'react';
-import { clock, useNow } from '../kernel/time';
+import { http } from '../kernel/http';
+import { useLoaded } from '../kernel/loaded';
+import { atClock, clock, MINUTE, useNow } from '../kernel/time';
 import type { PersonDetail, ReachCard } from '../kernel/wire';
 import { Button, ButtonLink } from '../look/Button';
 import { useMe } from '../session/session';
 import css from './Channels.module.css';
-import { proposals, type Stretch } from './freeDay';
+import { proposals, SHORT_TALK, type Stretch } from './freeDay';
 import { words } from './messages';
-import { propose, useCard } from './reach';
+import { useCard } from './reach';
+
+const MOST = 3;
 
 interface BookShortProps {
   person: PersonDetail;
@@ -14,18 +18,16 @@ interface BookShortProps {
   onDone: () => void;
 }
 
-/** Ten minutes: three times at which both are free today; the chosen one is proposed in the room of the two. */
+/** Ten minutes: times today at which both are free; the chosen one is booked for the two. */
 export function BookShort({ person, card, onDone }: BookShortProps) {
   const t = words.useT();
-  const now = useNow();
-  const mine = useCard(useMe().person.id);
+  const slots = useSlots(person, card);
   const [sending, setSending] = useState(false);
-  if (!mine.value && !mine.error) return null;
-  const open = { workFrom: card.workFrom, workUntil: card.workUntil, busy: [] };
-  const slots = proposals(mine.value ?? open, card, now);
-  const choose = async (slot: Stretch) => {
+  if (!slots) return null;
+  const choose = async ({ from, to }: Stretch) => {
     setSending(true);
-    await propose(person, slot);
+    const { bookShort } = await import('../booking/short');
+    await bookShort(person, { from, until: to });
     onDone();
   };
   return (
@@ -44,12 +46,44 @@ export function BookShort({ person, card, onDone }: BookShortProps) {
             {clock(slot.from)}–{clock(slot.to)}
           </Button>
         ))}
-        {slots.length === 0 && (
-          <ButtonLink size={36} to={`/chat/with/${person.id}`}>
-            {t('channel.chat')}
-          </ButtonLink>
-        )}
+        <ButtonLink size={36} to={`/booking/new?people=${person.id}`}>
+          {t('book.other')}
+        </ButtonLink>
       </div>
     </section>
   );
+}
+
+interface Found {
+  proposals: { from: string; until: string; missing: number[] }[];
+}
+
+/** What the calendars of both say; as long as they cannot be asked, what is known of the two today. */
+function useSlots(person: PersonDetail, card: ReachCard): Stretch[] | null {
+  const now = useNow();
+  const me = useMe().person.id;
+  const mine = useCard(me);
+  const begin = Math.ceil((now + 5 * MINUTE) / SHORT_TALK) * SHORT_TALK;
+  const asked = useLoaded<Found>(`short ${person.id}`, () =>
+    http.post('/api/booking/times', {
+      people: [me, person.id],
+      optional: [],
+      minutes: SHORT_TALK / MINUTE,
+      from: new Date(begin).toISOString(),
+      until: new Date(atClock(now, 24)).toISOString(),
+      part: 'DAY',
+      places: null,
+    }),
+  );
+  if (asked.value) {
+    return asked.value.proposals
+      .filter(({ missing }) => missing.length === 0)
+      .map(({ from, until }) => ({ from: Date.parse(from), to: Date.parse(until) }))
+      .filter(({ from }) => from > now)
+      .sort((a, b) => a.from - b.from)
+      .slice(0, MOST);
+  }
+  if (!asked.error || (!mine.value && !mine.error)) return null;
+  const open = { workFrom: card.workFrom, workUntil: card.workUntil, busy: [] };
+  return proposals(mine.value ?? open, card, now);
 }

@@ -3,12 +3,11 @@ import { sayTo } from '../chat/direct';
 import { asHubError, http } from '../kernel/http';
 import { type Loaded, useLoaded } from '../kernel/loaded';
 import { stream } from '../kernel/stream';
-import { day, MINUTE, clock as time } from '../kernel/time';
+import { MINUTE, clock as time } from '../kernel/time';
 import type { MeetingLink, ReachCard } from '../kernel/wire';
 import { toast } from '../look/Toast';
 import { usePresenceOf } from '../presence/presenceStore';
 import { askWatch, endWatch, type Waiting } from '../presence/watch/watches';
-import type { Stretch } from './freeDay';
 import { words } from './messages';
 
 const REFRESH_MS = 5 * MINUTE;
@@ -53,17 +52,6 @@ export async function startMeeting(person: Named): Promise<void> {
     toast(words.t(tab ? 'meeting.opened' : 'meeting.blocked', { name: person.name }));
   } catch (cause) {
     tab?.close();
-    toast(asHubError(cause).message);
-  }
-}
-
-/** Proposes a time in the room of the two. A real booking in both calendars follows with the calendar part of the hub. */
-export async function propose(person: Named, slot: Stretch): Promise<void> {
-  const when = `${day(slot.from)} ${time(slot.from)}–${time(slot.to)}`;
-  try {
-    await sayTo(person.id, words.t('book.said', { when }));
-    toast(words.t('book.done', { name: person.name, time: time(slot.from) }));
-  } catch (cause) {
     toast(asHubError(cause).message);
   }
 }

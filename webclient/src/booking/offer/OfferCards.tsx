@@ -103,7 +103,7 @@ function OfferHead({ offer, places, small }: { offer: Offer; places: Places; sma
       <span className={css.words}>
         <span className={css.first}>
           <span className={css.name}>{places.nameOf(offer.place)}</span>
-          {!small && <span className={css.until}>{freeUntilWord(offer.freeUntil)}</span>}
+          {!small && <span className={css.until}>{freeUntilWord(offer.freeUntil, offer.from)}</span>}
         </span>
         <Reasons reasons={offer.reasons} place={place} most={small ? 3 : 4} />
         {note && <span className={css.note}>{note}</span>}

@@ -11,7 +11,7 @@ import {
   Video,
   VolumeX,
 } from 'lucide-react';
-import { clock } from '../../kernel/time';
+import { clock, sameDay } from '../../kernel/time';
 import { capacityWord, featureWord } from '../placeWords';
 import { texts } from '../texts';
 import { FEATURES } from '../view';
@@ -108,8 +108,9 @@ const saidFeature = (feature: Feature): Said => ({
   Icon: ICONS[feature] ?? null,
 });
 
-/** 「13:00まで空き」 */
-export function freeUntilWord(freeUntil: string | null): string {
+/** 「13:00まで空き」; what comes on another day is no matter. */
+export function freeUntilWord(freeUntil: string | null, from: string | number): string {
   const { t } = texts;
-  return freeUntil === null ? t('free.allDay') : t('free.until', { time: clock(freeUntil) });
+  if (freeUntil === null || !sameDay(freeUntil, from)) return t('free.allDay');
+  return t('free.until', { time: clock(freeUntil) });
 }

@@ -192,7 +192,7 @@ function freeWord(first: Stretch | undefined, from: number, hours: Stretch): str
   const { t } = texts;
   if (!first) return t('free.none');
   if (first.from > from) return t('free.from', { time: clock(first.from) });
-  return freeUntilWord(first.until >= hours.until ? null : iso(first.until));
+  return freeUntilWord(first.until >= hours.until ? null : iso(first.until), from);
 }
 
 /** The day as a bar: what is taken, and now. The words beside it say the same. */

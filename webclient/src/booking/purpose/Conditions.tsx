@@ -88,8 +88,12 @@ function FromSelect(props: {
 function Lengths(props: { purpose: Purpose | null; minutes: number; onMinutes: (minutes: number) => void }) {
   const t = texts.useT();
   const { minutes } = props;
-  const offered = (props.purpose?.choices.length ? props.purpose.choices : USUAL_LENGTHS).slice(0, 2);
-  const shown = offered.includes(minutes) ? offered : [offered[0] ?? minutes, minutes].sort((a, b) => a - b);
+  const choices = props.purpose?.choices.length ? props.purpose.choices : USUAL_LENGTHS;
+  const at = choices.indexOf(minutes);
+  const shown =
+    at < 0
+      ? [choices[0] ?? minutes, minutes].sort((a, b) => a - b)
+      : choices.slice(Math.max(0, at - 1)).slice(0, 2);
   return (
     <>
       <Segmented
