@@ -10,6 +10,7 @@ import java.util.Map;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
+import hub.kernel.time.HubTime;
 import hub.testing.Browser;
 import hub.testing.StreamClient;
 import hub.testing.TestClock;
@@ -53,7 +54,9 @@ final class Recorder {
         NOTICE,
         DESK,
         /// A question with everything on its page, the newest questions, and what they are about.
-        COMMUNITY
+        COMMUNITY,
+        /// What is taken on the day of the clock, and what of it is the viewer's.
+        BOOKING
     }
 
     /// Operation ids stand in messages: the same in every run.
@@ -138,6 +141,9 @@ final class Recorder {
         if (scope == Scope.COMMUNITY) {
             return community(held, room);
         }
+        if (scope == Scope.BOOKING) {
+            return booking(held);
+        }
         if (scope == Scope.ARRANGEMENT) {
             return held.put("arrangement", viewer.get("/api/chat/arrangement").ok());
         }
@@ -169,6 +175,13 @@ final class Recorder {
         }
         return held.put("questions", viewer.get("/api/community/questions").ok())
                 .put("topics", viewer.get("/api/community/topics").ok());
+    }
+
+    private JsonObject booking(JsonObject held) {
+        var day = HubTime.today(clock);
+        return held.put("day", viewer.get("/api/booking/day?day=" + day).ok())
+                .put("mine", viewer.get("/api/booking/bookings?from=" + HubTime.startOf(day) + "&until="
+                        + HubTime.startOf(day.plusDays(2))).ok());
     }
 
     private void putAnswers(JsonObject held, long room) {

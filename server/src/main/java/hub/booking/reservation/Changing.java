@@ -1,6 +1,8 @@
 package hub.booking.reservation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import hub.booking.reservation.BookingRow.Asked;
 import hub.booking.reservation.BookingRow.Whose;
@@ -34,13 +36,13 @@ final class Changing {
         var before = store.require(tx.sql(), booking);
         rights.requireOwn(before, actor);
         if (change.version() != null && change.version() != before.row().version()) {
-            throw new Refused(BookingError.CHANGED, java.util.Map.of("version", before.row().version()));
+            throw new Refused(BookingError.CHANGED, Map.of("version", before.row().version()));
         }
         apply(tx, actor, before, change, Step.MOVED);
     }
 
     /// Moves the end; also for who is only there.
-    void extend(Tx tx, Actor actor, BookingId booking, java.time.Instant until) {
+    void extend(Tx tx, Actor actor, BookingId booking, Instant until) {
         var before = store.require(tx.sql(), booking);
         rights.requireThere(before, actor);
         if (before.held().isEmpty() || before.row().state() == BookingState.TENTATIVE) {
@@ -86,7 +88,7 @@ final class Changing {
         }
         var whose = before.row().whose();
         var terms = judging.judge(tx.sql(), tx.now(), whose, spaces, slot, before);
-        var wants = spaces.stream().map(space -> want(before, terms, space, heads, slot, actor)).toList();
+        var wants = spaces.stream().map(space -> want(before, terms, space, heads, slot, actor, tx.now())).toList();
         var places = taker.move(tx, before, whose.organiser(), slot, wants);
         var row = after.row().at(slot);
         row = row.with(Due.claim(row.claimed(), tx.now(), slot, terms.all()));
@@ -94,11 +96,13 @@ final class Changing {
     }
 
     /// Of a place whose owner was asked, the time granted stays granted; any other has to be granted anew.
-    private Want want(Whole before, Terms terms, SpaceId space, int heads, Slot slot, Actor actor) {
+    private Want want(
+            Whole before, Terms terms, SpaceId space, int heads, Slot slot, Actor actor, Instant now) {
         var held = before.at(space).filter(place -> place.state().occupies());
+        var taken = before.slotAt(space, slot, now);
         var granted = held.filter(place -> place.state() != BookingState.TENTATIVE)
-                .filter(place -> !slot.from().isBefore(place.slot().from()))
-                .filter(place -> !slot.until().isAfter(place.slot().until())).isPresent();
+                .filter(place -> !taken.from().isBefore(place.slot().from()))
+                .filter(place -> !taken.until().isAfter(place.slot().until())).isPresent();
         var in = before.row().state() == BookingState.CHECKED_IN ? BookingState.CHECKED_IN : BookingState.CONFIRMED;
         var waits = !granted && judging.waits(terms, space, actor.person());
         return new Want(space, judging.units(space, heads), waits ? BookingState.TENTATIVE : in);

@@ -75,7 +75,9 @@ final class Taker {
         wants.forEach(want -> {
             var held = stay.get(want.space());
             if (held != null) {
-                result.put(want.space(), settle(tx, shift(tx, held, want.space(), slot, undo), want.state(), undo));
+                result.put(want.space(), settle(
+                        tx, shift(tx, held, want.space(), before.slotAt(want.space(), slot, tx.now()), undo), want.state(),
+                        undo));
             }
         });
         var rest = begun ? new Slot(Times.minute(tx.now()), slot.until()) : slot;

@@ -33,16 +33,10 @@ final class Terms {
                 Sql sql, Instant now, BookingRow.Whose whose, List<SpaceId> spaces, Slot slot, @Nullable Whole before) {
             var rulings = new LinkedHashMap<SpaceId, Ruling>();
             var onBehalf = !whose.bookedBy().equals(whose.organiser());
-            spaces.forEach(space -> rulings.put(space, rules.judge(sql, new HouseRules.Wish(space, taken(now, space, slot, before),
+            spaces.forEach(space -> rulings.put(space, rules.judge(sql, new HouseRules.Wish(space,
+                    before == null ? slot : before.slotAt(space, slot, now),
                     whose.organiser(), whose.unit(), onBehalf, granted(before, space)))));
             return new Terms(rulings);
-        }
-
-        /// A place that joins a meeting that has begun is taken from now on.
-        private static Slot taken(Instant now, SpaceId space, Slot slot, @Nullable Whole before) {
-            return before != null && before.row().begun(now) && before.at(space).isEmpty()
-                    ? new Slot(Times.minute(now), slot.until())
-                    : slot;
         }
 
         private static HouseRules.@Nullable Before granted(@Nullable Whole before, SpaceId space) {

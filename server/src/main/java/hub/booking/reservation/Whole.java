@@ -1,11 +1,13 @@
 package hub.booking.reservation;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import hub.kernel.id.PersonId;
+import hub.space.allocation.Slot;
 import hub.space.place.SpaceId;
 
 /// A booking with its places and those invited. For the hub's own use: who may see what of it, [Views] says.
@@ -40,6 +42,16 @@ public record Whole(BookingRow row, List<PlaceRow> places, List<Attendee> attend
 
     Optional<PlaceRow> at(SpaceId space) {
         return places.stream().filter(place -> place.space().equals(space)).findFirst();
+    }
+
+    /// When a place is taken if the booking is at this time: of one that has begun, a place that joined later, or was
+    /// taken anew, keeps its own beginning, and one that joins now begins now.
+    Slot slotAt(SpaceId space, Slot slot, Instant now) {
+        if (!row.begun(now)) {
+            return slot;
+        }
+        var from = at(space).filter(place -> place.state().occupies()).map(place -> place.slot().from());
+        return new Slot(from.orElse(Times.minute(now)), slot.until());
     }
 
     Whole with(BookingRow next) {
