@@ -66,20 +66,23 @@ public final class Allocations {
     /// @throws Refused `space.past` if one begins before this minute, `space.closed` if a place is out of use,
     ///     `space.units`, `space.person_needed`, `not_found`; `request.invalid` (places) if they exclude one another
     public Taking take(Tx tx, List<Demand> demands) {
+        var spots = new ArrayList<Spot>();
         for (var demand : demands) {
             var spot = requireTakeable(tx, demand);
             var inTheWay = Check.inTheWay(tx.sql(), spot, Wanted.of(demand, spot));
             if (!inTheWay.isEmpty()) {
                 return new Occupied(demand.space(), inTheWay);
             }
+            spots.add(spot);
         }
         var taken = new ArrayList<Allocation>();
-        demands.forEach(demand -> taken.add(insert(tx, demand, !taken.isEmpty())));
+        for (int i = 0; i < demands.size(); i++) {
+            taken.add(insert(tx, demands.get(i), spots.get(i), !taken.isEmpty()));
+        }
         return new Taken(List.copyOf(taken));
     }
 
-    private Allocation insert(Tx tx, Demand demand, boolean afterOthers) {
-        var spot = spot(tx.sql(), demand.space());
+    private Allocation insert(Tx tx, Demand demand, Spot spot, boolean afterOthers) {
         if (afterOthers && !Check.inTheWay(tx.sql(), spot, Wanted.of(demand, spot)).isEmpty()) {
             throw Refused.invalid("places");
         }
