@@ -11,6 +11,8 @@ enum SeriesError implements ErrorCode {
     TOO_MANY("series.too_many", 400),
     /// It ends later than anything may be booked.
     TOO_FAR("series.too_far", 400),
+    /// People times dates: everybody is told of every date.
+    TOO_MANY_INVITATIONS("series.too_many_invitations", 400),
     /// One date is not over when the next begins.
     OVERLAPS_ITSELF("series.overlaps_itself", 400),
     /// Some dates cannot be had, and it was to be all or none.
