@@ -7,6 +7,8 @@ enum FeedError implements ErrorCode {
     TOO_MANY_FEEDS("feed.too_many_feeds", 409),
     /// Only who decides on a place hands its calendar out.
     NOT_YOURS("feed.not_yours", 403),
+    /// The file, or what was taken before, is not what was looked at.
+    CHANGED("feed.changed", 409),
     UNREADABLE("feed.unreadable", 422),
     /// More entries, or more dates of all their rules.
     TOO_MANY("feed.too_many", 422);
