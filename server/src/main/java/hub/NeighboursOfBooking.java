@@ -13,13 +13,16 @@ import hub.kernel.net.Session;
 import hub.presence.Meeting;
 import hub.presence.Meetings;
 import hub.presence.PresenceFeature;
+import hub.presence.hours.OfficeDay;
 
 /// Answers booking from presence and chat.
 record NeighboursOfBooking(Meetings meetings, ChatFeature chat) implements Attendances, MeetingRooms {
 
     static BookingNeighbours of(PresenceFeature presence, ChatFeature chat) {
         var neighbours = new NeighboursOfBooking(presence.meetings("booking"), chat);
-        return new BookingNeighbours(neighbours, presence::meetingLink, neighbours);
+        return new BookingNeighbours(neighbours, presence::meetingLink, neighbours,
+                day -> presence.calendar().closed(day).map(OfficeDay::name), new TimeForBooking(presence),
+                new TimeForBooking(presence));
     }
 
     @Override

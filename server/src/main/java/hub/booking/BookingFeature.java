@@ -3,13 +3,17 @@ package hub.booking;
 import java.time.InstantSource;
 import java.util.List;
 
+import hub.booking.calendar.Agenda;
 import hub.booking.claim.Claims;
 import hub.booking.purpose.Purposes;
+import hub.booking.feed.Calendars;
+import hub.booking.notice.Notices;
 import hub.booking.reservation.BookingBook;
 import hub.booking.reservation.BookingPlaces;
 import hub.booking.reservation.BookingPorts;
 import hub.booking.reservation.BookingStaff;
 import hub.booking.wait.Waits;
+import hub.booking.series.Series;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
@@ -21,12 +25,13 @@ public final class BookingFeature {
 
     /// The tables of booking.
     public static final List<Migration> MIGRATIONS = List.of(BookingBook.MIGRATION, Claims.MIGRATION,
-            Purposes.MIGRATION, Waits.MIGRATION);
+            Purposes.MIGRATION, Waits.MIGRATION, Series.MIGRATION, Calendars.MIGRATION, Notices.MIGRATION);
 
     private final BookingBook bookings;
     private final Claims claims;
     private final Purposes purposes;
     private final Waits waits;
+    private final Notices notices;
 
     /// Built before the server listens.
     public BookingFeature(
@@ -45,6 +50,20 @@ public final class BookingFeature {
         claims = new Claims(log, db, api, bookings, space.places(), space.readers(), space.rights(),
                 allocations.availability(), clock);
         waits = new Waits(log, db, api, space.readers(), space.places(), allocations, bookings, purposes, clock);
+        var series = new Series(log, db, api, bookings, space.places(), space.readers(), allocations.availability(),
+                purposes.alternatives(), neighbours.office()::closed);
+        new Agenda(db, api, bookings, space.places(), space.readers(), allocations.availability(), neighbours.hours(),
+                neighbours.plans(), waits::open, neighbours.office()::closed);
+        new Calendars(log, db, api, bookings, series, space.places(), space.readers(), space.rights(),
+                staff.directory()::isActive, clock);
+        notices = new Notices(log, db, api, bookings, space.readers(), new Deciders(space.places(), staff)::of, clock);
+        space.policies().onAffected((tx, allocated, _) -> notices.affected(tx, allocated));
+        waits.onCame(new WaitNotices(notices));
+    }
+
+    /// Notices: for parts that have something to tell about bookings.
+    public Notices notices() {
+        return notices;
     }
 
     /// Bookings: for parts that book in the name of people.
@@ -77,5 +96,6 @@ public final class BookingFeature {
         claims.tick();
         bookings.tick();
         waits.tick();
+        notices.tick();
     }
 }

@@ -106,6 +106,11 @@ public final class PresenceFeature implements AutoCloseable {
         return board.presence(person);
     }
 
+    /// What people plan by half days. Its questions are SQL, asked on the thread of the caller.
+    public Plans plans() {
+        return plans;
+    }
+
     /// When people work. From memory, on any thread.
     public WorkingHours hours() {
         return hours;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import hub.booking.calendar.CalendarAnswer.FreeBusy;
@@ -14,7 +15,9 @@ import hub.booking.calendar.CalendarAnswer.MyCalendar;
 import hub.booking.calendar.CalendarAnswer.Proposals;
 import hub.booking.calendar.CalendarCommand.FindTimes;
 import hub.booking.reservation.BookingBook;
+import hub.booking.wait.Wait;
 import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Call;
@@ -38,7 +41,8 @@ public final class Agenda {
     /// @param closings the name of a day on which the hall is closed, Saturdays and Sundays apart
     public Agenda(
             Database db, Api api, BookingBook bookings, Places places, SpaceReaders readers, Availability availability,
-            StaffHours hours, StaffPlans plans, StaffWaits waits, Function<LocalDate, Optional<String>> closings) {
+            StaffHours hours, StaffPlans plans, BiFunction<Sql, PersonId, List<Wait>> waits,
+            Function<LocalDate, Optional<String>> closings) {
         service = new AgendaService(db, bookings, new BusyBook(bookings, hours, plans), hours, plans, waits,
                 new AgendaPlaces(bookings, places, availability), closings);
         register(api, readers);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import hub.booking.calendar.CalendarAnswer.CalendarDay;
@@ -14,7 +15,9 @@ import hub.booking.calendar.CalendarAnswer.Proposals;
 import hub.booking.calendar.CalendarAnswer.WorkStretch;
 import hub.booking.calendar.CalendarCommand.FindTimes;
 import hub.booking.reservation.BookingBook;
+import hub.booking.wait.Wait;
 import hub.kernel.db.Database;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Session;
@@ -22,7 +25,7 @@ import hub.kernel.time.HubTime;
 
 /// Days and times as they are asked for. Its methods block.
 record AgendaService(
-        Database db, BookingBook bookings, BusyBook busy, StaffHours hours, StaffPlans plans, StaffWaits waits,
+        Database db, BookingBook bookings, BusyBook busy, StaffHours hours, StaffPlans plans, BiFunction<Sql, PersonId, List<Wait>> waits,
         AgendaPlaces places, Function<LocalDate, Optional<String>> closings) {
 
     /// In two months.
@@ -37,7 +40,7 @@ record AgendaService(
                 plans.of(sql, List.of(me), first, last).stream()
                         .map(plan -> new CalendarPlan(plan.day(), plan.half(), plan.kind(), plan.place(), plan.note()))
                         .toList(),
-                waits.of(sql, me, from, until),
+                waits.apply(sql, me),
                 first.datesUntil(last.plusDays(1)).map(day -> day(me, day)).toList()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import hub.booking.reservation.Alternative;
 import hub.booking.reservation.Booking;
+import hub.booking.wait.Wait;
 import hub.kernel.id.PersonId;
 import hub.space.place.SpaceId;
 
@@ -18,8 +19,9 @@ public sealed interface CalendarAnswer {
     ///
     /// @param seq what the answer includes of the log
     /// @param bookings in which I take part, by their beginning
+    /// @param waits mine that are open, whenever they are for
     record MyCalendar(
-            long seq, List<Booking> bookings, List<CalendarPlan> plans, List<CalendarWait> waits,
+            long seq, List<Booking> bookings, List<CalendarPlan> plans, List<Wait> waits,
             List<CalendarDay> days) implements CalendarAnswer {}
 
     /// @param kind such as TELEWORK
@@ -34,12 +36,6 @@ public sealed interface CalendarAnswer {
         AM,
         PM
     }
-
-    /// A place I wait for.
-    record CalendarWait(
-            long id, @Nullable SpaceId place, Instant from, Instant until, int minutes, boolean takeAtOnce)
-            implements
-            CalendarAnswer {}
 
     /// When I work on a day, null: not; and the name of the day if the hall is closed.
     record CalendarDay(

@@ -33,7 +33,8 @@ public final class Calendars {
     ///
     /// @param onStaff whether somebody belongs to the staff: the addresses of who left answer nobody
     public Calendars(
-            EventLog log, Database db, Api api, BookingBook bookings, Series series, Places places, SpaceReaders readers,
+            EventLog log, Database db, Api api, BookingBook bookings, Series series, Places places,
+            SpaceReaders readers,
             SpaceRights rights, Predicate<PersonId> onStaff, InstantSource clock) {
         var feeds = new FeedService(log, db, bookings, series, places, readers, rights, onStaff, clock);
         var imports = new ImportService(log, db, bookings, new FeedRepository(), clock);

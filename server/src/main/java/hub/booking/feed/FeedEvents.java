@@ -75,7 +75,7 @@ record FeedEvents(Places places, Predicate<Whole> titled, String busy, boolean w
             return some.stream().map(this::alone).toList();
         }
         var gone = days.stream().filter(day -> !byDay.containsKey(day)).map(rule::original).toList();
-        var usual = byDay.get(first);
+        var usual = Objects.requireNonNull(byDay.get(first));
         var events = new ArrayList<IcsEvent>();
         events.add(master(uid, rule, usual, first, last, gone));
         byDay.values().stream().filter(one -> isOther(rule, usual, one))

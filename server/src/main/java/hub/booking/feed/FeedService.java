@@ -86,7 +86,7 @@ final class FeedService {
     FeedMade make(Session session, MakeFeed wish) {
         var place = wish.place();
         if (place != null) {
-            places.find(place).orElseThrow(Refused::notFound);
+            var _ = places.find(place).orElseThrow(Refused::notFound);
             if (!rights.manages(session, place)) {
                 throw new Refused(FeedError.NOT_YOURS);
             }

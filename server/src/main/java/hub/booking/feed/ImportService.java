@@ -15,7 +15,6 @@ import hub.booking.feed.FeedAnswer.ImportRefused;
 import hub.booking.feed.FeedAnswer.ImportReport;
 import hub.booking.feed.FeedAnswer.ImportStep;
 import hub.booking.feed.FeedCommand.ImportCalendar;
-import hub.booking.feed.FeedRepository.Key;
 import hub.booking.feed.FeedRepository.Taken;
 import hub.booking.reservation.Actor;
 import hub.booking.reservation.BookingBook;
@@ -82,7 +81,7 @@ record ImportService(
             if (date.from().isBefore(now)) {
                 past++;
             } else {
-                step(sql, date, taken.get(new Key(date.uid(), date.key())), steps, faults);
+                step(sql, date, taken.get(new FeedRepository.Key(date.uid(), date.key())), steps, faults);
             }
         }
         var what = steps.stream().map(step -> step.date() + " " + step.what()).collect(Collectors.joining("\n"));
@@ -116,7 +115,8 @@ record ImportService(
         for (int i = 0; i < todo.size(); i += AT_ONCE) {
             var some = todo.subList(i, Math.min(todo.size(), i + AT_ONCE));
             faults.addAll(log.write(tx -> some.stream().filter(step -> !isDone(tx, me, step))
-                    .map(step -> new IcsDates.Bad(step.date().n(), step.date().title(), ImportFault.REFUSED)).toList()));
+                    .map(step -> new IcsDates.Bad(step.date().n(), step.date().title(), ImportFault.REFUSED))
+                    .toList()));
         }
         return faults;
     }
@@ -124,13 +124,14 @@ record ImportService(
     private boolean isDone(Tx tx, PersonId me, Step step) {
         var date = step.date();
         var outcome = bookings.attempt(() -> {
-            var now = repository.taken(tx.sql(), me, List.of(date.uid())).get(new Key(date.uid(), date.key()));
+            var now = repository.taken(tx.sql(), me, List.of(date.uid()))
+                    .get(new FeedRepository.Key(date.uid(), date.key()));
             return now == null
                     ? bookings.make(tx, me, wish(date), Origin.ALONE)
                     : changed(tx, me, date, now);
         });
         if (outcome instanceof Outcome.Done(var booking)) {
-            repository.take(tx.sql(), me, new Key(date.uid(), date.key()), booking, hash(date));
+            repository.take(tx.sql(), me, new FeedRepository.Key(date.uid(), date.key()), booking, hash(date));
             return true;
         }
         return false;

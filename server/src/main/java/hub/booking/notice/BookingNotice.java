@@ -10,9 +10,9 @@ import hub.space.place.SpaceId;
 
 /// Something a person was told.
 ///
-/// @param wait what an offer is of
+/// @param waitId what an offer is of
 /// @param by who did it; null: the hub by itself
 /// @param until until when something is to be done
 public record BookingNotice(
-        long id, NoticeKind kind, @Nullable BookingId booking, @Nullable Long wait, @Nullable PersonId by, Instant at,
+        long id, NoticeKind kind, @Nullable BookingId booking, @Nullable Long waitId, @Nullable PersonId by, Instant at,
         String title, @Nullable Instant from, @Nullable SpaceId place, @Nullable Instant until) {}

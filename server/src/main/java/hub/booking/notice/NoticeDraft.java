@@ -12,7 +12,7 @@ import hub.space.place.SpaceId;
 
 /// A notice before anybody is told.
 record NoticeDraft(
-        NoticeKind kind, @Nullable BookingId booking, @Nullable SeriesId series, @Nullable Long wait,
+        NoticeKind kind, @Nullable BookingId booking, @Nullable SeriesId series, @Nullable Long waitId,
         @Nullable PersonId by, String title, @Nullable Instant from, @Nullable SpaceId place, @Nullable Instant until) {
 
     static NoticeDraft of(NoticeKind kind, Whole booking, @Nullable PersonId by, @Nullable Instant until) {
@@ -22,6 +22,6 @@ record NoticeDraft(
     }
 
     BookingNotice told(long id, Instant at) {
-        return new BookingNotice(id, kind, booking, wait, by, at, title, from, place, until);
+        return new BookingNotice(id, kind, booking, waitId, by, at, title, from, place, until);
     }
 }

@@ -28,7 +28,7 @@ final class NoticeRepository {
                 .bind("kind", draft.kind())
                 .bind("booking", draft.booking() == null ? null : draft.booking().value())
                 .bind("series", draft.series() == null ? null : draft.series().value())
-                .bind("wait", draft.wait())
+                .bind("wait", draft.waitId())
                 .bind("by", draft.by())
                 .bind("now", now)
                 .bind("title", draft.title())
@@ -121,16 +121,26 @@ final class NoticeRepository {
         sql.update("delete from booking_notice where at < :moment").bind("moment", moment).run();
     }
 
-    /// The minutes chosen by those who have chosen; null: never.
-    Map<PersonId, Optional<Integer>> reminders(Sql sql, Collection<PersonId> people) {
-        var chosen = new HashMap<PersonId, Optional<Integer>>();
+    /// How many minutes before the beginning each of these is reminded; who never is, is not in it.
+    Map<PersonId, Integer> reminders(Sql sql, Collection<PersonId> people) {
+        var minutes = new HashMap<PersonId, Integer>();
+        people.forEach(person -> minutes.put(person, NoticeCommand.SetReminder.USUAL));
         if (!people.isEmpty()) {
             sql.query("select person_id, minutes from booking_notice_setting where person_id in (:people)")
                     .bind("people", people.stream().map(PersonId::value).toList())
-                    .each(row -> chosen.put(new PersonId(row.longOf("person_id")),
-                            Optional.ofNullable(row.longOrNull("minutes")).map(Long::intValue)));
+                    .each(row -> choose(minutes, row));
         }
-        return chosen;
+        return minutes;
+    }
+
+    private static void choose(Map<PersonId, Integer> minutes, Row row) {
+        var chosen = row.longOrNull("minutes");
+        var person = new PersonId(row.longOf("person_id"));
+        if (chosen == null) {
+            minutes.remove(person);
+        } else {
+            minutes.put(person, chosen.intValue());
+        }
     }
 
     void setReminder(Sql sql, PersonId person, @Nullable Integer minutes) {

@@ -55,9 +55,9 @@ public final class Notices {
     /// @param until until when an offer is kept
     public void waited(
             Tx tx, PersonId person, NoticeKind kind, long wait, @Nullable BookingId booking, @Nullable SpaceId place,
-            Instant from, @Nullable Instant until) {
+            Instant from, @Nullable Instant until, String title) {
         teller.tell(tx, List.of(person),
-                new NoticeDraft(kind, booking, null, wait, null, "", from, place, until));
+                new NoticeDraft(kind, booking, null, wait, null, title, from, place, until));
     }
 
     /// Tells whose bookings a closed period or a new rule stands against. Within a command.

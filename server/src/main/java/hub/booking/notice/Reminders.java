@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,13 +99,9 @@ final class Reminders {
         bookings.find(tx.sql(), id).filter(booking -> booking.row().state().occupies()).ifPresent(booking -> {
             var people = booking.attending();
             var chosen = repository.reminders(tx.sql(), people);
-            teller.tell(tx, people.stream().filter(person -> minutes(chosen.get(person)) == minutes).toList(),
+            teller.tell(tx, people.stream().filter(person -> chosen.getOrDefault(person, -1) == minutes).toList(),
                     draft(NoticeKind.SOON, booking, null));
         });
-    }
-
-    private static int minutes(@Nullable Optional<Integer> chosen) {
-        return chosen == null ? NoticeCommand.SetReminder.USUAL : chosen.orElse(-1);
     }
 
     private void warn(Tx tx, BookingId id) {
@@ -125,7 +120,6 @@ final class Reminders {
     /// What a person has chosen.
     @Nullable
     Integer chosen(PersonId person) {
-        var minutes = minutes(db.read(sql -> repository.reminders(sql, List.of(person))).get(person));
-        return minutes < 0 ? null : Integer.valueOf(minutes);
+        return db.read(sql -> repository.reminders(sql, List.of(person))).get(person);
     }
 }

@@ -2,7 +2,9 @@ package hub.booking.reservation;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -201,7 +203,14 @@ public final class BookingBook {
 
     /// Bookings of a series by the time its rule gave them, from one on.
     public List<Whole> ofSeries(Sql sql, SeriesId series, Instant from) {
-        return store.rows().ofSeries(sql, series, from).stream().flatMap(id -> store.find(sql, id).stream()).toList();
+        return store.all(sql, store.rows().ofSeries(sql, series, from).stream().map(BookingId::value).toList()).stream()
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.row().original())))
+                .toList();
+    }
+
+    /// Whether a booking is a person's to change.
+    public boolean mayChange(Whole booking, PersonId person) {
+        return Rights.owns(booking, person);
     }
 
     /// Tells everybody anew what is shown of whatever touches a place and a time: other people wait for it.

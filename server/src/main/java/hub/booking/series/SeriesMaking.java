@@ -42,8 +42,9 @@ record SeriesMaking(BookingBook bookings, SeriesRepository series, Function<Loca
     SeriesDone make(Tx tx, PersonId me, MakeSeries wish) {
         var dates = planned(wish);
         var id = series.insert(tx.sql(), me, tx.now());
-        series.insert(tx.sql(), id, Part.of(dates.getFirst().day(), dates.getLast().day(), wish.repeat(), wish.ifClosed(),
-                wish.from(), wish.until()));
+        series.insert(tx.sql(), id,
+                Part.of(dates.getFirst().day(), dates.getLast().day(), wish.repeat(), wish.ifClosed(),
+                        wish.from(), wish.until()));
         Objects.requireNonNullElse(wish.skip(), List.<LocalDate>of())
                 .forEach(day -> series.skip(tx.sql(), id, day));
         var tally = new Tally(wish.conflicts());

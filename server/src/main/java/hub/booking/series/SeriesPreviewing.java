@@ -37,7 +37,7 @@ record SeriesPreviewing(
     /// Each may look around the whole house.
     private static final int MAX_ALTERNATIVES = 40;
 
-    /// @param until until when, as far as it is known
+    /// @param space where, if it is the place
     private record Found(DateConflict conflict, @Nullable SpaceId space) {}
 
     SeriesPreview of(PersonId me, List<Planned> dates, NewBooking first, Locale locale) {
@@ -46,9 +46,10 @@ record SeriesPreviewing(
         int looked = 0;
         for (int i = 0; i < dates.size(); i++) {
             var found = conflicts.get(i).orElse(null);
-            var looks = found != null && found.space() != null && looked++ < MAX_ALTERNATIVES;
+            var space = found == null ? null : found.space();
+            var looks = space != null && looked++ < MAX_ALTERNATIVES;
             answered.add(answered(dates.get(i), first, found,
-                    looks ? alternative(me, dates.get(i), found.space()) : null));
+                    looks && space != null ? alternative(me, dates.get(i), space) : null));
         }
         return new SeriesPreview(answered);
     }
@@ -97,7 +98,8 @@ record SeriesPreviewing(
         var body = ErrorBody.of(new Refused(BookingError.OCCUPIED), locale);
         var by = availability.busy(space, slot).stream().findFirst();
         return new Found(new DateConflict(body.code(), body.message(), space,
-                by.flatMap(one -> whose(sql, one)).orElse(null), by.map(one -> one.slot().until()).orElse(null)), space);
+                by.flatMap(one -> whose(sql, one)).orElse(null), by.map(one -> one.slot().until()).orElse(null)),
+                space);
     }
 
     private Optional<UnitId> whose(Sql sql, Allocation taken) {
@@ -114,7 +116,8 @@ record SeriesPreviewing(
         }
         try {
             return alternatives.instead(me, new Alternatives.Wanted(space, new Slot(wish.from(), wish.until()),
-                    1 + wish.attendees().size() + wish.extra(), wish.purpose(), null)).stream().findFirst().orElse(null);
+                    1 + wish.attendees().size() + wish.extra(), wish.purpose(), null)).stream().findFirst()
+                    .orElse(null);
         } catch (Refused nothing) {
             return null;
         }

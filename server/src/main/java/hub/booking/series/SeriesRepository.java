@@ -19,10 +19,11 @@ import hub.kernel.id.PersonId;
 final class SeriesRepository {
 
     SeriesId insert(Sql sql, PersonId maker, Instant now) {
-        return new SeriesId(sql.update("insert into booking_series (made_by, made_at) values (:maker, :now) returning id")
-                .bind("maker", maker)
-                .bind("now", now)
-                .key());
+        return new SeriesId(
+                sql.update("insert into booking_series (made_by, made_at) values (:maker, :now) returning id")
+                        .bind("maker", maker)
+                        .bind("now", now)
+                        .key());
     }
 
     void insert(Sql sql, SeriesId series, Part part) {

@@ -1,6 +1,6 @@
 package hub.presence.plan;
 
 /// Forenoon or afternoon, parted by the noon break.
-enum Half {
+public enum Half {
     AM, PM
 }

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 import hub.kernel.id.PersonId;
 
 /// A half day that is planned: a row of the table.
-record PlannedHalf(PersonId person, LocalDate day, Half half, HalfPlan plan) {}
+public record PlannedHalf(PersonId person, LocalDate day, Half half, HalfPlan plan) {}

@@ -2,6 +2,7 @@ package hub.presence.plan;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -9,6 +10,7 @@ import hub.directory.Directory;
 import hub.directory.Managers;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
@@ -48,6 +50,11 @@ public final class Plans {
         hours.onChange(person -> changed(List.of(person)));
         hours.onCalendarChange(this::changed);
         day = turned();
+    }
+
+    /// What some people plan from one day to another, both included: one query, whoever many they are.
+    public List<PlannedHalf> of(Sql sql, Collection<PersonId> people, LocalDate from, LocalDate to) {
+        return PlanRepository.of(sql, people, from, to);
     }
 
     /// Keeps the calendar: to be called once a minute. Blocks when the day has turned.
