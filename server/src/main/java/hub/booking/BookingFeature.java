@@ -5,15 +5,15 @@ import java.util.List;
 
 import hub.booking.calendar.Agenda;
 import hub.booking.claim.Claims;
-import hub.booking.purpose.Purposes;
 import hub.booking.feed.Calendars;
 import hub.booking.notice.Notices;
+import hub.booking.purpose.Purposes;
 import hub.booking.reservation.BookingBook;
 import hub.booking.reservation.BookingPlaces;
 import hub.booking.reservation.BookingPorts;
 import hub.booking.reservation.BookingStaff;
-import hub.booking.wait.Waits;
 import hub.booking.series.Series;
+import hub.booking.wait.Waits;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;

@@ -23,7 +23,8 @@ record WaitNotices(Notices notices) implements WaitListener {
 
     private void tell(Tx tx, PersonId person, Wait wait, NoticeKind kind) {
         var offer = wait.offer();
-        notices.waited(tx, person, kind, wait.id().value(), wait.booking(), offer == null ? wait.place() : offer.place(),
+        notices.waited(tx, person, kind, wait.id().value(), wait.booking(),
+                offer == null ? wait.place() : offer.place(),
                 offer == null ? wait.from() : offer.from(), offer == null ? null : offer.expires(), wait.title());
     }
 }

@@ -278,7 +278,8 @@ class BookingRaceIT {
 
     private static void overlapNowhere(List<JsonObject> blocks) {
         var until = new HashMap<Long, Instant>();
-        blocks.stream().filter(block -> List.of("TENTATIVE", "CONFIRMED", "CHECKED_IN").contains(block.getString("state")))
+        blocks.stream()
+                .filter(block -> List.of("TENTATIVE", "CONFIRMED", "CHECKED_IN").contains(block.getString("state")))
                 .sorted(Comparator.comparing(block -> block.getString("from")))
                 .forEach(block -> {
                     var space = block.getLong("space");

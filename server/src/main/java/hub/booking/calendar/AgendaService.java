@@ -25,7 +25,8 @@ import hub.kernel.time.HubTime;
 
 /// Days and times as they are asked for. Its methods block.
 record AgendaService(
-        Database db, BookingBook bookings, BusyBook busy, StaffHours hours, StaffPlans plans, BiFunction<Sql, PersonId, List<Wait>> waits,
+        Database db, BookingBook bookings, BusyBook busy, StaffHours hours, StaffPlans plans,
+        BiFunction<Sql, PersonId, List<Wait>> waits,
         AgendaPlaces places, Function<LocalDate, Optional<String>> closings) {
 
     /// In two months.

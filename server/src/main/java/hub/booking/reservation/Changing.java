@@ -128,7 +128,8 @@ final class Changing {
         colleagues.require(to);
         var whose = new Whose(to, to, colleagues.unit(to).orElse(null));
         if (!whose.organiser().equals(before.row().whose().organiser())) {
-            judging.judge(tx.sql(), tx.now(), whose, before.held().stream().map(PlaceRow::space).toList(), before.row().slot(),
+            judging.judge(tx.sql(), tx.now(), whose, before.held().stream().map(PlaceRow::space).toList(),
+                    before.row().slot(),
                     before);
         }
         var after = before.with(before.row().with(whose))
