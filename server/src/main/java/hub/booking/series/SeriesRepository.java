@@ -20,7 +20,7 @@ final class SeriesRepository {
 
     SeriesId insert(Sql sql, PersonId maker, Instant now) {
         return new SeriesId(
-                sql.update("insert into booking_series (made_by, made_at) values (:maker, :now) returning id")
+                sql.update("insert into series (made_by, made_at) values (:maker, :now) returning id")
                         .bind("maker", maker)
                         .bind("now", now)
                         .key());
@@ -29,7 +29,7 @@ final class SeriesRepository {
     void insert(Sql sql, SeriesId series, Part part) {
         var repeat = part.repeat();
         sql.update("""
-                insert into booking_series_part (series_id, first_day, last_day, freq, every, days, month_day, nth, weekday,
+                insert into series_part (series_id, first_day, last_day, freq, every, days, month_day, nth, weekday,
                     if_closed, start_minute, minutes)
                 values (:series, :first, :last, :freq, :every, :days, :monthDay, :nth, :weekday, :ifClosed, :start, :minutes)
                 """)
@@ -50,9 +50,9 @@ final class SeriesRepository {
 
     /// Ends a series before a day: what begins later is gone, what goes on is cut.
     void endBefore(Sql sql, SeriesId series, LocalDate day) {
-        sql.update("delete from booking_series_part where series_id = :series and first_day >= :day")
+        sql.update("delete from series_part where series_id = :series and first_day >= :day")
                 .bind("series", series.value()).bind("day", day).run();
-        sql.update("update booking_series_part set last_day = :last where series_id = :series and last_day >= :day")
+        sql.update("update series_part set last_day = :last where series_id = :series and last_day >= :day")
                 .bind("series", series.value()).bind("day", day).bind("last", day.minusDays(1)).run();
     }
 
@@ -61,7 +61,7 @@ final class SeriesRepository {
         var parts = new LinkedHashMap<SeriesId, List<Part>>();
         if (!series.isEmpty()) {
             sql.query("""
-                    select * from booking_series_part where series_id in (:series) order by series_id, first_day
+                    select * from series_part where series_id in (:series) order by series_id, first_day
                     """)
                     .bind("series", series.stream().map(SeriesId::value).toList())
                     .each(row -> parts.computeIfAbsent(new SeriesId(row.longOf("series_id")),
@@ -89,13 +89,13 @@ final class SeriesRepository {
     }
 
     List<LocalDate> skipped(Sql sql, SeriesId series) {
-        return sql.query("select day from booking_series_skip where series_id = :series order by day")
+        return sql.query("select day from series_skip where series_id = :series order by day")
                 .bind("series", series.value())
                 .list(row -> row.date("day"));
     }
 
     void skip(Sql sql, SeriesId series, LocalDate day) {
-        sql.update("insert into booking_series_skip (series_id, day) values (:series, :day) on conflict do nothing")
+        sql.update("insert into series_skip (series_id, day) values (:series, :day) on conflict do nothing")
                 .bind("series", series.value())
                 .bind("day", day)
                 .run();

@@ -1,5 +1,5 @@
 -- Series: the rules that made bookings. The dates themselves are bookings (booking.series_id, booking.original_at).
-create table booking_series (
+create table series (
     id integer primary key,
     made_by integer not null,
     made_at integer not null
@@ -7,8 +7,8 @@ create table booking_series (
 
 -- A series has one rule at a time; changed from a day on, the rule before ends there and another takes over.
 -- Days are TEXT yyyy-MM-dd in Asia/Tokyo.
-create table booking_series_part (
-    series_id integer not null references booking_series (id),
+create table series_part (
+    series_id integer not null references series (id),
     first_day text not null,
     -- of the last date, included
     last_day text not null,
@@ -28,8 +28,8 @@ create table booking_series_part (
 ) without rowid;
 
 -- Days that a rule says and that are left out.
-create table booking_series_skip (
-    series_id integer not null references booking_series (id),
+create table series_skip (
+    series_id integer not null references series (id),
     day text not null,
     primary key (series_id, day)
 ) without rowid;
