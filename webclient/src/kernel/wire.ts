@@ -1179,6 +1179,12 @@ export interface Keeps {
   name: string;
 }
 
+export interface KindUse {
+  kind: SpaceKind;
+  places: number;
+  sums: UseSums;
+}
+
 export interface LastMessage {
   n: number;
   author: string;
@@ -1721,6 +1727,11 @@ export interface PlaceList {
   places: Place[];
 }
 
+export interface PlaceUse {
+  place: number;
+  sums: UseSums;
+}
+
 export interface PlanFault {
   line: number;
   code: string;
@@ -1977,6 +1988,12 @@ export interface PurposeTerms {
   weights: Weights;
   order: number;
   active: boolean;
+}
+
+export interface PurposeUse {
+  purpose: number | null;
+  sums: UseSums;
+  unmet: number;
 }
 
 export interface PushDevice {
@@ -2734,6 +2751,12 @@ export interface UnitList {
   units: Unit[];
 }
 
+export interface UnitUse {
+  unit: number | null;
+  staff: number;
+  sums: UseSums;
+}
+
 export interface UnitWeek {
   unit: number;
   from: LocalDate;
@@ -2754,6 +2777,50 @@ export interface Upload {
   offset: number;
   piece: number;
   file: FileBrief | null;
+}
+
+export interface UseFile {
+  name: string;
+  text: string;
+}
+
+export interface UseHour {
+  weekday: number;
+  hour: number;
+  minutes: number;
+}
+
+export interface UsePage {
+  from: LocalDate;
+  to: LocalDate;
+  unit: number | null;
+  all: UseSums;
+  peak: UsePeak;
+  unmet: number;
+  heat: UseHour[];
+  kinds: KindUse[];
+  places: PlaceUse[];
+  purposes: PurposeUse[];
+  units: UnitUse[];
+  smallest: number;
+}
+
+export interface UsePeak {
+  places: number;
+  of: number;
+  at: Instant | null;
+}
+
+export interface UseSums {
+  bookings: number;
+  booked: number;
+  used: number;
+  released: number;
+  early: number;
+  again: number;
+  noShows: number;
+  due: number;
+  cancelled: number;
 }
 
 export interface UsualPlace {

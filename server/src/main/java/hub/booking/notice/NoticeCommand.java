@@ -12,7 +12,7 @@ public sealed interface NoticeCommand {
     /// I have seen them.
     ///
     /// @param upTo the newest seen
-    record ReadNotices(long upTo) implements NoticeCommand {}
+    record ReadBookingNotices(long upTo) implements NoticeCommand {}
 
     /// @param minutes before the beginning: 0, 5, 10 or 30; null: never
     record SetReminder(@Nullable Integer minutes) implements NoticeCommand {

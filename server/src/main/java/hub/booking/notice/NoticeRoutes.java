@@ -2,7 +2,7 @@ package hub.booking.notice;
 
 import hub.booking.notice.NoticeAnswer.BookingNotices;
 import hub.booking.notice.NoticeAnswer.ReminderSetting;
-import hub.booking.notice.NoticeCommand.ReadNotices;
+import hub.booking.notice.NoticeCommand.ReadBookingNotices;
 import hub.booking.notice.NoticeCommand.SetReminder;
 import hub.kernel.net.Api;
 import hub.space.place.SpaceReaders;
@@ -19,7 +19,7 @@ record NoticeRoutes(NoticeService service, SpaceReaders readers) {
                 .signedIn(readers.only((call, _) -> service.page(call.session(),
                         call.queryLong("before").orElse(Long.MAX_VALUE))));
         api.post(NOTICES + "/read", "I have seen them")
-                .takes(ReadNotices.class)
+                .takes(ReadBookingNotices.class)
                 .gives(BookingNotices.class)
                 .signedIn(readers.only((call, command) -> service.read(call.session(), command)));
         api.get(NOTICES + "/settings", "How long before the beginning I am reminded")

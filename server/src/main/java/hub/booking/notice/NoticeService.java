@@ -2,7 +2,7 @@ package hub.booking.notice;
 
 import hub.booking.notice.NoticeAnswer.BookingNotices;
 import hub.booking.notice.NoticeAnswer.ReminderSetting;
-import hub.booking.notice.NoticeCommand.ReadNotices;
+import hub.booking.notice.NoticeCommand.ReadBookingNotices;
 import hub.booking.notice.NoticeCommand.SetReminder;
 import hub.booking.notice.NoticeEvent.NoticesRead;
 import hub.kernel.db.Database;
@@ -28,7 +28,7 @@ record NoticeService(EventLog log, Database db, NoticeRepository repository, Rem
                 found.size() > PAGE ? shown.getLast().id() : null);
     }
 
-    BookingNotices read(Session session, ReadNotices command) {
+    BookingNotices read(Session session, ReadBookingNotices command) {
         var me = session.person();
         return log.write(tx -> {
             var newest = repository.page(tx.sql(), me, Long.MAX_VALUE, 1);
