@@ -48,7 +48,7 @@ async function room(page: Page, name: string): Promise<number> {
     '/api/space/places',
   );
   const area = places.find(place => place.name === '小会議室1')?.area;
-  const made = { op: crypto.randomUUID(), area, kind: 'ROOM', name, reading: '', capacity: 6 };
+  const made = { area, kind: 'ROOM', name, capacity: 6 };
   return (await ask<{ id: number }>(manager, 'POST', '/api/space/places', made)).id;
 }
 
@@ -146,7 +146,8 @@ test('a time for three and a place is found; who is asked answers 仮, and the o
   await expect(entry).toBeVisible();
 
   await there.getByRole('button', { name: /予約のお知らせ/ }).tap();
-  const notice = there.getByRole('listitem').filter({ hasText: title });
+  const notices = there.getByRole('dialog', { name: '予約のお知らせ' });
+  const notice = notices.getByRole('listitem').filter({ hasText: title });
   await notice.getByRole('button', { name: '仮', exact: true }).tap();
   await expect(there.getByText('仮と返しました')).toBeVisible();
 
@@ -158,7 +159,7 @@ test('a time for three and a place is found; who is asked answers 仮, and the o
 test('an address that was made can be read until it is stopped', async ({ browser }) => {
   const page = await arrive(browser, desk, misaki, '/settings/calendar');
   await page.getByRole('button', { name: 'アドレスを作る' }).click();
-  const address = await page.getByLabel('購読用のアドレス', { exact: true }).inputValue();
+  const address = await page.getByRole('textbox', { name: '購読用のアドレス' }).inputValue();
   const path = new URL(address).pathname;
   const calendar = await page.request.get(path);
   expect(calendar.status()).toBe(200);

@@ -9,12 +9,14 @@ import { texts } from './texts';
 export function MadeNotice({ made }: { made: FeedMade }) {
   const t = texts.useT();
   const field = useRef<HTMLInputElement>(null);
+  // The hub says only the path: by which name it is reached from here, the browser knows.
+  const url = new URL(made.url, window.location.origin).href;
   useEffect(() => {
     if (made) field.current?.select();
   }, [made]);
   const copy = async () => {
     field.current?.select();
-    await navigator.clipboard?.writeText(made.url).then(
+    await navigator.clipboard?.writeText(url).then(
       () => toast(t('made.copied')),
       () => {},
     );
@@ -29,7 +31,7 @@ export function MadeNotice({ made }: { made: FeedMade }) {
           className={css.address}
           readOnly
           aria-label={t('made.label')}
-          value={made.url}
+          value={url}
           onFocus={event => event.currentTarget.select()}
         />
         <Button icon={<Copy size={16} aria-hidden="true" />} onClick={() => void copy()}>

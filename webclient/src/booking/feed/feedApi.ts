@@ -14,7 +14,7 @@ export interface Feed {
   used: Instant | null;
 }
 
-/** The address is told once, when it is made. */
+/** The address is told once, when it is made: its path on the hub. */
 export interface FeedMade {
   feed: Feed;
   url: string;
