@@ -1,8 +1,15 @@
 package hub.space.place;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -11,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import hub.testing.Booker;
 import hub.testing.Browser;
 import hub.testing.TestClock;
 import hub.testing.TestHub;
+import hub.testing.Uploads;
 import hub.testing.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +150,49 @@ class PlaceRoutesTest {
         assertThat(nakamura.delete(path).status()).isEqualTo(403);
         assertThat(sasaki.delete(path).ok().getJsonArray("faults")).isEmpty();
         assertThat(sasaki.delete(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_place_does_not_change_under_a_booking_ahead() {
+        var a = room("会議室A", Map.of()).getLong("id");
+        var b = room("会議室B", Map.of()).getLong("id");
+        var from = Instant.parse("2026-11-19T01:00:00Z");
+        Booker.booked(nakamura, "打合せ", from, 60, a);
+        Booker.booked(nakamura, "引継ぎ", from.plusSeconds(1800), 60, b);
+        var path = "/api/space/places/" + a;
+
+        assertThat(sasaki.post(path + "/retire", Map.of()).code()).isEqualTo("space.still_booked");
+        assertThat(sasaki.post(path + "/retire", Map.of("from", "2026-11-19")).code()).isEqualTo("space.still_booked");
+        var refusal = sasaki.patch(path, Map.of("partOf", List.of(b))).body();
+        assertThat(refusal.getString("code")).isEqualTo("space.still_booked");
+        assertThat(refusal.getJsonObject("detail").getJsonArray("bookings").getJsonObject(0))
+                .isEqualTo(new JsonObject(Map.of("place", (int) (long) a, "from", "2026-11-19T01:00:00Z", "until",
+                        "2026-11-19T02:00:00Z")));
+        assertThat(sasaki.get("/api/space/places").ok().getJsonArray("places").getJsonObject(0).getJsonArray("partOf"))
+                .isEmpty();
+        sasaki.post(path + "/retire", Map.of("from", "2026-11-20")).ok();
+        sasaki.patch(path, Map.of("mode", "UNAVAILABLE")).ok();
+    }
+
+    @Test
+    void a_place_is_shown_by_a_photo_to_all_staff() throws Exception {
+        var path = "/api/space/places/" + room("第一会議室", Map.of()).getLong("id") + "/photo";
+        var image = Uploads.send(sasaki, "部屋.png", picture()).getLong("id");
+        var text = Uploads.send(sasaki, "部屋.txt", "写真ではない".getBytes(StandardCharsets.UTF_8)).getLong("id");
+
+        assertThat(nakamura.post(path, Map.of("file", image)).status()).isEqualTo(403);
+        assertThat(sasaki.post(path, Map.of("file", text)).code()).isEqualTo("space.not_an_image");
+        assertThat(nakamura.file("/api/files/" + image).statusCode()).isEqualTo(404);
+        assertThat(sasaki.post(path, Map.of("file", image)).ok().getLong("photo")).isEqualTo(image);
+        assertThat(nakamura.file("/api/files/" + image).statusCode()).isEqualTo(200);
+        assertThat(sasaki.post(path, Map.of()).ok().getLong("photo")).isNull();
+        assertThat(nakamura.file("/api/files/" + image).statusCode()).isEqualTo(404);
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private JsonObject room(String name, Map<String, Object> more) {
