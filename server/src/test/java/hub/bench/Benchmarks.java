@@ -21,6 +21,7 @@ public final class Benchmarks {
             opening  [--people=5000] [--messages=500000] [--times=500]
             bookings [--clients=32] [--warm=10000] [--attempts=30000] [--of=postgres,http+postgres,http+core,hub]
             vacancies [--places=500] [--allocations=400000] [--times=5000]
+            searches [--places=500] [--allocations=400000] [--times=2000]
             jmh      [--only=pattern]
             each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
             """;
@@ -44,6 +45,7 @@ public final class Benchmarks {
             case "opening" -> compare(options, new Opening(options));
             case "bookings" -> new Bookings(options).run();
             case "vacancies" -> new Vacancies(options).run();
+            case "searches" -> new Searches(options).run();
             case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }

@@ -163,6 +163,32 @@ class WaitTest {
     }
 
     @Test
+    void a_double_tap_waits_and_takes_once() {
+        var taken = booked(takahashi, "先約", START, 60, booth).getLong("id");
+        var wish = waiting(START, false);
+        var wait = nakamura.post(WAITS, wish).ok().getLong("id");
+        assertThat(nakamura.post(WAITS, wish).ok().getLong("id")).isEqualTo(wait);
+        cancel(takahashi, taken).ok();
+        var tap = Map.of("op", World.op());
+        var booking = nakamura.post(WAITS + "/" + wait + "/take", tap).ok().getLong("booking");
+        assertThat(nakamura.post(WAITS + "/" + wait + "/take", tap).ok().getLong("booking")).isEqualTo(booking);
+        assertThat(blocks(sasaki, DAY)).hasSize(1);
+    }
+
+    @Test
+    void what_a_no_show_leaves_goes_to_who_waits() {
+        var soon = Booker.at(LocalDate.parse("2026-11-18"), 11, 0);
+        booked(takahashi, "来ない会議", soon, 60, booth);
+        nakamura.post(WAITS, new HashMap<>(Map.of("op", World.op(), "place", booth, "from", soon.toString(), "until",
+                soon.plus(Duration.ofHours(1)).toString(), "minutes", 30, "takeAtOnce", true))).ok();
+        try (var stream = nakamura.stream("")) {
+            stream.next("welcome");
+            Booker.pass(clock, hub, Duration.between(clock.instant(), soon.plus(Duration.ofMinutes(11))));
+            assertThat(told(stream, "TAKEN").getLong("booking")).isPositive();
+        }
+    }
+
+    @Test
     void what_cannot_be_waited_for_is_refused() {
         assertThat(nakamura.post(WAITS, waiting(START.minus(Duration.ofDays(3)), false)).code()).isEqualTo("wait.time");
         var nowhere = waiting(START, false);

@@ -160,6 +160,36 @@ class PolicyTest {
     }
 
     @Test
+    void who_manages_the_owner_closes_its_places_and_no_others() {
+        var unit = booked(takahashi, "単位を知る", START, 30, booth).getLong("unit");
+        var own = places.place("建築課の部屋", Map.of("owner", unit));
+        sasaki.put("/api/directory/people/" + takahashi.person() + "/roles", Map.of("roles", List.of("UNIT_MANAGER")))
+                .ok();
+        var closed = takahashi.post(CLOSURES, closure("CLOSED", List.of(own), List.of())).ok().getJsonObject("closure")
+                .getLong("id");
+        assertThat(takahashi.post(CLOSURES, closure("CLOSED", List.of(own, booth), List.of())).code())
+                .isEqualTo("not_allowed");
+        assertThat(takahashi.patch(CLOSURES + "/" + closed, closure("CLOSED", List.of(booth), List.of())).code())
+                .isEqualTo("not_allowed");
+        assertThat(takahashi.post(POLICIES, Map.of("op", World.op(), "terms", changed(Map.of()))).code())
+                .isEqualTo("not_allowed");
+        takahashi.delete(CLOSURES + "/" + closed).ok();
+    }
+
+    @Test
+    void guests_see_nothing_of_rules_offers_and_waiting() {
+        sasaki.put("/api/directory/people/" + takahashi.person() + "/roles", Map.of("roles", List.of("GUEST"))).ok();
+        for (var path : List.of(POLICIES, CLOSURES + "?from=" + START + "&until=" + START.plusSeconds(60),
+                "/api/booking/purposes", "/api/booking/offers?purpose=1", "/api/booking/waits",
+                "/api/booking/alternatives?place=" + booth + "&from=" + START + "&until=" + START.plusSeconds(600))) {
+            assertThat(takahashi.get(path).code()).as(path).isEqualTo("not_allowed");
+        }
+        assertThat(takahashi.post("/api/booking/waits", Map.of("op", World.op(), "place", booth, "from",
+                START.toString(), "until", START.plusSeconds(3600).toString(), "minutes", 60, "takeAtOnce", true))
+                .code()).isEqualTo("not_allowed");
+    }
+
+    @Test
     void what_makes_no_sense_is_refused() {
         for (var wrong : List.of(Map.of("stepMinutes", 7), Map.of("minMinutes", 0), Map.of("minMinutes", 900),
                 Map.of("maxMinutes", 100_000), Map.of("horizonDays", 401), Map.of("yearOpens", "13-01"),
