@@ -110,7 +110,7 @@ test('a series goes around a holiday and another’s booking; one date is moved,
   await page.getByRole('button', { name: '予約を取り消す' }).click();
   const cancel = page.getByRole('dialog', { name: 'どこまで取り消しますか' });
   await cancel.getByText('この回から後').first().click();
-  await cancel.getByRole('button', { name: '取り消す' }).click();
+  await cancel.getByRole('button', { name: '取り消す', exact: true }).click();
   await calendarAt(page, last);
   await expect(entry).toBeHidden();
 });
