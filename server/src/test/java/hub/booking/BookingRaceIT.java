@@ -190,6 +190,35 @@ class BookingRaceIT {
     }
 
     @Test
+    void waiting_list_and_walk_in() {
+        rounds(booth -> {
+            var theirs = booked(takahashi, "別の会議", START, 60, booth).getLong("id");
+            nakamura.post("/api/booking/waits", Map.of("op", World.op(), "place", booth, "from", START.toString(),
+                    "until", START.plus(Duration.ofHours(1)).toString(), "minutes", 60, "takeAtOnce", true)).ok();
+            var answers = atOnce(
+                    () -> Booker.cancel(takahashi, theirs),
+                    () -> book(sasaki, wish("通りがかり", START, 60, booth)));
+            assertThat(answers).extracting(Answer::code).containsExactly("", "booking.occupied");
+        });
+        assertThat(Booker.blocks(nakamura, DAY)).hasSize(ROUNDS);
+    }
+
+    @Test
+    void panel_and_phone_check_in_to_one_booking() {
+        rounds(booth -> {
+            var mine = booked(nakamura, "私の会議", Booker.at(DAY, 10, 30), 30, booth).getLong("id");
+            var answers = atOnce(
+                    () -> act(nakamura, mine, "check-in", Map.of("how", "BUTTON")),
+                    () -> act(nakamura, mine, "check-in", Map.of("how", "QR", "code",
+                            sasaki.get("/api/booking/places/" + booth + "/door-code").ok().getString("code"))),
+                    () -> act(nakamura, mine, "check-in", Map.of("how", "BUTTON")));
+            assertThat(answers).extracting(Answer::status).containsOnly(200);
+            assertThat(Booker.objects(nakamura.get("/api/booking/bookings/" + mine + "/history").ok()
+                    .getJsonArray("steps")).map(step -> step.getString("step"))).containsExactly("MADE", "CHECKED_IN");
+        });
+    }
+
+    @Test
     void handed_over_and_cancelled() {
         rounds(booth -> {
             var mine = booked(nakamura, "私の会議", START, 60, booth).getLong("id");

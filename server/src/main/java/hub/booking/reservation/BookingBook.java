@@ -86,7 +86,7 @@ public final class BookingBook {
     ///
     /// @throws Refused with all that stands against it
     public BookingId make(Tx tx, PersonId person, NewBooking wish, Origin origin) {
-        return verbs.making().make(tx, person, wish, origin);
+        return verbs.making().make(tx, person, wish, origin).id();
     }
 
     /// Says what the rules say against a wish, without doing anything: not whether its places are free.

@@ -1,6 +1,12 @@
 package hub.booking.reservation;
 
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import hub.booking.reservation.BookingAnswer.BookingDone;
 import hub.booking.reservation.BookingCommand.AnswerInvitation;
@@ -56,14 +62,14 @@ final class BookingService {
                 tx -> verbs.changing().change(tx, actor(session), booking, wish)));
     }
 
-    Booking extend(Session session, BookingId booking, String op, java.time.Instant until) {
+    Booking extend(Session session, BookingId booking, String op, Instant until) {
         var wish = new BookingChange(null, null, null, null, null, until, null, null, null, null);
         return helped(session, booking, wish, () -> same(session, op, booking,
                 tx -> verbs.changing().extend(tx, actor(session), booking, until)));
     }
 
     private Booking helped(
-            Session session, BookingId booking, BookingChange wish, java.util.function.Supplier<Booking> work) {
+            Session session, BookingId booking, BookingChange wish, Supplier<Booking> work) {
         return helping.helped(() -> {
             var before = db.read(sql -> store.require(sql, booking));
             var slot = before.row().slot();
@@ -138,17 +144,24 @@ final class BookingService {
         });
     }
 
-    private Booking same(Session session, String op, BookingId booking, java.util.function.Consumer<Tx> work) {
+    private Booking same(Session session, String op, BookingId booking, Consumer<Tx> work) {
         return once(session.person(), op, tx -> {
             work.accept(tx);
-            return booking;
+            return store.require(tx.sql(), booking);
         });
     }
 
-    private Booking once(PersonId me, String op, Function<Tx, BookingId> work) {
+    /// What was just done is not read again; of what was done before only the number is remembered.
+    private Booking once(PersonId me, String op, Function<Tx, Whole> work) {
         return log.write(tx -> {
-            var done = tx.once(me, op, BookingDone.class, () -> new BookingDone(work.apply(tx)));
-            return views.of(store.require(tx.sql(), done.booking()), me);
+            var fresh = new AtomicReference<@Nullable Whole>();
+            var done = tx.once(me, op, BookingDone.class, () -> {
+                var whole = work.apply(tx);
+                fresh.set(whole);
+                return new BookingDone(whole.id());
+            });
+            var whole = fresh.get();
+            return views.of(whole == null ? store.require(tx.sql(), done.booking()) : whole, me);
         });
     }
 

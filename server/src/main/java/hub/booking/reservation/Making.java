@@ -34,7 +34,7 @@ final class Making {
         this.teller = teller;
     }
 
-    BookingId make(Tx tx, PersonId me, NewBooking wish, Origin origin) {
+    Whole make(Tx tx, PersonId me, NewBooking wish, Origin origin) {
         var slot = Times.fresh(tx.now(), wish.from(), wish.until());
         var whose = whose(me, wish);
         var attendees = colleagues.invited(wish.attendees(), whose.organiser(), List.of());
@@ -49,7 +49,7 @@ final class Making {
         var made = new Whole(numbered(row, id), placesOf(tx, id, whose.organiser(), slot, wants), attendees);
         store.putParts(tx.sql(), made);
         teller.tell(tx, new Actor.Person(me), Step.MADE, null, made, "");
-        return id;
+        return made;
     }
 
     /// What the rules say of a wish, with nothing done: not whether its places are free.

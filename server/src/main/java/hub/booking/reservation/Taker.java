@@ -76,7 +76,8 @@ final class Taker {
             var held = stay.get(want.space());
             if (held != null) {
                 result.put(want.space(), settle(
-                        tx, shift(tx, held, want.space(), before.slotAt(want.space(), slot, tx.now()), undo), want.state(),
+                        tx, shift(tx, held, want.space(), before.slotAt(want.space(), slot, tx.now()), undo),
+                        want.state(),
                         undo));
             }
         });

@@ -1,9 +1,5 @@
 package hub.booking.purpose;
 
-import static hub.testing.Booker.booked;
-import static hub.testing.Booker.objects;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,6 +22,10 @@ import hub.testing.Browser;
 import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
+
+import static hub.testing.Booker.booked;
+import static hub.testing.Booker.objects;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OfferTest {
 
@@ -153,7 +153,8 @@ class OfferTest {
         offers(nakamura, MANY, "&people=500");
         hub.server().everyMinute();
         try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("hub.db"));
-                var rows = db.createStatement().executeQuery("select day, hour, purpose_id, times from booking_unmet")) {
+                var rows = db.createStatement()
+                        .executeQuery("select day, hour, purpose_id, times from booking_unmet")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString("day") + " " + rows.getInt("hour") + " " + rows.getInt("purpose_id") + " "
                     + rows.getInt("times")).isEqualTo("2026-11-19 13 3 1");

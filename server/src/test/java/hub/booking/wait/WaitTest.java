@@ -1,14 +1,5 @@
 package hub.booking.wait;
 
-import static hub.testing.Booker.atOnce;
-import static hub.testing.Booker.blocks;
-import static hub.testing.Booker.book;
-import static hub.testing.Booker.booked;
-import static hub.testing.Booker.cancel;
-import static hub.testing.Booker.objects;
-import static hub.testing.Booker.wish;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +23,15 @@ import hub.testing.StreamClient;
 import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
+
+import static hub.testing.Booker.atOnce;
+import static hub.testing.Booker.blocks;
+import static hub.testing.Booker.book;
+import static hub.testing.Booker.booked;
+import static hub.testing.Booker.cancel;
+import static hub.testing.Booker.objects;
+import static hub.testing.Booker.wish;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class WaitTest {
 

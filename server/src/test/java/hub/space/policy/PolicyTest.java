@@ -1,11 +1,5 @@
 package hub.space.policy;
 
-import static hub.testing.Booker.book;
-import static hub.testing.Booker.booked;
-import static hub.testing.Booker.objects;
-import static hub.testing.Booker.wish;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +20,12 @@ import hub.testing.Browser;
 import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
+
+import static hub.testing.Booker.book;
+import static hub.testing.Booker.booked;
+import static hub.testing.Booker.objects;
+import static hub.testing.Booker.wish;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PolicyTest {
 
