@@ -71,7 +71,7 @@ class NeighboursTest {
         assertThat(presence(sasaki).getString("state")).isNotEqualTo("MEETING");
         act(nakamura, id, "check-in", Map.of("how", "BUTTON")).ok();
         act(nakamura, id, "end", Map.of()).ok();
-        comesTo(nakamura, "UNKNOWN");
+        comesTo(nakamura, "AVAILABLE");
     }
 
     @Test
