@@ -164,6 +164,8 @@ export const en: Catalogue<typeof ja> = {
   'feature.HEARING_LOOP': 'Hearing loop',
 
   'refused.occupied': '{place} is booked {when} by {unit}.',
+  'refused.usual': 'Your usual place: {why}',
+  'refused.usualPlace': 'Your usual {place}: {why}',
   'refused.others': 'somebody else',
   'refused.near': 'Close to it:',
   'way.SHORTEN': 'Shorten to {when}',

@@ -161,6 +161,8 @@ export const ja = {
   'feature.HEARING_LOOP': '磁気ループ',
 
   'refused.occupied': '{place} は {when} {unit}の予約があります。',
+  'refused.usual': 'いつもの{why}',
+  'refused.usualPlace': 'いつもの{place}は、{why}',
   'refused.others': 'ほかの人',
   'refused.near': '近いものなら:',
   'way.SHORTEN': '{when} に縮める',

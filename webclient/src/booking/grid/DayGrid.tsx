@@ -31,7 +31,8 @@ import type { Sheet } from './useRows';
 
 const HEAD_PX = 30;
 const NAME_PX = 148;
-const FIRST_HEIGHT = 800;
+/** Until the size is known; the rest follows a frame later, so that no single task draws all. */
+const FIRST_HEIGHT = 320;
 
 export interface DayGridProps {
   label: string;
@@ -292,7 +293,7 @@ function useView(scroller: RefObject<HTMLDivElement | null>): View {
     const later = () => {
       frame ||= requestAnimationFrame(look);
     };
-    look();
+    later();
     element.addEventListener('scroll', later, { passive: true });
     const sizes = new ResizeObserver(later);
     sizes.observe(element);

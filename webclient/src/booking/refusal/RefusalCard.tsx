@@ -14,12 +14,14 @@ interface RefusalCardProps {
   refusal: Refused;
   /** Where a wish was refused just now, the keyboard goes to the first way out. */
   focus?: boolean;
+  /** The place one mostly takes: the card names it. */
+  usual?: boolean;
   onClose?: () => void;
   onDone?: () => void;
 }
 
 /** Why not, and what would do instead: each button does it. */
-export function RefusalCard({ refusal, focus = false, onClose, onDone }: RefusalCardProps) {
+export function RefusalCard({ refusal, focus = false, usual = false, onClose, onDone }: RefusalCardProps) {
   const t = texts.useT();
   const card = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
@@ -50,7 +52,7 @@ export function RefusalCard({ refusal, focus = false, onClose, onDone }: Refusal
     >
       <Notice
         kind="refused"
-        title={whyWord(refusal, unitName)}
+        title={usual ? usualWord(refusal, unitName) : whyWord(refusal, unitName)}
         actions={ways.map(way => (
           <Button
             key={`${way.kind}-${way.place}-${way.from}`}
@@ -83,6 +85,13 @@ function whyWord({ error, wish }: Refused, unitName: (unit: number | null) => st
     when: dayAndSpan(stretchOf({ from, until }), hubNow()),
     unit: unitName(whose) || t('refused.others'),
   });
+}
+
+function usualWord(refusal: Refused, unitName: (unit: number | null) => string): string {
+  const { place } = refusal.wish;
+  if (refusal.error.code === 'booking.occupied')
+    return texts.t('refused.usual', { why: whyWord(refusal, unitName) });
+  return texts.t('refused.usualPlace', { place: nameOf(place), why: refusal.error.message });
 }
 
 /** 「11:00–11:30 に縮める」 */

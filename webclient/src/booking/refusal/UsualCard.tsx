@@ -16,6 +16,7 @@ export function UsualCard({ usual, wish, title }: UsualCardProps) {
   const { code, message, detail } = usual.refusal;
   return (
     <RefusalCard
+      usual
       refusal={{
         wish: { place: usual.place, from: wish.from, until: wish.from + wish.minutes * MINUTE },
         booking: null,
