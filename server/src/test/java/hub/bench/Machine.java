@@ -33,9 +33,17 @@ final class Machine {
 
     /// CPU seconds of a process, of its children that live, and of those that ended and were waited for.
     static double cpuOfFamily(long pid) {
+        double living = family(pid).stream().mapToDouble(Machine::cpuIfAlive).sum();
         String[] fields = stat(pid);
-        double ended = (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
-        return ended + family(pid).stream().mapToDouble(Machine::cpu).sum();
+        return living + (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
+    }
+
+    private static double cpuIfAlive(long pid) {
+        try {
+            return cpu(pid);
+        } catch (IllegalStateException ended) {
+            return 0;
+        }
     }
 
     private static List<Long> family(long pid) {
