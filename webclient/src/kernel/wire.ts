@@ -232,6 +232,35 @@ export interface BookingMine {
   booking: Booking;
 }
 
+export interface BookingNotice {
+  id: number;
+  kind: BookingNoticeKind;
+  booking: number | null;
+  waitId: number | null;
+  by: number | null;
+  at: Instant;
+  title: string;
+  from: Instant | null;
+  place: number | null;
+  until: Instant | null;
+}
+
+export interface BookingNoticed {
+  notice: BookingNotice;
+}
+
+export interface BookingNotices {
+  seq: number;
+  notices: BookingNotice[];
+  read: number;
+  unread: number;
+  next: number | null;
+}
+
+export interface BookingNoticesRead {
+  upTo: number;
+}
+
 export interface BookingOffered {
   space: number;
   from: Instant;
@@ -302,6 +331,28 @@ export interface Busy {
   from: Instant;
   until: Instant;
   state: PresenceState;
+}
+
+export interface BusyPart {
+  from: Instant;
+  until: Instant;
+  state: BusyState;
+  title: string | null;
+}
+
+export interface CalendarDay {
+  day: LocalDate;
+  from: Instant | null;
+  until: Instant | null;
+  closed: string | null;
+}
+
+export interface CalendarPlan {
+  day: LocalDate;
+  part: DayHalf;
+  kind: string;
+  place: string | null;
+  note: string | null;
 }
 
 export interface CallEvent {
@@ -411,6 +462,22 @@ export interface ChangeRoom {
 export interface ChangeScheduled {
   text: string | null;
   at: Instant | null;
+}
+
+export interface ChangeSeries {
+  op: string;
+  title: string | null;
+  purpose: number | null;
+  places: number[] | null;
+  from: Instant | null;
+  until: Instant | null;
+  attendees: Invitee[] | null;
+  visibility: Visibility | null;
+  extra: number | null;
+  note: string | null;
+  repeat: Repeat | null;
+  ifClosed: IfClosed | null;
+  conflicts: Conflicts | null;
 }
 
 export interface ChatAnswered {
@@ -788,6 +855,14 @@ export interface CommunityWatching {
   watching: boolean;
 }
 
+export interface DateConflict {
+  code: string;
+  message: string;
+  place: number | null;
+  unit: number | null;
+  until: Instant | null;
+}
+
 export interface DayBlocks {
   seq: number;
   day: LocalDate;
@@ -958,6 +1033,23 @@ export interface Fault {
   closes: boolean;
 }
 
+export interface Feed {
+  id: number;
+  place: number | null;
+  busyOnly: boolean;
+  made: Instant;
+  used: Instant | null;
+}
+
+export interface FeedMade {
+  feed: Feed;
+  url: string;
+}
+
+export interface Feeds {
+  feeds: Feed[];
+}
+
 export interface FigureFile {
   name: string;
   text: string;
@@ -1016,6 +1108,16 @@ export interface FilePlace {
   taken: Instant | null;
 }
 
+export interface FindTimes {
+  people: number[];
+  optional: number[];
+  minutes: number;
+  from: Instant;
+  until: Instant;
+  part: DayHalf | null;
+  places: PlaceWish | null;
+}
+
 export interface Folder {
   id: string;
   name: string;
@@ -1034,6 +1136,10 @@ export interface ForwardOf {
 export interface Found {
   hits: Hit[];
   next: number | null;
+}
+
+export interface FreeBusy {
+  people: PersonBusy[];
 }
 
 export interface FreeNow {
@@ -1141,6 +1247,44 @@ export interface HubName {
   place: string | null;
 }
 
+export interface ImportCalendar {
+  ics: string;
+  apply: boolean;
+  digest: string | null;
+}
+
+export interface ImportLine {
+  title: string;
+  from: Instant;
+  until: Instant;
+  what: ImportStep;
+}
+
+export interface ImportRefused {
+  n: number;
+  title: string;
+  code: string;
+  message: string;
+}
+
+export interface ImportReport {
+  digest: string;
+  adds: number;
+  changes: number;
+  cancels: number;
+  same: number;
+  past: number;
+  lines: ImportLine[];
+  faults: ImportRefused[];
+}
+
+export interface Instead {
+  original: LocalDate;
+  from: Instant;
+  until: Instant;
+  places: number[];
+}
+
 export interface Invited {
   invited: number[];
   already: number[];
@@ -1243,8 +1387,34 @@ export interface MakeBooking {
   note: string | null;
 }
 
+export interface MakeFeed {
+  op: string | null;
+  place: number | null;
+  busyOnly: boolean;
+}
+
 export interface MakeOfficial {
   unit: number;
+}
+
+export interface MakeSeries {
+  op: string | null;
+  title: string;
+  purpose: number | null;
+  places: number[];
+  from: Instant;
+  until: Instant;
+  attendees: Invitee[];
+  visibility: Visibility | null;
+  onBehalf: number | null;
+  link: boolean | null;
+  extra: number | null;
+  note: string | null;
+  repeat: Repeat;
+  ifClosed: IfClosed | null;
+  conflicts: Conflicts;
+  skip: LocalDate[] | null;
+  instead: Instead[] | null;
 }
 
 export interface Mark {
@@ -1368,6 +1538,14 @@ export interface MovePointers {
 export interface MyAnswer {
   section: number | null;
   answer: RequestAnswer;
+}
+
+export interface MyCalendar {
+  seq: number;
+  bookings: Booking[];
+  plans: CalendarPlan[];
+  waits: Wait[];
+  days: CalendarDay[];
 }
 
 export interface MyPointers {
@@ -1657,6 +1835,12 @@ export interface PersonBrief {
   title: string | null;
 }
 
+export interface PersonBusy {
+  person: number;
+  busy: BusyPart[];
+  hours: WorkStretch[];
+}
+
 export interface PersonDetail {
   id: number;
   staffNumber: string;
@@ -1730,6 +1914,13 @@ export interface PlaceList {
 export interface PlaceUse {
   place: number;
   sums: UseSums;
+}
+
+export interface PlaceWish {
+  area: number | null;
+  features: Feature[];
+  people: number;
+  kinds: SpaceKind[] | null;
 }
 
 export interface PlanFault {
@@ -1939,9 +2130,33 @@ export interface Presets {
   presets: Preset[];
 }
 
+export interface PreviewDate {
+  original: LocalDate;
+  day: LocalDate;
+  from: Instant;
+  until: Instant;
+  closed: string | null;
+  skipped: boolean;
+  conflict: DateConflict | null;
+  alternative: Alternative | null;
+}
+
 export interface Priority {
   unit: number | null;
   days: number;
+}
+
+export interface Proposal {
+  from: Instant;
+  until: Instant;
+  place: number | null;
+  reasons: Reason[];
+  missing: number[];
+  maybe: number[];
+}
+
+export interface Proposals {
+  proposals: Proposal[];
 }
 
 export interface Purpose {
@@ -2134,6 +2349,10 @@ export interface Reactors {
   reactions: ReactedBy[];
 }
 
+export interface ReadBookingNotices {
+  upTo: number;
+}
+
 export interface Readers {
   read: PersonBrief[];
   unread: PersonBrief[];
@@ -2150,8 +2369,23 @@ export interface Reason {
   value: string | null;
 }
 
+export interface ReminderSetting {
+  minutes: number | null;
+}
+
 export interface RenameTag {
   name: string;
+}
+
+export interface Repeat {
+  freq: Freq;
+  interval: number;
+  days: number[];
+  monthDay: number | null;
+  nth: number | null;
+  weekday: number | null;
+  until: LocalDate | null;
+  count: number | null;
 }
 
 export interface ReplyInThread {
@@ -2426,6 +2660,33 @@ export interface SearchStatus {
   faultCount: number;
 }
 
+export interface SeriesCancelled {
+  cancelled: number;
+}
+
+export interface SeriesMade {
+  series: number;
+  bookings: Booking[];
+  around: LocalDate[];
+}
+
+export interface SeriesPart {
+  first: LocalDate;
+  last: LocalDate;
+  repeat: Repeat;
+  ifClosed: IfClosed | null;
+}
+
+export interface SeriesPreview {
+  dates: PreviewDate[];
+}
+
+export interface SeriesView {
+  series: number;
+  parts: SeriesPart[];
+  skipped: LocalDate[];
+}
+
 export interface SessionInfo {
   id: string;
   createdAt: Instant;
@@ -2487,6 +2748,10 @@ export interface SetPlan {
 
 export interface SetPresets {
   presets: NewPreset[];
+}
+
+export interface SetReminder {
+  minutes: number | null;
 }
 
 export interface SetShifts {
@@ -2956,6 +3221,11 @@ export interface WorkNow {
   until: Instant | null;
 }
 
+export interface WorkStretch {
+  from: Instant;
+  until: Instant;
+}
+
 export interface WriteAnswer {
   op: string;
   text: string;
@@ -2976,6 +3246,24 @@ export type Approval = 'NONE' | 'OWNER';
 export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
 
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
+
+export type BookingNoticeKind =
+  | 'INVITED'
+  | 'CHANGED'
+  | 'CANCELLED'
+  | 'ANSWERED'
+  | 'HANDED_OVER'
+  | 'APPROVAL_WANTED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'SOON'
+  | 'CHECK_IN'
+  | 'RELEASED'
+  | 'OFFERED'
+  | 'OFFER_OVER'
+  | 'TAKEN'
+  | 'CLOSED';
 
 export type BookingState =
   | 'TENTATIVE'
@@ -3008,11 +3296,17 @@ export type BookingStep =
   | 'ARRANGED'
   | 'SHOWN';
 
+export type BusyState = 'BUSY' | 'TENTATIVE' | 'OUT';
+
 export type CallStep = 'START' | 'END';
 
 export type CheckInHow = 'BUTTON' | 'QR' | 'PANEL' | 'INFERRED';
 
 export type ClosureKind = 'CLOSED' | 'BLOCKED';
+
+export type Conflicts = 'BOOK_AROUND' | 'REFUSE';
+
+export type DayHalf = 'DAY' | 'AM' | 'PM';
 
 export type DayKind = 'HOLIDAY' | 'CLOSED';
 
@@ -3041,7 +3335,13 @@ export type Feature =
 
 export type FileKind = 'IMAGE' | 'VIDEO' | 'AUDIO' | 'PDF' | 'OTHER';
 
+export type Freq = 'DAILY' | 'WEEKLY' | 'MONTHLY';
+
 export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
+
+export type IfClosed = 'SKIP' | 'BEFORE' | 'AFTER';
+
+export type ImportStep = 'ADD' | 'CHANGE' | 'CANCEL' | 'SAME';
 
 export type Instant = string;
 
@@ -3230,6 +3530,8 @@ export interface DurableKinds {
   'booking.block': BookingBlock;
   'booking.left': BookingLeft;
   'booking.mine': BookingMine;
+  'booking.noticed': BookingNoticed;
+  'booking.noticesRead': BookingNoticesRead;
   'booking.offerGone': BookingOfferGone;
   'booking.offered': BookingOffered;
   'booking.purposes': BookingPurposes;

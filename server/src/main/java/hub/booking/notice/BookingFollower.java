@@ -32,20 +32,20 @@ record BookingFollower(NoticeTeller teller, NoticeRepository repository, Functio
         switch (happening.step()) {
             case MADE -> made(tx, happening);
             case CHANGED, MOVED, EXTENDED, RESTORED, REVIVED -> changed(tx, happening);
-            case ANSWERED -> tell(tx, happening, NoticeKind.ANSWERED, organisers(happening.after()));
-            case HANDED_OVER -> tell(tx, happening, NoticeKind.HANDED_OVER, organisers(happening.after()));
-            case APPROVED -> tell(tx, happening, NoticeKind.APPROVED, responsible(happening.after()));
-            case DECLINED -> gone(tx, happening, NoticeKind.DECLINED);
-            case EXPIRED -> gone(tx, happening, NoticeKind.EXPIRED);
-            case CANCELLED -> tell(tx, happening, NoticeKind.CANCELLED, happening.after().participants());
-            case RELEASED -> tell(tx, happening, NoticeKind.RELEASED, responsible(happening.after()));
+            case ANSWERED -> tell(tx, happening, BookingNoticeKind.ANSWERED, organisers(happening.after()));
+            case HANDED_OVER -> tell(tx, happening, BookingNoticeKind.HANDED_OVER, organisers(happening.after()));
+            case APPROVED -> tell(tx, happening, BookingNoticeKind.APPROVED, responsible(happening.after()));
+            case DECLINED -> gone(tx, happening, BookingNoticeKind.DECLINED);
+            case EXPIRED -> gone(tx, happening, BookingNoticeKind.EXPIRED);
+            case CANCELLED -> tell(tx, happening, BookingNoticeKind.CANCELLED, happening.after().participants());
+            case RELEASED -> tell(tx, happening, BookingNoticeKind.RELEASED, responsible(happening.after()));
             case CHECKED_IN, ENDED, COMPLETED, ARRANGED, SHOWN -> {
             }
         }
     }
 
     private void made(Tx tx, Happening happening) {
-        tell(tx, happening, NoticeKind.INVITED, happening.after().participants());
+        tell(tx, happening, BookingNoticeKind.INVITED, happening.after().participants());
         askOwners(tx, happening);
     }
 
@@ -54,10 +54,11 @@ record BookingFollower(NoticeTeller teller, NoticeRepository repository, Functio
         var after = happening.after();
         var were = before == null ? Set.<PersonId>of() : before.participants();
         var are = after.participants();
-        tell(tx, happening, NoticeKind.INVITED, are.stream().filter(person -> !were.contains(person)).toList());
-        tell(tx, happening, NoticeKind.CANCELLED, were.stream().filter(person -> !are.contains(person)).toList());
+        tell(tx, happening, BookingNoticeKind.INVITED, are.stream().filter(person -> !were.contains(person)).toList());
+        tell(tx, happening, BookingNoticeKind.CANCELLED,
+                were.stream().filter(person -> !are.contains(person)).toList());
         if (before == null || isOther(before, after)) {
-            tell(tx, happening, NoticeKind.CHANGED, are.stream().filter(were::contains).toList());
+            tell(tx, happening, BookingNoticeKind.CHANGED, are.stream().filter(were::contains).toList());
         }
         if (before != null && before.row().state() != BookingState.TENTATIVE) {
             askOwners(tx, happening);
@@ -81,24 +82,24 @@ record BookingFollower(NoticeTeller teller, NoticeRepository repository, Functio
         if (after.row().state() == BookingState.TENTATIVE) {
             var asked = after.held().stream().filter(place -> place.state() == BookingState.TENTATIVE)
                     .flatMap(place -> owners.apply(place.space()).stream()).distinct().toList();
-            tell(tx, happening, NoticeKind.APPROVAL_WANTED, asked, after.row().asked().expires());
+            tell(tx, happening, BookingNoticeKind.APPROVAL_WANTED, asked, after.row().asked().expires());
         }
     }
 
     /// Who was invited to what does not take place is told that it is cancelled.
-    private void gone(Tx tx, Happening happening, NoticeKind kind) {
+    private void gone(Tx tx, Happening happening, BookingNoticeKind kind) {
         var responsible = responsible(happening.after());
         tell(tx, happening, kind, responsible);
-        tell(tx, happening, NoticeKind.CANCELLED,
+        tell(tx, happening, BookingNoticeKind.CANCELLED,
                 happening.after().participants().stream().filter(person -> !responsible.contains(person)).toList());
     }
 
-    private void tell(Tx tx, Happening happening, NoticeKind kind, Collection<PersonId> people) {
+    private void tell(Tx tx, Happening happening, BookingNoticeKind kind, Collection<PersonId> people) {
         tell(tx, happening, kind, people, null);
     }
 
     private void tell(
-            Tx tx, Happening happening, NoticeKind kind, Collection<PersonId> people, @Nullable Instant until) {
+            Tx tx, Happening happening, BookingNoticeKind kind, Collection<PersonId> people, @Nullable Instant until) {
         var by = happening.actor().person();
         var others = people.stream().filter(person -> !person.equals(by)).toList();
         teller.tell(tx, others, NoticeDraft.of(kind, happening.after(), by, until));
@@ -120,9 +121,9 @@ record BookingFollower(NoticeTeller teller, NoticeRepository repository, Functio
     private void due(Tx tx, Whole booking) {
         var row = booking.row();
         var ahead = row.state().occupies() && row.slot().from().isAfter(tx.now());
-        repository.due(tx.sql(), booking.id(), NoticeKind.SOON, ahead ? row.slot().from() : null);
+        repository.due(tx.sql(), booking.id(), BookingNoticeKind.SOON, ahead ? row.slot().from() : null);
         var deadline = row.claimed().deadline();
         var claimable = row.state() == BookingState.CONFIRMED && deadline != null && !row.claimed().keep();
-        repository.due(tx.sql(), booking.id(), NoticeKind.CHECK_IN, claimable ? deadline : null);
+        repository.due(tx.sql(), booking.id(), BookingNoticeKind.CHECK_IN, claimable ? deadline : null);
     }
 }

@@ -14,5 +14,6 @@ import hub.space.place.SpaceId;
 /// @param by who did it; null: the hub by itself
 /// @param until until when something is to be done
 public record BookingNotice(
-        long id, NoticeKind kind, @Nullable BookingId booking, @Nullable Long waitId, @Nullable PersonId by, Instant at,
+        long id, BookingNoticeKind kind, @Nullable BookingId booking, @Nullable Long waitId, @Nullable PersonId by,
+        Instant at,
         String title, @Nullable Instant from, @Nullable SpaceId place, @Nullable Instant until) {}

@@ -12,10 +12,10 @@ import hub.space.place.SpaceId;
 
 /// A notice before anybody is told.
 record NoticeDraft(
-        NoticeKind kind, @Nullable BookingId booking, @Nullable SeriesId series, @Nullable Long waitId,
+        BookingNoticeKind kind, @Nullable BookingId booking, @Nullable SeriesId series, @Nullable Long waitId,
         @Nullable PersonId by, String title, @Nullable Instant from, @Nullable SpaceId place, @Nullable Instant until) {
 
-    static NoticeDraft of(NoticeKind kind, Whole booking, @Nullable PersonId by, @Nullable Instant until) {
+    static NoticeDraft of(BookingNoticeKind kind, Whole booking, @Nullable PersonId by, @Nullable Instant until) {
         var place = booking.places().isEmpty() ? null : booking.places().getFirst().space();
         return new NoticeDraft(kind, booking.id(), booking.row().series(), null, by, booking.row().what().title(),
                 booking.row().slot().from(), place, until);

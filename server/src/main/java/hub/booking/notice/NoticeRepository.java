@@ -153,7 +153,7 @@ final class NoticeRepository {
                 .run();
     }
 
-    void due(Sql sql, BookingId booking, NoticeKind kind, @Nullable Instant at) {
+    void due(Sql sql, BookingId booking, BookingNoticeKind kind, @Nullable Instant at) {
         if (at == null) {
             sql.update("delete from booking_notice_due where booking_id = :booking and kind = :kind")
                     .bind("booking", booking.value()).bind("kind", kind).run();
@@ -170,7 +170,7 @@ final class NoticeRepository {
     }
 
     /// What is due after one moment, and at another or before.
-    List<BookingId> due(Sql sql, NoticeKind kind, Instant after, Instant until) {
+    List<BookingId> due(Sql sql, BookingNoticeKind kind, Instant after, Instant until) {
         return sql.query("""
                 select booking_id from booking_notice_due where kind = :kind and at > :after and at <= :until order by at
                 """)
@@ -199,7 +199,7 @@ final class NoticeRepository {
         var booking = row.longOrNull("booking_id");
         var by = row.longOrNull("by_id");
         var space = row.longOrNull("space_id");
-        return new BookingNotice(row.longOf("id"), NoticeKind.valueOf(row.text("kind")),
+        return new BookingNotice(row.longOf("id"), BookingNoticeKind.valueOf(row.text("kind")),
                 booking == null ? null : new BookingId(booking), row.longOrNull("wait_id"),
                 by == null ? null : new PersonId(by), row.instant("at"), row.text("title"),
                 row.instantOrNull("from_at"), space == null ? null : new SpaceId(space), row.instantOrNull("until_at"));

@@ -54,7 +54,8 @@ public final class Notices {
     /// @param booking what was booked for them, if it was
     /// @param until until when an offer is kept
     public void waited(
-            Tx tx, PersonId person, NoticeKind kind, long wait, @Nullable BookingId booking, @Nullable SpaceId place,
+            Tx tx, PersonId person, BookingNoticeKind kind, long wait, @Nullable BookingId booking,
+            @Nullable SpaceId place,
             Instant from, @Nullable Instant until, String title) {
         teller.tell(tx, List.of(person),
                 new NoticeDraft(kind, booking, null, wait, null, title, from, place, until));
@@ -66,7 +67,7 @@ public final class Notices {
                 .map(one -> new BookingId(one.reservation().id())).distinct()
                 .flatMap(id -> bookings.find(tx.sql(), id).stream())
                 .forEach(booking -> teller.tell(tx, booking.participants(),
-                        NoticeDraft.of(NoticeKind.CLOSED, booking, null, null)));
+                        NoticeDraft.of(BookingNoticeKind.CLOSED, booking, null, null)));
     }
 
     /// Reminds of what is due. To be called every second; blocks while it writes.

@@ -79,11 +79,11 @@ final class Reminders {
     private List<BookingId> soon(Sql sql, int minutes, Instant after, Instant now) {
         var ahead = Duration.ofMinutes(minutes);
         var first = after.isBefore(now.minus(LATE).minus(ahead)) ? now.minus(LATE).minus(ahead) : after;
-        return repository.due(sql, NoticeKind.SOON, first.plus(ahead), now.plus(ahead));
+        return repository.due(sql, BookingNoticeKind.SOON, first.plus(ahead), now.plus(ahead));
     }
 
     private List<BookingId> missed(Sql sql, Instant after, Instant now) {
-        return repository.due(sql, NoticeKind.CHECK_IN, after.plus(CHECK_IN_AHEAD), now.plus(CHECK_IN_AHEAD));
+        return repository.due(sql, BookingNoticeKind.CHECK_IN, after.plus(CHECK_IN_AHEAD), now.plus(CHECK_IN_AHEAD));
     }
 
     private Instant send(Tx tx, Instant after, Instant now) {
@@ -100,18 +100,18 @@ final class Reminders {
             var people = booking.attending();
             var chosen = repository.reminders(tx.sql(), people);
             teller.tell(tx, people.stream().filter(person -> chosen.getOrDefault(person, -1) == minutes).toList(),
-                    draft(NoticeKind.SOON, booking, null));
+                    draft(BookingNoticeKind.SOON, booking, null));
         });
     }
 
     private void warn(Tx tx, BookingId id) {
         bookings.find(tx.sql(), id).filter(booking -> booking.row().state() == BookingState.CONFIRMED)
                 .ifPresent(booking -> teller.tell(tx, booking.attending(),
-                        draft(NoticeKind.CHECK_IN, booking, booking.row().claimed().deadline())));
+                        draft(BookingNoticeKind.CHECK_IN, booking, booking.row().claimed().deadline())));
     }
 
     /// Each date of a series is told by itself.
-    private static NoticeDraft draft(NoticeKind kind, Whole booking, @Nullable Instant until) {
+    private static NoticeDraft draft(BookingNoticeKind kind, Whole booking, @Nullable Instant until) {
         var draft = NoticeDraft.of(kind, booking, null, until);
         return new NoticeDraft(kind, draft.booking(), null, null, null, draft.title(), draft.from(), draft.place(),
                 until);

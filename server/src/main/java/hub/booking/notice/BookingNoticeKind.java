@@ -1,7 +1,7 @@
 package hub.booking.notice;
 
 /// What somebody is told.
-public enum NoticeKind {
+public enum BookingNoticeKind {
     INVITED,
     CHANGED,
     CANCELLED,
