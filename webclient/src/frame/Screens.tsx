@@ -32,6 +32,7 @@ const CollectionsScreen = lazy(() => import('../community/manage/faq/Collections
 const CollectionEdit = lazy(() => import('../community/manage/faq/CollectionEdit'));
 const CollectionScreen = lazy(() => import('../community/manage/faq/CollectionScreen'));
 const ReviewsScreen = lazy(() => import('../community/manage/reviews/ReviewsScreen'));
+const BookingManageScreen = lazy(() => import('../booking/manage/ManageScreen'));
 const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
@@ -81,6 +82,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/community/reviews">
           <ReviewsScreen />
+        </Route>
+        <Route path="/booking/manage/:page?">
+          <BookingManageScreen />
         </Route>
         <Route path="/booking/calendar">
           <CalendarScreen />

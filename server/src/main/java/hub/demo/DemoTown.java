@@ -21,7 +21,7 @@ import hub.demo.DemoUnit.Level;
 /// town has more of them than fit into memory.
 final class DemoTown {
     /// The reader of the pictures, 中村 美咲, who has something unread when she comes.
-    private static final String READER = "100001";
+    static final String READER = "100001";
 
     private final DemoSize size;
     private final Moment moment;

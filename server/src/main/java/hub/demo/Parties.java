@@ -68,12 +68,13 @@ final class Parties {
         return dice.pick(near.isEmpty() || !dice.chance(NEAR) ? sections : near);
     }
 
+    /// Anybody but the reader, who is to have a day that can be told.
     Optional<DemoPerson> organiser(DemoUnit section, Span span, DayBook book, Dice dice) {
         var people = bookers.computeIfAbsent(section.id(),
                 _ -> new Weighted<>(peopleOf(section), Parties::inclination));
         for (int i = 0; i < TRIES; i++) {
             var person = people.pick(dice);
-            if (canCome(person, span, book)) return Optional.of(person);
+            if (!person.staffNumber().equals(DemoTown.READER) && canCome(person, span, book)) return Optional.of(person);
         }
         return Optional.empty();
     }

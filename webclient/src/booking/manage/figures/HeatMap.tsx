@@ -1,0 +1,61 @@
+import type { CSSProperties } from 'react';
+import { weekdayWord } from '../../../kernel/time';
+import type { UseHour } from '../../../kernel/wire';
+import { Card } from '../../../look';
+import css from '../Manage.module.css';
+import { texts } from '../texts';
+import { hours } from './hours';
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+const USUAL = { first: 8, last: 17 };
+/** From so much colour on the digits are light. */
+const DARK = 0.55;
+
+/** Hours in use by weekday and hour: a table, whose cells are the darker the more. */
+export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
+  const t = texts.useT();
+  const most = Math.max(1, ...heat.map(({ minutes }) => minutes));
+  const of = new Map(heat.map(one => [one.weekday * 24 + one.hour, one.minutes]));
+  const first = Math.min(USUAL.first, ...heat.map(({ hour }) => hour));
+  const last = Math.max(USUAL.last, ...heat.map(({ hour }) => hour));
+  const columns = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return (
+    <Card title={t('heat.title')}>
+      <p className={css.small}>{t('heat.text')}</p>
+      <div className={css.scroll}>
+        <table className={css.heat}>
+          <thead>
+            <tr>
+              <th />
+              {columns.map(hour => (
+                <th key={hour} scope="col">
+                  {t('heat.hour', { hour })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {DAYS.map(day => (
+              <tr key={day}>
+                <th scope="row">{weekdayWord(day)}</th>
+                {columns.map(hour => {
+                  const minutes = of.get(day * 24 + hour) ?? 0;
+                  const share = minutes / most;
+                  return (
+                    <td
+                      key={hour}
+                      data-dark={share >= DARK || undefined}
+                      style={{ '--share': `${Math.round(share * 100)}%` } as CSSProperties}
+                    >
+                      {minutes === 0 ? '' : hours(minutes)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
