@@ -1,4 +1,4 @@
-import { CalendarCheck, CalendarDays, CalendarSearch } from 'lucide-react';
+import { Building2, CalendarCheck, CalendarDays, CalendarSearch } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from '../kernel/router';
 import { useStore } from '../kernel/store';
@@ -9,6 +9,7 @@ import { book, move, refused } from './deeds';
 import { GridPane } from './GridPane';
 import type { Draft } from './grid/gesture';
 import { useMine, usePurposes } from './live';
+import { useManages } from './manage/rights';
 import { upcoming } from './mine/mine';
 import { NextBookings } from './mine/NextBookings';
 import { NoticeBell } from './notice/NoticeBell';
@@ -43,6 +44,7 @@ export function Desk({ place }: { place: number | null }) {
   const count = useMemo(() => upcoming(mine ?? [], hubNow()).length, [mine]);
   const refusal = useStore(refused);
   const best = offers?.offers[0] ?? null;
+  const manages = useManages();
   const nowToo = useNowOffer(best, wish.minutes);
 
   const titleOf = (title: string) => title || (wish.purpose?.name ?? t('title.usual'));
@@ -79,6 +81,11 @@ export function Desk({ place }: { place: number | null }) {
         <ButtonLink to="/booking/mine">
           <CalendarCheck size={16} aria-hidden="true" /> {t('mine.count', { n: count })}
         </ButtonLink>
+        {manages !== 'none' && (
+          <ButtonLink to="/booking/manage">
+            <Building2 size={16} aria-hidden="true" /> {t('manage')}
+          </ButtonLink>
+        )}
       </header>
       <PurposeTiles
         list={purposes}

@@ -66,6 +66,7 @@ export const en: Catalogue<typeof ja> = {
 
   'mine.title': 'My bookings',
   'mine.count': 'My bookings {n}',
+  manage: 'Manage places',
   'mine.next': 'Next bookings',
   'mine.none': 'Nothing booked ahead.',
   'mine.checkIn': '{in} · check in',

@@ -63,6 +63,7 @@ export const ja = {
 
   'mine.title': '自分の予約',
   'mine.count': '自分の予約 {n}件',
+  manage: '場所の管理',
   'mine.next': '次の予約',
   'mine.none': 'この先の予約はありません。',
   'mine.checkIn': '{in}・チェックイン',

@@ -29,10 +29,11 @@ export default function SettingsScreen() {
   const me = useMe().person;
   const manages = useRole('UNIT_MANAGER');
   const administrator = useRole('ADMINISTRATOR');
+  const facility = useRole('FACILITY_MANAGER');
   return (
     <div className={css.screen}>
       <h1 className={css.title}>{t('title')}</h1>
-      <WorkCard manages={manages || administrator} />
+      <WorkCard manages={manages || administrator} places={manages || administrator || facility} />
       {administrator && <AdministrationCard />}
       <LookCard />
       <NoticeCard />
@@ -49,7 +50,7 @@ export default function SettingsScreen() {
   );
 }
 
-function WorkCard({ manages }: { manages: boolean }) {
+function WorkCard({ manages, places }: { manages: boolean; places: boolean }) {
   const t = words.useT();
   return (
     <Card title={t('work.title')}>
@@ -65,6 +66,11 @@ function WorkCard({ manages }: { manages: boolean }) {
       {manages && (
         <Door to="/settings/unit" icon={<ListOrdered size={18} />} title={t('work.unit')}>
           {t('work.unitText')}
+        </Door>
+      )}
+      {places && (
+        <Door to="/booking/manage" icon={<Building2 size={18} />} title={t('work.places')}>
+          {t('work.placesText')}
         </Door>
       )}
     </Card>

@@ -57,6 +57,8 @@ export const en: Catalogue<typeof ja> = {
   'work.viewsText': 'To whom your state, your place and your note are shown.',
   'work.unit': 'Rules of a section',
   'work.unitText': 'Who stands in for whom, and the notes its people choose with one tap.',
+  'work.places': 'Managing places',
+  'work.placesText': 'What can be booked, rules, closures, devices, figures',
   'save.do': 'Save',
   'save.reset': 'Take back',
   'refused.role': 'This page is for those who manage the section, or the hub.',

@@ -8,8 +8,8 @@ import { hours } from './hours';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { first: 8, last: 17 };
-/** From so much colour on the digits are light. */
-const DARK = 0.55;
+/** Per cent of colour in the darkest cell: the digits stay readable on it. */
+const DARKEST = 45;
 
 /** Hours in use by weekday and hour: a table, whose cells are the darker the more. */
 export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
@@ -40,13 +40,9 @@ export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
                 <th scope="row">{weekdayWord(day)}</th>
                 {columns.map(hour => {
                   const minutes = of.get(day * 24 + hour) ?? 0;
-                  const share = minutes / most;
+                  const share = Math.round((minutes / most) * DARKEST);
                   return (
-                    <td
-                      key={hour}
-                      data-dark={share >= DARK || undefined}
-                      style={{ '--share': `${Math.round(share * 100)}%` } as CSSProperties}
-                    >
+                    <td key={hour} style={{ '--share': `${share}%` } as CSSProperties}>
                       {minutes === 0 ? '' : hours(minutes)}
                     </td>
                   );

@@ -5,6 +5,8 @@ import type { UsePage } from '../../../kernel/wire';
 import { texts } from '../texts';
 import { hours } from './hours';
 
+const spelled = (n: number) => n.toLocaleString('ja-JP');
+
 /** What one wants to know first, as numbers. */
 export function Tiles({ page: { all, peak, unmet } }: { page: UsePage }) {
   const t = texts.useT();
@@ -13,8 +15,8 @@ export function Tiles({ page: { all, peak, unmet } }: { page: UsePage }) {
   const tiles = [
     {
       key: 'bookings',
-      value: all.bookings.toLocaleString('ja-JP'),
-      hint: t('tile.cancelled', { n: all.cancelled }),
+      value: spelled(all.bookings),
+      hint: t('tile.cancelled', { n: spelled(all.cancelled) }),
     },
     { key: 'booked', value: time(all.booked) },
     {
@@ -25,7 +27,7 @@ export function Tiles({ page: { all, peak, unmet } }: { page: UsePage }) {
     {
       key: 'noShows',
       value: percent(all.noShows, all.due),
-      hint: t('tile.part', { part: all.noShows, whole: all.due }),
+      hint: t('tile.part', { part: spelled(all.noShows), whole: spelled(all.due) }),
     },
     { key: 'released', value: time(all.released) },
     { key: 'early', value: time(all.early) },
@@ -35,7 +37,7 @@ export function Tiles({ page: { all, peak, unmet } }: { page: UsePage }) {
       value: t('tile.places', { n: peak.places, of: peak.of }),
       hint: peak.at ? dayAndClock(peak.at) : undefined,
     },
-    { key: 'unmet', value: t('times', { n: unmet }) },
+    { key: 'unmet', value: t('times', { n: spelled(unmet) }) },
   ] as const;
   return (
     <dl className={css.tiles}>
