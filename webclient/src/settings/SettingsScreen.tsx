@@ -1,5 +1,6 @@
 import {
   Bell,
+  Building2,
   CalendarSync,
   CalendarX2,
   Clock,

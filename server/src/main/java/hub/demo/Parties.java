@@ -74,7 +74,8 @@ final class Parties {
                 _ -> new Weighted<>(peopleOf(section), Parties::inclination));
         for (int i = 0; i < TRIES; i++) {
             var person = people.pick(dice);
-            if (!person.staffNumber().equals(DemoTown.READER) && canCome(person, span, book)) return Optional.of(person);
+            if (!person.staffNumber().equals(DemoTown.READER) && canCome(person, span, book))
+                return Optional.of(person);
         }
         return Optional.empty();
     }
