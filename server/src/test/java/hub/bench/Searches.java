@@ -27,8 +27,7 @@ final class Searches {
     private static final int PER_DAY = 8;
     private static final List<String> KINDS = List.of("ROOM", "ROOM", "BOOTH", "TABLE");
     private static final List<List<String>> FEATURES = List.of(List.of("CALLS_OK", "MONITOR", "SOUNDPROOF"),
-            List.of("WHITEBOARD", "ROUND_TABLE"), List.of("QUIET", "POWER", "FOOD_OK"),
-            List.of("BIG_SCREEN", "LONG_TABLE"));
+            List.of("WHITEBOARD", "ROUND_TABLE"), List.of("QUIET", "POWER", "FOOD_OK"), List.of("BIG_SCREEN", "LONG_TABLE"));
 
     private final int places;
     private final int allocations;
@@ -86,8 +85,7 @@ final class Searches {
             connection.setAutoCommit(false);
             for (int n = 0; n < allocations; n++) {
                 int turn = n / spaces.size();
-                var from = Booker.at(today.plusDays(turn / PER_DAY), 8, 0)
-                        .plus(Duration.ofMinutes(75L * (turn % PER_DAY)));
+                var from = Booker.at(today.plusDays(turn / PER_DAY), 8, 0).plus(Duration.ofMinutes(75L * (turn % PER_DAY)));
                 insert.setLong(1, spaces.get(n % spaces.size()));
                 insert.setLong(2, from.toEpochMilli());
                 insert.setLong(3, from.plus(Duration.ofMinutes(15 + 5 * random.nextInt(11))).toEpochMilli());
