@@ -107,9 +107,10 @@ final class WaitRepository {
                 .bind("from", offer.from()).bind("until", offer.until()).bind("expires", offer.expires()).run();
     }
 
+    /// Nobody needs to know any more what it was for.
     static void end(Sql sql, WaitId id, WaitState state, @Nullable BookingId booking) {
         sql.update("""
-                update booking_wait set state = :state, booking_id = :booking, held_id = null, offer_space_id = null,
+                update booking_wait set state = :state, title = '', booking_id = :booking, held_id = null, offer_space_id = null,
                     offer_from = null, offer_until = null, offer_expires = null where id = :id
                 """)
                 .bind("id", id.value()).bind("state", state)

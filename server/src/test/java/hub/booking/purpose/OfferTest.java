@@ -1,17 +1,20 @@
 package hub.booking.purpose;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,46 @@ class OfferTest {
         assertThat(best.getString("freeUntil")).isEqualTo(START.plus(Duration.ofHours(2)).toString());
         assertThat(reasons(best)).contains("CAPACITY 4", "SMALLEST_FIT null", "FEATURE ROUND_TABLE", "FEATURE MONITOR");
         assertThat(best.getInteger("score")).isGreaterThan(offers.getLast().getInteger("score"));
+    }
+
+    @Test
+    void walks_are_counted_from_the_floor_of_the_own_section() {
+        unitsSit("""
+                code,name,kana,parent,level,place
+                0100,総務部,そうむぶ,,部,
+                0120,情報政策課,じょうほうせいさくか,0100,課,本庁舎 ４階
+                0300,建設部,けんせつぶ,,部,
+                0310,建築課,けんちくか,0300,課,
+                """);
+        var building = objects(sasaki.get("/api/space/places").ok().getJsonArray("areas"))
+                .filter(area -> area.getString("kind").equals("BUILDING")).findFirst().orElseThrow();
+        var sixth = area("FLOOR", building.getLong("id"), "6F", 6);
+        var annex = area("FLOOR", area("BUILDING", building.getLong("parent"), "分庁舎", null), "1F", 1);
+        var far = places.place("分庁舎ブース", Map.of("kind", "BOOTH", "area", annex));
+        var up = places.place("6Fブース", Map.of("kind", "BOOTH", "area", sixth));
+        var here = places.booth("4Fブース");
+        var offers = offers(nakamura, FEW, "&people=2");
+        assertThat(offers).extracting(offer -> offer.getLong("place")).containsExactly(here, up, far);
+        assertThat(reasons(offers.getFirst())).contains("SAME_FLOOR null");
+        assertThat(reasons(offers.get(1))).contains("WALK 3", "STAIRS null");
+        assertThat(reasons(offers.getLast())).contains("OTHER_BUILDING null");
+        assertThat(reasons(offers(takahashi, FEW, "&people=2").getFirst()))
+                .as("whose floor nobody knows").doesNotContain("SAME_FLOOR null");
+    }
+
+    private void unitsSit(String units) {
+        var lists = new HashMap<String, Object>(Map.of("effectiveOn", "2026-11-18", "units",
+                Base64.getEncoder().encodeToString(units.getBytes(StandardCharsets.UTF_8))));
+        lists.put("digest", sasaki.post("/api/directory/imports/preview", lists).ok().getString("digest"));
+        sasaki.post("/api/directory/imports/apply", lists).ok();
+    }
+
+    private long area(String kind, long parent, String name, @Nullable Integer level) {
+        var wish = new HashMap<String, Object>(Map.of("kind", kind, "parent", parent, "name", name));
+        if (level != null) {
+            wish.put("level", level);
+        }
+        return sasaki.post("/api/space/areas", wish).ok().getLong("id");
     }
 
     @Test

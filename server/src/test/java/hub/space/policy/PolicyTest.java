@@ -81,8 +81,9 @@ class PolicyTest {
         var policy = made(changed(Map.of("quota", Map.of("openPerPerson", 1))));
         var place = places.place("小会議室1", Map.of("policy", policy));
         var first = booked(nakamura, "一件目", START, 30, place).getLong("id");
-        assertThat(book(nakamura, wish("二件目", START.plus(Duration.ofHours(1)), 30, place)).code())
-                .isEqualTo("policy.quota_open");
+        var refused = book(nakamura, wish("二件目", START.plus(Duration.ofHours(1)), 30, place));
+        assertThat(refused.code()).isEqualTo("policy.quota_open");
+        assertThat(refused.body().getString("message")).startsWith("先の予約は1人1件までです。");
         booked(takahashi, "別の人", START.plus(Duration.ofHours(1)), 30, place);
         assertThat(Booker.change(nakamura, first, Map.of("until", START.plus(Duration.ofMinutes(45)).toString()))
                 .status()).isEqualTo(200);
