@@ -84,6 +84,7 @@ test('a booking is drawn, seen by another at once, moved by mouse and keys, and 
   await first.goto(path);
   const second = await arrive(browser, desk, kentaro, path);
   await expect(gridOf(second)).toBeVisible();
+  for (const page of [first, second]) await tidy(page, day);
   await expect(blocksOf(second, room)).toHaveCount(0);
 
   await drag(first, room, 10, 11);
