@@ -147,7 +147,8 @@ class ArchitectureTest {
             case "", "kernel" -> room.isEmpty();
             case "searchindex" -> false;
             case "directory" -> false;
-            case "file", "space" -> other.equals("directory");
+            case "file" -> other.equals("directory");
+            case "space" -> Set.of("directory", "file").contains(other);
             case "search" -> !ABOVE_ALL_FEATURES.contains(other) && !other.isEmpty();
             case "demo" -> !ABOVE_ALL_FEATURES.contains(other) && !other.isEmpty();
             default -> FOUNDATION.contains(other);
