@@ -18,6 +18,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     manifest: '.vite/manifest.json',
+    rollupOptions: { input: ['index.html', 'panel.html'] },
     assetsInlineLimit: 0,
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },

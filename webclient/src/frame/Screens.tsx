@@ -34,6 +34,7 @@ const CollectionScreen = lazy(() => import('../community/manage/faq/CollectionSc
 const ReviewsScreen = lazy(() => import('../community/manage/reviews/ReviewsScreen'));
 const BookingManageScreen = lazy(() => import('../booking/manage/ManageScreen'));
 const BookingScreen = lazy(() => import('../booking/BookingScreen'));
+const PanelConfirm = lazy(() => import('../booking/panel/PanelConfirm'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -107,6 +108,7 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         <Route path="/booking/door/:code">
           <BookingScreen />
         </Route>
+        <Route path="/booking/panel/:code?">{({ code }) => <PanelConfirm code={code ?? ''} />}</Route>
         <Route path="/booking">
           <BookingScreen />
         </Route>

@@ -93,6 +93,13 @@ export interface ApproveBooking {
   note: string | null;
 }
 
+export interface ApproveDevice {
+  code: string;
+  name: string;
+  mode: DeviceMode;
+  places: number[];
+}
+
 export interface Area {
   id: number;
   kind: AreaKind;
@@ -426,6 +433,13 @@ export interface ChangeCollection {
   questions: number[] | null;
 }
 
+export interface ChangeDevice {
+  name: string | null;
+  places: number[] | null;
+  openCheckIn: boolean | null;
+  titles: boolean | null;
+}
+
 export interface ChangeFault {
   text: string | null;
   closes: boolean | null;
@@ -681,6 +695,10 @@ export interface CheckInRule {
   exemptFromMinutes: number | null;
 }
 
+export interface ClaimPairing {
+  secret: string;
+}
+
 export interface ClearPlan {
   person: number;
   from: LocalDate;
@@ -855,6 +873,10 @@ export interface CommunityWatching {
   watching: boolean;
 }
 
+export interface ConfirmAtPanel {
+  op: string;
+}
+
 export interface DateConflict {
   code: string;
   message: string;
@@ -876,6 +898,21 @@ export interface DayPlan {
   pm: HalfPlan | null;
   from: string | null;
   to: string | null;
+}
+
+export interface DeviceList {
+  devices: PairedDevice[];
+}
+
+export interface DeviceTrace {
+  at: Instant;
+  kind: TraceKind;
+  by: number | null;
+  detail: string;
+}
+
+export interface DeviceTraces {
+  traces: DeviceTrace[];
 }
 
 export interface DigestPart {
@@ -1800,6 +1837,112 @@ export interface OpenRooms {
   next: string | null;
 }
 
+export interface PairedDevice {
+  id: number;
+  name: string;
+  mode: DeviceMode;
+  places: number[];
+  openCheckIn: boolean;
+  titles: boolean;
+  fetched: boolean;
+  madeBy: number;
+  madeAt: Instant;
+  seen: Instant | null;
+  version: string | null;
+  skewMs: number | null;
+}
+
+export interface PairingBegun {
+  secret: string;
+  code: string;
+  now: Instant;
+  expires: Instant;
+  pauseMs: number;
+}
+
+export interface PairingState {
+  key: string | null;
+  device: PairedDevice | null;
+}
+
+export interface PanelAsk {
+  kind: PressKind;
+  place: number;
+  from: Instant;
+  until: Instant | null;
+  expires: Instant;
+}
+
+export interface PanelCheckIn {
+  opens: Instant;
+  deadline: Instant;
+}
+
+export interface PanelClosure {
+  from: Instant;
+  until: Instant | null;
+  reason: string | null;
+}
+
+export interface PanelDay {
+  mark: string;
+  now: Instant;
+  place: PanelPlace;
+  entries: PanelEntry[];
+  closures: PanelClosure[];
+  rule: PanelRule;
+  titles: boolean;
+  openCheckIn: boolean;
+  others: PanelFree[];
+  wish: PanelWish | null;
+  done: PanelWish | null;
+}
+
+export interface PanelDone {
+  wish: PanelWish | null;
+  until: Instant | null;
+}
+
+export interface PanelEntry {
+  booking: number | null;
+  from: Instant;
+  until: Instant;
+  label: string | null;
+  state: EntryState;
+  checkIn: PanelCheckIn | null;
+  gap: number;
+  mayExtend: boolean;
+}
+
+export interface PanelFree {
+  id: number;
+  name: string;
+  where: string;
+  capacity: number;
+  until: Instant | null;
+}
+
+export interface PanelPlace {
+  id: number;
+  name: string;
+  capacity: number;
+  features: Feature[];
+  where: string;
+}
+
+export interface PanelRule {
+  minMinutes: number;
+  maxMinutes: number;
+}
+
+export interface PanelWish {
+  code: string;
+  kind: PressKind;
+  made: Instant;
+  expires: Instant;
+  until: Instant | null;
+}
+
 export interface Part {
   part: number;
   whole: number;
@@ -2130,6 +2273,13 @@ export interface Presets {
   presets: Preset[];
 }
 
+export interface PressPanel {
+  kind: PressKind;
+  minutes: number | null;
+  booking: number | null;
+  card: string | null;
+}
+
 export interface PreviewDate {
   original: LocalDate;
   day: LocalDate;
@@ -2394,6 +2544,10 @@ export interface ReplyInThread {
   urgency: Urgency | null;
   files: number[] | null;
   room: boolean;
+}
+
+export interface ReportAtPanel {
+  kind: PanelFault;
 }
 
 export interface ReportPost {
@@ -3312,7 +3466,11 @@ export type DayKind = 'HOLIDAY' | 'CLOSED';
 
 export type DayPart = 'DAY' | 'AM' | 'PM';
 
+export type DeviceMode = 'DOOR' | 'DESK' | 'FOYER';
+
 export type DoorStep = 'IN' | 'OUT' | 'LEFT';
+
+export type EntryState = 'BOOKED' | 'IN_USE' | 'HELD' | 'OVER';
 
 export type Feature =
   | 'MONITOR'
@@ -3395,6 +3553,8 @@ export type NoticeKind =
 
 export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
+export type PanelFault = 'SCREEN' | 'WEB_MEETING' | 'AIR' | 'LIGHT' | 'FURNITURE' | 'DIRTY' | 'OTHER';
+
 export type PlanKind = 'TELEWORK' | 'TRIP' | 'LEAVE' | 'TRAINING';
 
 export type Posting = 'ALL' | 'OWNERS';
@@ -3411,6 +3571,8 @@ export type PresenceState =
   | 'LEAVE'
   | 'GONE'
   | 'UNKNOWN';
+
+export type PressKind = 'BOOK' | 'EXTEND' | 'END' | 'NOT_USE' | 'CHECK_IN';
 
 export type PreviewPart = 'TEXT' | 'FILES' | 'GONE';
 
@@ -3507,6 +3669,8 @@ export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' 
 export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 
 export type Titles = 'SHOWN' | 'SECTION_ONLY';
+
+export type TraceKind = 'APPROVED' | 'FETCHED' | 'CHANGED' | 'REVOKED' | 'MISUSED';
 
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
 

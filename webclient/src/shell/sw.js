@@ -40,10 +40,11 @@ self.addEventListener('fetch', event => {
   else if (SHELL.includes(url.pathname)) event.respondWith(kept(CACHE, request));
 });
 
-/** Every address of the client is the same page. */
+/** Every address of the client is the same page, but the panel at a door has its own. */
 async function page(request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match('/')) ?? fetch(request);
+  const panel = new URL(request.url).pathname === '/panel';
+  return (await cache.match(panel ? '/panel.html' : '/')) ?? fetch(request);
 }
 
 async function kept(name, request) {

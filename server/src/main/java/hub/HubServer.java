@@ -38,7 +38,6 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.CloseCode;
-import hub.kernel.net.Devices;
 import hub.kernel.net.RouteDescription;
 import hub.kernel.net.Stream;
 import hub.kernel.net.StreamDescription;
@@ -147,7 +146,7 @@ public final class HubServer implements AutoCloseable {
 
         search.begin();
         web = WebServer.start(config.net(), config.loops(), api, directory.sessions(), directory.apiKeys(),
-                Devices.NONE,
+                space.devices(),
                 stream,
                 clock);
     }
@@ -202,6 +201,7 @@ public final class HubServer implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
+        booking.stop();
         web.close();
         search.close();
         chat.close();

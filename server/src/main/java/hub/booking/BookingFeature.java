@@ -7,6 +7,8 @@ import hub.booking.calendar.Agenda;
 import hub.booking.claim.Claims;
 import hub.booking.feed.Calendars;
 import hub.booking.notice.Notices;
+import hub.booking.panel.CardHolders;
+import hub.booking.panel.Panels;
 import hub.booking.purpose.Purposes;
 import hub.booking.reservation.BookingBook;
 import hub.booking.reservation.BookingPlaces;
@@ -25,13 +27,15 @@ public final class BookingFeature {
 
     /// The tables of booking.
     public static final List<Migration> MIGRATIONS = List.of(BookingBook.MIGRATION, Claims.MIGRATION,
-            Purposes.MIGRATION, Waits.MIGRATION, Series.MIGRATION, Calendars.MIGRATION, Notices.MIGRATION);
+            Purposes.MIGRATION, Waits.MIGRATION, Series.MIGRATION, Calendars.MIGRATION, Notices.MIGRATION,
+            Panels.MIGRATION);
 
     private final BookingBook bookings;
     private final Claims claims;
     private final Purposes purposes;
     private final Waits waits;
     private final Notices notices;
+    private final Panels panels;
 
     /// Built before the server listens.
     public BookingFeature(
@@ -59,6 +63,7 @@ public final class BookingFeature {
         notices = new Notices(log, db, api, bookings, space.readers(), new Deciders(space.places(), staff)::of, clock);
         space.policies().onAffected((tx, allocated, _) -> notices.affected(tx, allocated));
         waits.onCame(new WaitNotices(notices));
+        panels = new Panels(log, db, api, staff.directory(), space, bookings, CardHolders.NONE, clock);
     }
 
     /// Notices: for parts that have something to tell about bookings.
@@ -97,5 +102,11 @@ public final class BookingFeature {
         bookings.tick();
         waits.tick();
         notices.tick();
+        panels.tick();
+    }
+
+    /// Answers what waits, so that the web server can stop.
+    public void stop() {
+        panels.stop();
     }
 }

@@ -16,6 +16,7 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Role;
 import hub.kernel.net.Stream;
 import hub.space.allocation.Allocations;
+import hub.space.device.PairedDevices;
 import hub.space.place.Faults;
 import hub.space.place.PlaceKeeping;
 import hub.space.place.Places;
@@ -29,13 +30,14 @@ public final class SpaceFeature {
 
     /// The tables of places.
     public static final List<Migration> MIGRATIONS = List.of(PlaceKeeping.MIGRATION, Allocations.MIGRATION,
-            Policies.MIGRATION);
+            Policies.MIGRATION, PairedDevices.MIGRATION);
 
     private final EventLog log;
     private final SpaceReaders readers;
     private final PlaceKeeping keeping;
     private final Allocations allocations;
     private final Policies policies;
+    private final PairedDevices devices;
 
     /// @param roles what a person may do, signed in or not
     /// @param office on which days the house is closed
@@ -51,6 +53,7 @@ public final class SpaceFeature {
         policies = new Policies(log, db, api, readers, keeping.places(), allocations.availability(), keeping.rights(),
                 directory, office, clock);
         keeping.policies(policies::has);
+        devices = new PairedDevices(log, db, api, keeping.places(), clock);
     }
 
     /// Who sees places and bookings.
@@ -83,11 +86,17 @@ public final class SpaceFeature {
         return policies;
     }
 
-    /// Keeps what is in memory small. To be called every minute; blocks while it writes.
+    /// The screens at doors and desks; the web server asks it.
+    public PairedDevices devices() {
+        return devices;
+    }
+
+    /// Keeps what is in memory small and writes down which devices were seen. To be called every minute; blocks while it writes.
     public void everyMinute() {
         log.write(tx -> {
             allocations.forget(tx);
             return tx.now();
         });
+        devices.sweep();
     }
 }

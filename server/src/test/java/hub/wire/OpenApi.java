@@ -25,7 +25,7 @@ final class OpenApi {
     private static final Pattern PART = Pattern.compile(":(\\w+)");
 
     /// Parts of paths that are no numbers.
-    private static final List<String> TEXTS = List.of("id");
+    private static final List<String> TEXTS = List.of("id", "code");
 
     private final Wire wire;
     private final Schemas schemas;

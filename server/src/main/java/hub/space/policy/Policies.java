@@ -3,6 +3,7 @@ package hub.space.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,11 @@ public final class Policies {
                 .filter(closure -> (closure.area() != null && areas.contains(closure.area()))
                         || closure.spaces().stream().anyMatch(family::contains))
                 .toList();
+    }
+
+    /// The name of the day in Japan on which a place is closed because the house is; empty if it is open.
+    public Optional<String> closed(Space space, LocalDate day) {
+        return of(space).closedDaysToo() ? Optional.empty() : office.closed(day);
     }
 
     /// Has bookings told that rules now stand against them.

@@ -1,0 +1,18 @@
+export const ja = {
+  title: '扉のパネル',
+  BOOK: '{until} まで使いますか？',
+  EXTEND: '{until} までのばしますか？',
+  END: 'ここで終わりますか？',
+  NOT_USE: '使わずに空きへ戻しますか？',
+  CHECK_IN: 'チェックインしますか？',
+  confirm: '確定',
+  left: 'あと {n}秒',
+  gone: '時間が過ぎました',
+  goneText: 'パネルの表示も元に戻っています。もう一度パネルで押してください。何も予約されていません。',
+  done: '確定しました',
+  doneText: 'パネルにも表示されます。',
+  see: '予約を見る',
+  code: 'パネルのコード',
+  codeHint: 'パネルのQRコードの右に出ている6文字です。',
+  open: '開く',
+} as const;

@@ -1,0 +1,99 @@
+import { act, finished, takeBack } from './acts';
+import { ms } from './clock';
+import { panel } from './draw';
+import { presses, show } from './h';
+import { ask, asRefusal, pause } from './hub';
+import { forget, keepDay, keepKey, readDay, readKey } from './keep';
+import { paired } from './pairing';
+import './panel.css';
+import { later, type Screen } from './screen';
+import { keepShell, stayAwake } from './shell';
+import type { Day } from './wire';
+
+/** What runs here, so that managers see which panels are behind: the build's own name of this script. */
+const VERSION = import.meta.url.split(/[/?]/).findLast(part => part.includes('.')) ?? '';
+const AGAIN = 3_000;
+const TICK = 1_000;
+
+const root = document.getElementById('panel') ?? document.body;
+let key = readKey();
+let day: Day | null = null;
+let offset = 0;
+const screen: Screen = { link: { heard: 0, broken: false }, over: { kind: 'nothing' } };
+
+const now = () => Date.now() + offset;
+
+function draw(): void {
+  screen.over = later(screen.over, now());
+  if (key && day) show(root, panel(day, screen, now()));
+}
+
+function heard(fresh: Day): void {
+  offset = ms(fresh.now) - Date.now();
+  // A wish that is gone from the day before its time was confirmed, or taken back.
+  const { over } = screen;
+  if (over.kind === 'wish' && fresh.done?.code === over.wish.code) {
+    screen.over = finished(over.wish.kind, over.wish.until, now);
+  } else if (over.kind === 'wish' && fresh.wish?.code !== over.wish.code) {
+    screen.over = { kind: 'nothing' };
+  }
+  day = fresh;
+  screen.link = { heard: now(), broken: false };
+  keepDay({ day: fresh, heard: screen.link.heard });
+  draw();
+}
+
+/** Asks for the day again and again; the hub answers when something changed, or after a while. */
+async function follow(): Promise<void> {
+  for (;;) {
+    if (!key) {
+      key = await paired(root, day !== null);
+      keepKey(key);
+    }
+    try {
+      const after = screen.link.broken || !day ? '' : `&after=${day.mark}`;
+      heard(
+        await ask('GET', `/api/panel/day?version=${VERSION}&clock=${Date.now()}${after}`, undefined, key),
+      );
+    } catch (cause) {
+      await missed(asRefusal(cause).code);
+    }
+  }
+}
+
+async function missed(code: string): Promise<void> {
+  if (code === 'key.unknown' || code === 'key.scope') {
+    key = null;
+    forget();
+    return;
+  }
+  screen.link = { ...screen.link, broken: true };
+  draw();
+  await pause(AGAIN);
+}
+
+async function pressed(what: string): Promise<void> {
+  if (!key) return;
+  takeBack(screen.over, key);
+  screen.over = await act(what, key, now);
+  draw();
+}
+
+/** What was known before the last restart, until the hub is heard. */
+function remember(): void {
+  const kept = readDay();
+  if (!key || !kept) return;
+  day = kept.day;
+  screen.link = { heard: kept.heard, broken: true };
+  draw();
+}
+
+presses(root, what => void pressed(what));
+setInterval(draw, TICK);
+remember();
+void follow();
+void stayAwake();
+if (import.meta.env.PROD) void keepShell(() => screen.over.kind === 'nothing').catch(() => {});
+
+// Kiosk browsers may have no Japanese font; after the first paint.
+void import('../look/fonts');
