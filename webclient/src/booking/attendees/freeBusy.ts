@@ -1,28 +1,9 @@
 import { http } from '../../kernel/http';
 import { clock } from '../../kernel/time';
-import type { Instant } from '../../kernel/wire';
+import type { BusyPart, FreeBusy, Instant, PersonBusy } from '../../kernel/wire';
 import { overlaps, type Stretch } from '../calendar/geometry';
 
-export type BusyKind = 'BUSY' | 'TENTATIVE' | 'OUT';
-
-export interface BusyPart {
-  from: Instant;
-  until: Instant;
-  state: BusyKind;
-  /** Only for those who may read it. */
-  title: string | null;
-}
-
-export interface PersonBusy {
-  person: number;
-  busy: BusyPart[];
-  /** When they work. */
-  hours: { from: Instant; until: Instant }[];
-}
-
-export interface FreeBusy {
-  people: PersonBusy[];
-}
+export type { BusyPart, PersonBusy } from '../../kernel/wire';
 
 /** The address must stay short enough for every proxy. */
 const PEOPLE_AT_ONCE = 100;

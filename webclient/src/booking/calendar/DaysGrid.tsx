@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { HOUR, hubNow, MINUTE, sameDay, shortDay, useNow, weekdayWord } from '../../kernel/time';
+import type { PlanKind } from '../../kernel/wire';
 import { StateBadge } from '../../look';
 import { weekdayOf } from '../../plan/days';
 import { words as planTexts } from '../../plan/messages';
@@ -112,6 +113,9 @@ function DayHead({ view: { day, closed, plans, frame } }: { view: DayView }) {
   );
 }
 
+/** A kind of plan that this page is too old to know is not drawn. */
+const isKnown = (plan: CalendarPlan): plan is CalendarPlan & { kind: PlanKind } => plan.kind in STATE_OF;
+
 /** 在宅, 出張, 休暇: the plans of the day, above the hours. */
 export function PlanBand({ plans }: { plans: readonly CalendarPlan[] }) {
   const t = texts.useT();
@@ -119,7 +123,7 @@ export function PlanBand({ plans }: { plans: readonly CalendarPlan[] }) {
   if (plans.length === 0) return <span className={css.band} />;
   return (
     <ul className={css.band} aria-label={t('band.label')}>
-      {plans.map(({ part, kind, place }) => (
+      {plans.filter(isKnown).map(({ part, kind, place }) => (
         <li key={part} className={css.plan}>
           <StateBadge state={STATE_OF[kind]} size={16} />
           <span>

@@ -24,9 +24,8 @@ export const putAway = createStore<ReadonlySet<number>>(new Set());
 /** What was there before the page was opened is in the list and calls nobody. */
 let started = hubNow();
 
-const on = stream.on.bind(stream) as (t: string, hear: (d: unknown, s: number | null) => void) => void;
-on('booking.noticed', (d, s) => notices.hear({ s: s ?? 0, ...(d as { notice: BookingNotice }) }));
-on('booking.noticesRead', (d, s) => notices.hear({ s: s ?? 0, ...(d as { upTo: number }) }));
+stream.on('booking.noticed', ({ notice }, s) => notices.hear({ s: s ?? 0, notice }));
+stream.on('booking.noticesRead', ({ upTo }, s) => notices.hear({ s: s ?? 0, upTo }));
 stream.onReset(seq => void (notices.state.get().value && notices.load(seq)));
 stream.onLive(() => void (notices.state.get().error && notices.load()));
 notices.state.subscribe(() => bookingUnread.set(notices.state.get().value?.unread ?? 0));

@@ -78,12 +78,24 @@ test('the rule follows when the first day moves', async () => {
 });
 
 test('each date says what is in its way; one is taken elsewhere, one is left out', async () => {
-  const conflict = { code: 'booking.taken', message: '総務課の予約があります。', place: null, unit: null };
+  const conflict = {
+    code: 'booking.taken',
+    message: '総務課の予約があります。',
+    place: null,
+    unit: null,
+    until: null,
+  };
   const from = '2026-12-01T04:00:00Z';
-  const alternative = { kind: 'SHIFT', place: null, from, until: '2026-12-01T05:00:00Z', reasons: [] };
+  const alternative = {
+    kind: 'SHIFT' as const,
+    place: null,
+    from,
+    until: '2026-12-01T05:00:00Z',
+    reasons: [],
+  };
   const dates = [
     dateOn(TUESDAY),
-    dateOn('2026-12-01', { conflict, alternative } as Partial<SeriesDate>),
+    dateOn('2026-12-01', { conflict, alternative }),
     dateOn('2026-12-08', { closed: '開庁記念日', skipped: true }),
   ];
   vi.stubGlobal(

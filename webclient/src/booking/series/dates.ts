@@ -35,7 +35,7 @@ export function insteadOf(
   places: readonly number[],
 ): Instead | null {
   if (kind === 'WAIT') return null;
-  return { original, from, until, places: place === null ? places : [place] };
+  return { original, from, until, places: place === null ? [...places] : [place] };
 }
 
 /** 「4F ブース4」 or 「13:30–14:30」: what is other than wished. */

@@ -1,20 +1,9 @@
-import type { Instant, LocalDate } from '../../kernel/wire';
+import type { IfClosed, Instead, LocalDate, Repeat } from '../../kernel/wire';
 import { monthOf, plusDays, weekdayOf } from '../../plan/days';
 
-/** How a series comes again. Weekdays count from Monday = 1; `nth` is 1…5, or -1 for the last one of a month. */
-export interface Repeat {
-  freq: 'DAILY' | 'WEEKLY' | 'MONTHLY';
-  interval: number;
-  days: number[];
-  monthDay: number | null;
-  nth: number | null;
-  weekday: number | null;
-  until: LocalDate | null;
-  count: number | null;
-}
+export type { Instead, Repeat } from '../../kernel/wire';
 
-export const IF_CLOSED = ['SKIP', 'BEFORE', 'AFTER'] as const;
-export type IfClosed = (typeof IF_CLOSED)[number];
+export const IF_CLOSED = ['SKIP', 'BEFORE', 'AFTER'] as const satisfies IfClosed[];
 
 /** What the field holds; null means that it does not come again. */
 export interface RepeatWish {
@@ -24,14 +13,6 @@ export interface RepeatWish {
   skip: LocalDate[];
   /** What is taken on single dates in place of what the rule says. */
   instead: Instead[];
-}
-
-export interface Instead {
-  /** The day by the rule, before a closed day moved it. */
-  original: LocalDate;
-  from: Instant;
-  until: Instant;
-  places: readonly number[];
 }
 
 /** The wish with another rule: what was said of single dates means nothing there. */
@@ -58,6 +39,7 @@ export type Form = (typeof FORMS)[number];
 
 export const MOST_DATES = 400;
 export const MOST_DAYS_AHEAD = 400;
+/** Of `nth`: the last one of the month. */
 export const LAST = -1;
 
 /** Ends after a quarter unless one says otherwise: a rule without an end is nobody's wish for long. */

@@ -4,6 +4,7 @@ import { http } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
 import { Link, useScreenTitle, useSearch } from '../../kernel/router';
 import { hubNow } from '../../kernel/time';
+import type { FindTimes } from '../../kernel/wire';
 import { Broken, Empty, SkeletonRows } from '../../look';
 import { today } from '../../plan/days';
 import { useMe } from '../../session/session';
@@ -12,7 +13,7 @@ import { ProposalCard } from './ProposalCard';
 import css from './Times.module.css';
 import { texts } from './texts';
 import { WishForm } from './WishForm';
-import { faultOf, newWish, type Proposals, questionOf, type TimesQuestion, type TimesWish } from './wish';
+import { faultOf, newWish, type Proposals, questionOf, type TimesWish } from './wish';
 
 /** みんなの空きをさがす: whom, how long, when; times with a place, the best first. */
 export default function TimesScreen() {
@@ -90,8 +91,8 @@ function useAsked(): [TimesWish, (wish: TimesWish) => void] {
 /** While one is still choosing, the hub is not asked. */
 const SETTLED_MS = 300;
 
-function useQuestion(wish: TimesWish, me: number): TimesQuestion | null {
-  const [question, setQuestion] = useState<TimesQuestion | null>(null);
+function useQuestion(wish: TimesWish, me: number): FindTimes | null {
+  const [question, setQuestion] = useState<FindTimes | null>(null);
   const { title: _, link: __, room: ___, ...counts } = wish;
   const key = faultOf(wish, today()) ? null : JSON.stringify(counts);
   useEffect(() => {
@@ -105,7 +106,7 @@ function useQuestion(wish: TimesWish, me: number): TimesQuestion | null {
 
 const wholeMinute = () => Math.ceil(hubNow() / 60_000) * 60_000;
 
-function useEverybodysTime(question: TimesQuestion | null) {
+function useEverybodysTime(question: FindTimes | null) {
   const people = question ? [...question.people, ...question.optional] : [];
   const key = question && `everybody ${people.join()} ${question.from} ${question.until}`;
   const { value } = useLoaded(key, signal =>

@@ -23,7 +23,7 @@ test('I come in any case, once, and the past is not searched', () => {
   expect([asked.people, asked.optional]).toEqual([[1, 2, 3], [4]]);
   expect(asked.from).toBe('2026-11-20T01:24:00.000Z');
   expect(asked.until).toBe('2026-11-22T15:00:00.000Z');
-  expect(asked.places).toEqual({ area: null, features: [], people: 4 });
+  expect(asked.places).toEqual({ area: null, features: [], people: 4, kinds: null });
   expect(questionOf({ ...wish, place: 'NONE' }, 1, NOW, FRIDAY).places).toBeNull();
 });
 

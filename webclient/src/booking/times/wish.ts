@@ -1,9 +1,9 @@
 import { HOUR } from '../../kernel/time';
-import type { Instant, LocalDate } from '../../kernel/wire';
+import type { FindTimes, LocalDate, Proposal } from '../../kernel/wire';
 import { mondayOf, plusDays } from '../../plan/days';
 import type { Invited } from '../attendees/people';
 import { startOfDay } from '../calendar/geometry';
-import type { Feature, Reason } from '../wire';
+import type { Feature } from '../wire';
 
 export const LENGTHS = [15, 30, 45, 60, 90, 120] as const;
 export const DAYS = ['TODAY', 'TOMORROW', 'THIS_WEEK', 'NEXT_WEEK', 'SPAN'] as const;
@@ -31,31 +31,7 @@ export interface TimesWish {
   room: boolean;
 }
 
-/** What the hub is asked. */
-export interface TimesQuestion {
-  people: number[];
-  optional: number[];
-  minutes: number;
-  from: Instant;
-  until: Instant;
-  part: Part;
-  places: { area: number | null; features: Feature[]; people: number } | null;
-}
-
-export interface Proposal {
-  from: Instant;
-  until: Instant;
-  place: number | null;
-  reasons: Reason[];
-  /** Those who cannot; with required people among them it stands far down. */
-  missing: number[];
-  /** Those who have something tentative then. */
-  maybe: number[];
-}
-
-export interface Proposals {
-  proposals: Proposal[];
-}
+export type { Proposal, Proposals } from '../../kernel/wire';
 
 export function newWish(today: LocalDate, people: readonly number[], title: string): TimesWish {
   return {
@@ -100,7 +76,7 @@ export function faultOf(wish: TimesWish, today: LocalDate): WishFault | null {
 }
 
 /** `me` comes in any case: the meeting is mine. */
-export function questionOf(wish: TimesWish, me: number, now: number, today: LocalDate): TimesQuestion {
+export function questionOf(wish: TimesWish, me: number, now: number, today: LocalDate): FindTimes {
   const { from, to } = spanOf(wish, today);
   const whole = { from: startOfDay(from), until: startOfDay(plusDays(to, 1)) };
   const others = wish.people.filter(({ person }) => person !== me);
@@ -114,7 +90,7 @@ export function questionOf(wish: TimesWish, me: number, now: number, today: Loca
     places:
       wish.place === 'NONE'
         ? null
-        : { area: wish.building, features: wish.features, people: others.length + 1 },
+        : { area: wish.building, features: wish.features, people: others.length + 1, kinds: null },
   };
 }
 
