@@ -204,6 +204,63 @@ class BookingRaceIT {
     }
 
     @Test
+    void series_and_single() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var room = places.place(name("室"), Map.of());
+            var third = START.plus(Duration.ofDays(14));
+            var series = wish("定例会", START, 60, room);
+            series.put("repeat", Map.of("freq", "WEEKLY", "interval", 1, "days", List.of(), "count", 5));
+            series.put("conflicts", "BOOK_AROUND");
+            var answers = atOnce(
+                    () -> nakamura.post("/api/booking/series", series),
+                    () -> book(takahashi, wish("単発", third, 60, room)));
+            var around = answers.getFirst().ok().getJsonArray("around");
+            var single = answers.getLast();
+            assertThat(single.code()).isIn("", "booking.occupied");
+            assertThat(around.size()).isEqualTo(single.status() == 200 ? 1 : 0);
+            overlapNowhere(Booker.objects(nakamura.get("/api/booking/places/" + room + "/blocks?from=" + START
+                    + "&until=" + START.plus(Duration.ofDays(40))).ok().getJsonArray("blocks")).toList());
+        }
+    }
+
+    @Test
+    void import_and_create() {
+        var ics = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//test//test//JA
+                BEGIN:VEVENT
+                UID:%s
+                DTSTAMP:20261101T000000Z
+                DTSTART:20261120T010000Z
+                DTEND:20261120T020000Z
+                SUMMARY:健康診断
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        for (int round = 0; round < ROUNDS; round++) {
+            var file = ics.formatted("race-" + round).replace("\n", "\r\n");
+            var room = places.place(name("室"), Map.of());
+            var at = Instant.parse("2026-11-20T01:00:00Z");
+            var digest = imported(file, "", false).ok().getString("digest");
+            var answers = atOnce(
+                    () -> imported(file, digest, true),
+                    () -> imported(file, digest, true),
+                    () -> book(nakamura, wish("会議", at, 60, room)));
+            assertThat(answers).filteredOn(answer -> !answer.code().equals("feed.changed"))
+                    .extracting(Answer::status).containsOnly(200);
+        }
+        var mine = Booker.objects(nakamura.get("/api/booking/bookings?from=2026-11-20T00:00:00Z"
+                + "&until=2026-11-20T03:00:00Z").ok().getJsonArray("bookings")).toList();
+        assertThat(mine).filteredOn(booking -> booking.getString("title").equals("健康診断")).hasSize(ROUNDS);
+        assertThat(mine).filteredOn(booking -> booking.getString("title").equals("会議")).hasSize(ROUNDS);
+    }
+
+    private Answer imported(String ics, String digest, boolean apply) {
+        return nakamura.post("/api/booking/import", Map.of("ics", ics, "digest", digest, "apply", apply));
+    }
+
+    @Test
     void panel_and_phone_check_in_to_one_booking() {
         rounds(booth -> {
             var mine = booked(nakamura, "私の会議", Booker.at(DAY, 10, 30), 30, booth).getLong("id");
