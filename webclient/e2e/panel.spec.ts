@@ -3,12 +3,35 @@ import { arrive, misaki, satoru } from './people';
 import { desk, phone as handheld } from './screens';
 import { test } from './story';
 
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** Open day and night: the story is told at any hour. */
+const ALWAYS = {
+  horizonDays: 30,
+  yearOpens: null,
+  stepMinutes: 5,
+  minMinutes: 10,
+  maxMinutes: 480,
+  opens: DAYS.map(day => ({ day, from: '00:00', until: '24:00' })),
+  closedDaysToo: true,
+  approval: 'NONE',
+  approvalHours: 24,
+  priority: null,
+  quota: { openPerPerson: null, minutesPerWeekPerPerson: null, minutesPerWeekPerUnit: null },
+  checkIn: { needed: true, opensBefore: 15, grace: 10, exemptFromMinutes: null },
+  titles: 'SHOWN',
+  onBehalf: true,
+};
+
 /** A room of its own, so that no other story books it. */
 async function room(page: Page): Promise<{ id: number; name: string }> {
   const name = `扉の間 ${Math.random().toString(36).slice(2, 7).toUpperCase()}`;
+  const wish = { op: crypto.randomUUID(), terms: { ...ALWAYS, name } };
+  const { policy } = await send(page, 'post', '/api/space/policies', wish);
   const { areas } = await (await page.request.get('/api/space/places')).json();
   const area = areas.find((one: { kind: string }) => one.kind === 'FLOOR').id;
-  const made = await send(page, 'post', '/api/space/places', { kind: 'ROOM', area, name, capacity: 8 });
+  const place = { kind: 'ROOM', area, name, capacity: 8, policy: policy.id };
+  const made = await send(page, 'post', '/api/space/places', place);
   return { id: made.id, name };
 }
 
