@@ -119,7 +119,8 @@ final class Searches {
             ask.get().ok();
             waited.add((System.nanoTime() - begun) / 1_000);
         }
-        System.out.printf("%s, %d places, %,d allocations: p50 ms | %s | p99 ms | %s | CPU ms each | %s%n", what, places,
+        System.out.printf("%s, %d places, %,d allocations: p50 ms | %s | p99 ms | %s | CPU ms each | %s%n", what,
+                places,
                 allocations, Figures.number(waited.millis(0.5)), Figures.number(waited.millis(0.99)),
                 Figures.number((PROCESS.getProcessCpuTime() - used) / 1e6 / times));
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +25,15 @@ public record ErrorBody(String code, String message, @Nullable Map<String, Objec
 
     /// Numbers and words of the detail stand where the sentence names them, such as `{max}`.
     private static String filled(String sentence, Map<String, Object> detail) {
-        if (sentence.indexOf('{') < 0) {
-            return sentence;
-        }
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(
-                detail.get(place.group(1)) instanceof Object value && (value instanceof Number || value instanceof String)
-                        ? value.toString()
-                        : place.group()));
+        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(word(place, detail)));
+    }
+
+    private static String word(MatchResult place, Map<String, Object> detail) {
+        return switch (detail.get(place.group(1))) {
+            case Number number -> number.toString();
+            case String text -> text;
+            case null, default -> place.group();
+        };
     }
 
     private static String sentence(ErrorCode reason, Locale locale) {
