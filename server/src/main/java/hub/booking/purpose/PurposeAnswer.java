@@ -26,7 +26,7 @@ public sealed interface PurposeAnswer {
             implements
             PurposeAnswer {}
 
-    /// @param freeUntil when the next booking begins; null if none does within a month
+    /// @param freeUntil when the next booking begins; null if none does within half a day
     /// @param score 0 to 100
     record Offer(
             SpaceId place, Instant from, Instant until, @Nullable Instant freeUntil, List<Reason> reasons, int score)

@@ -1,5 +1,6 @@
 package hub.booking.purpose;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,11 @@ import hub.space.policy.Verdict;
 /// Looks for places that are free and that the rules let a person have. From memory; the tables are asked only where a
 /// place has a quota. Any thread that may block.
 record Seeker(Places places, Availability availability, Judge judge) {
+
+    /// Longer ahead nobody plans by what follows; a month costs sixty times as much.
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+
+    private static final Duration SOON_AFTER = Duration.ofHours(1);
 
     /// Who looks, and what is being moved, which is in nobody's way.
     ///
@@ -60,7 +66,7 @@ record Seeker(Places places, Availability availability, Judge judge) {
     List<Offer> offers(Sitting sitting, Who who, List<Space> some, Ranking ranking) {
         var seek = ranking.seek();
         return had(sitting, who, some, seek.slot(), seek.people())
-                .map(space -> ranking.offer(space, freeUntil(space.id(), seek.slot().from())))
+                .map(space -> ranking.offer(space, freeUntil(space.id(), seek.slot())))
                 .sorted(Comparator.comparingInt(Offer::score).reversed()
                         .thenComparingLong(offer -> offer.place().value()))
                 .toList();
@@ -93,8 +99,19 @@ record Seeker(Places places, Availability availability, Judge judge) {
         return !busy.isEmpty() && busy.stream().allMatch(taken -> taken.reservation().equals(moving));
     }
 
-    Optional<Instant> freeUntil(SpaceId space, Instant from) {
-        return availability.freeUntil(space, from);
+    /// When it is taken next, if within half a day or soon after.
+    Optional<Instant> freeUntil(SpaceId space, Slot slot) {
+        var window = new Slot(slot.from(), look(slot));
+        return availability.gaps(space, window).stream().findFirst().map(Slot::until)
+                .filter(until -> until.isBefore(window.until()));
+    }
+
+    private static Instant look(Slot slot) {
+        var soonAfter = slot.until().plus(SOON_AFTER);
+        var halfDay = slot.from().plus(HALF_DAY);
+        var far = soonAfter.isAfter(halfDay) ? soonAfter : halfDay;
+        var farthest = slot.from().plus(Slot.LONGEST);
+        return far.isAfter(farthest) ? farthest : far;
     }
 
     /// Of a shared place everybody takes one.
