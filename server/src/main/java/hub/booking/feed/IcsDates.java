@@ -71,6 +71,9 @@ final class IcsDates {
             var key = required(entry.time("RECURRENCE-ID"));
             put(imported(entry, uid, key.day() && !start.day() ? start.on(key.date()).instant() : key.instant(),
                     start, length));
+        } else if (entry.value("RRULE") == null && entry.value("RDATE") == null) {
+            // Moved, it is still the same one.
+            put(imported(entry, uid, Instant.EPOCH, start, length));
         } else {
             starts(entry, start).forEach(one -> put(imported(entry, uid, one.instant(), one, length)));
         }

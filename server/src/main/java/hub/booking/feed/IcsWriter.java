@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.XProperty;
 
 import hub.kernel.time.HubTime;
@@ -94,7 +95,7 @@ final class IcsWriter {
     }
 
     private static void repeat(VEvent written, IcsEvent.Repeated rule) {
-        written.add(plain("RRULE", rule.rule() + ";UNTIL=" + utc(rule.last())));
+        written.add(new RRule<Instant>(rule.rule() + ";UNTIL=" + utc(rule.last())));
         rule.without().forEach(gone -> written.add(local("EXDATE", gone)));
     }
 
@@ -102,10 +103,9 @@ final class IcsWriter {
         return new XProperty(name, value);
     }
 
-    /// What people write: line breaks, commas and semicolons would end it.
+    /// What people write; the library escapes what would end it.
     private static Property text(String name, String value) {
-        return new XProperty(name, value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n").replaceAll("\\p{Cntrl}", " "));
+        return new XProperty(name, value.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
     }
 
     private static Property local(String name, Instant moment) {

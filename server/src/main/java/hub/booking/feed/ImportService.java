@@ -84,8 +84,27 @@ record ImportService(
                 step(sql, date, taken.get(new FeedRepository.Key(date.uid(), date.key())), steps, faults);
             }
         }
+        gone(sql, read, taken, steps);
         var what = steps.stream().map(step -> step.date() + " " + step.what()).collect(Collectors.joining("\n"));
         return new Plan(steps, faults, past, Secret.hash(what + faults));
+    }
+
+    /// Dates that an entry had when it was taken before and has no longer.
+    private void gone(
+            Sql sql, IcsDates.Read read, Map<FeedRepository.Key, Taken> taken, List<Step> steps) {
+        var named = read.dates().stream().map(date -> new FeedRepository.Key(date.uid(), date.key()))
+                .collect(Collectors.toSet());
+        var now = clock.instant();
+        taken.forEach((key, before) -> {
+            if (!named.contains(key)) {
+                bookings.find(sql, before.booking())
+                        .filter(one -> one.row().state().occupies() && one.row().slot().from().isAfter(now))
+                        .ifPresent(one -> steps.add(new Step(
+                                new Imported(0, key.uid(), key.at(), one.row().what().title(), "", one.row().slot().from(),
+                                        one.row().slot().until(), true),
+                                before, ImportStep.CANCEL)));
+            }
+        });
     }
 
     private void step(
