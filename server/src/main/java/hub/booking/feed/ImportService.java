@@ -100,7 +100,8 @@ record ImportService(
                 bookings.find(sql, before.booking())
                         .filter(one -> one.row().state().occupies() && one.row().slot().from().isAfter(now))
                         .ifPresent(one -> steps.add(new Step(
-                                new Imported(0, key.uid(), key.at(), one.row().what().title(), "", one.row().slot().from(),
+                                new Imported(0, key.uid(), key.at(), one.row().what().title(), "",
+                                        one.row().slot().from(),
                                         one.row().slot().until(), true),
                                 before, ImportStep.CANCEL)));
             }
