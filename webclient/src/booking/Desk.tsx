@@ -22,8 +22,8 @@ import { PurposeTiles } from './purpose/PurposeTiles';
 import { UsualCard } from './refusal/UsualCard';
 import { texts } from './texts';
 import { FINE, stretchOf, up } from './times';
-import { useOfferWish, usePlacesShown, useWishNow } from './useWish';
-import { useView } from './view';
+import { useOfferedWish, useOfferWish, usePlacesShown, useWishNow, type WishNow } from './useWish';
+import { NO_PURPOSE, useView } from './view';
 import type { Block, Offer } from './wire';
 
 const BlockSheet = lazy(() => import('./dialog/BlockSheet'));
@@ -36,7 +36,8 @@ export function Desk({ place }: { place: number | null }) {
   const places = usePlaces();
   const { value: purposes, error, reload } = usePurposes();
   const wish = useWishNow(view, purposes?.purposes ?? []);
-  const asked = useOfferWish(view, wish);
+  const offered = useOfferedWish(view, purposes?.purposes ?? []);
+  const asked = useOfferWish(view, offered);
   const { offers, error: offerError, reload: offerReload } = useOffers(asked);
   const shown = usePlacesShown(places, view, wish.purpose);
   const [looked, setLooked] = useState<Block | null>(null);
@@ -45,19 +46,18 @@ export function Desk({ place }: { place: number | null }) {
   const refusal = useStore(refused);
   const best = offers?.offers[0] ?? null;
   const manages = useManages();
-  const nowToo = useNowOffer(best, wish.minutes);
+  const nowToo = useNowOffer(best, offered.minutes);
 
-  const titleOf = (title: string) => title || (wish.purpose?.name ?? t('title.usual'));
+  const titleOf = ({ purpose }: WishNow, title = '') => title || (purpose?.name ?? t('title.usual'));
+  const wanting = (wish: WishNow, title?: string) => ({
+    title: titleOf(wish, title),
+    purpose: wish.purpose?.id ?? null,
+    more: extraOf(wish.people),
+  });
   const takeOffer = (offer: Offer, title: string) =>
-    void book(
-      { place: offer.place, ...stretchOf(offer) },
-      { title: titleOf(title), purpose: wish.purpose?.id ?? null, more: extraOf(wish.people) },
-    );
+    void book({ place: offer.place, ...stretchOf(offer) }, wanting(offered, title));
   const takeDrawn = (draft: Draft) =>
-    void book(
-      { place: draft.place, from: startOf(draft), until: draft.until },
-      { title: titleOf(''), purpose: wish.purpose?.id ?? null, more: extraOf(wish.people) },
-    );
+    void book({ place: draft.place, from: startOf(draft), until: draft.until }, wanting(wish));
   const moveDrawn = (draft: Draft) => {
     if (draft.booking !== null) void move(draft.booking, draft.origin, draft);
   };
@@ -91,10 +91,10 @@ export function Desk({ place }: { place: number | null }) {
         list={purposes}
         error={error}
         onRetry={reload}
-        chosen={view.purpose}
+        chosen={offered.purpose?.id ?? null}
         onChoose={id =>
           onView({
-            purpose: id === view.purpose ? null : id,
+            purpose: id === view.purpose ? NO_PURPOSE : id,
             minutes: null,
             people: null,
             fit: true,
@@ -103,15 +103,15 @@ export function Desk({ place }: { place: number | null }) {
       />
       <div className={css.columns}>
         <div className={css.left}>
-          <Conditions view={view} onView={onView} {...wish} places={places} shown={shown} />
+          <Conditions view={view} onView={onView} {...offered} places={places} shown={shown} />
           {offerError && !offers && <Broken error={offerError} onRetry={offerReload} />}
-          {wish.purpose ? (
+          {offered.purpose ? (
             offers && (
               <OfferCards
-                key={wish.purpose.id}
+                key={offered.purpose.id}
                 offers={offers.offers}
                 places={places}
-                purpose={wish.purpose}
+                purpose={offered.purpose}
                 nowToo={nowToo}
                 onTake={takeOffer}
                 onPlaces={() => onView({ fit: false, area: null, features: [], kinds: [] })}
@@ -120,7 +120,9 @@ export function Desk({ place }: { place: number | null }) {
           ) : (
             <p className={css.begin}>{t('begin')}</p>
           )}
-          {offers?.usual && !refusal && <UsualCard usual={offers.usual} wish={wish} title={titleOf('')} />}
+          {offers?.usual && !refusal && (
+            <UsualCard usual={offers.usual} wish={offered} title={titleOf(offered)} />
+          )}
           <p className={css.note}>{t('presence.note')}</p>
           <NextBookings />
         </div>

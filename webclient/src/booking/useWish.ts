@@ -29,6 +29,11 @@ export function useWishNow(view: View, purposes: readonly Purpose[]): WishNow {
   };
 }
 
+/** The wish that offers answer: who has not said what for is offered what serves the first purpose. */
+export function useOfferedWish(view: View, purposes: readonly Purpose[]): WishNow {
+  return useWishNow({ ...view, purpose: view.purpose ?? purposes[0]?.id ?? null }, purposes);
+}
+
 function soonOn(day: string, now: number): number {
   const noon = Date.parse(`${day}T12:00:00+09:00`);
   return sameDay(noon, now) ? up(now, SOON) : Date.parse(`${day}T09:00:00+09:00`);

@@ -4,10 +4,13 @@ import type { LocalDate } from '../kernel/wire';
 import { asDay } from '../plan/days';
 import type { Feature, SpaceKind } from './wire';
 
+/** No purpose has this number. */
+export const NO_PURPOSE = 0;
+
 /** What the address says of the screen: reload, back and links keep it. */
 export interface View {
   day: LocalDate;
-  /** What one comes for; null: choosing by place. */
+  /** What one comes for; null: not said yet; NO_PURPOSE: choosing by place. */
   purpose: number | null;
   /** When it shall begin, epoch ms; null: soon. */
   from: number | null;

@@ -19,8 +19,8 @@ import { RefusalCard } from '../refusal/RefusalCard';
 import { UsualCard } from '../refusal/UsualCard';
 import { texts } from '../texts';
 import { stretchOf } from '../times';
-import { useOfferWish, usePlacesShown, useWishNow } from '../useWish';
-import { useView } from '../view';
+import { useOfferedWish, useOfferWish, usePlacesShown, useWishNow } from '../useWish';
+import { NO_PURPOSE, useView } from '../view';
 import type { Offer } from '../wire';
 import css from './Phone.module.css';
 
@@ -34,14 +34,15 @@ export default function Phone({ place }: { place: number | null }) {
   const places = usePlaces();
   const { value: purposes, error, reload } = usePurposes();
   const wish = useWishNow(view, purposes?.purposes ?? []);
-  const asked = useOfferWish(view, wish);
+  const offered = useOfferedWish(view, purposes?.purposes ?? []);
+  const asked = useOfferWish(view, offered);
   const { offers, error: offerError, reload: offerReload } = useOffers(asked);
   const shown = usePlacesShown(places, view, wish.purpose);
   const mine = useMine().value?.bookings;
   const count = useMemo(() => upcoming(mine ?? [], hubNow()).length, [mine]);
   const refusal = useStore(refused);
   const best = offers?.offers[0] ?? null;
-  const nowToo = useNowOffer(best, wish.minutes);
+  const nowToo = useNowOffer(best, offered.minutes);
   if (view.list || place !== null) {
     return (
       <Suspense fallback={null}>
@@ -49,14 +50,14 @@ export default function Phone({ place }: { place: number | null }) {
       </Suspense>
     );
   }
-  const title = (typed: string) => typed || (wish.purpose?.name ?? t('title.usual'));
+  const title = (typed: string) => typed || (offered.purpose?.name ?? t('title.usual'));
   const take = (offer: Offer, typed: string) =>
     void book(
       { place: offer.place, ...stretchOf(offer) },
       {
         title: title(typed),
-        purpose: wish.purpose?.id ?? null,
-        more: wish.people > 1 ? { extra: wish.people - 1 } : {},
+        purpose: offered.purpose?.id ?? null,
+        more: offered.people > 1 ? { extra: offered.people - 1 } : {},
       },
     );
   return (
@@ -73,29 +74,31 @@ export default function Phone({ place }: { place: number | null }) {
         list={purposes}
         error={error}
         onRetry={reload}
-        chosen={view.purpose}
-        onChoose={id => onView({ purpose: id === view.purpose ? null : id, minutes: null, people: null })}
+        chosen={offered.purpose?.id ?? null}
+        onChoose={id =>
+          onView({ purpose: id === view.purpose ? NO_PURPOSE : id, minutes: null, people: null })
+        }
         onPlaces={() => navigate('/booking?list=1')}
       />
       <div className={css.conditions}>
-        <Conditions view={view} onView={onView} {...wish} places={places} shown={shown} phone />
+        <Conditions view={view} onView={onView} {...offered} places={places} shown={shown} phone />
       </div>
       {offerError && !offers && <Broken error={offerError} onRetry={offerReload} />}
       {refusal && <RefusalCard refusal={refusal} focus onClose={() => refused.set(null)} />}
-      {wish.purpose && offers && (
+      {offered.purpose && offers && (
         <OfferCards
-          key={wish.purpose.id}
+          key={offered.purpose.id}
           phone
           offers={offers.offers}
           places={places}
-          purpose={wish.purpose}
+          purpose={offered.purpose}
           nowToo={nowToo}
           onTake={take}
           onPlaces={() => navigate('/booking?list=1')}
         />
       )}
-      {!wish.purpose && <p className={css.begin}>{t('begin.phone')}</p>}
-      {offers?.usual && !refusal && <UsualCard usual={offers.usual} wish={wish} title={title('')} />}
+      {!offered.purpose && <p className={css.begin}>{t('begin.phone')}</p>}
+      {offers?.usual && !refusal && <UsualCard usual={offers.usual} wish={offered} title={title('')} />}
       <NextBookings />
     </div>
   );

@@ -10,7 +10,7 @@ import {
   Shapes,
   UserRound,
   UsersRound,
-  UtensilsCrossed,
+  Utensils,
   Video,
   Zap,
 } from 'lucide-react';
@@ -24,7 +24,7 @@ const ICONS: Record<string, LucideIcon> = {
   video: Video,
   focus: Focus,
   'scan-face': ScanFace,
-  utensils: UtensilsCrossed,
+  utensils: Utensils,
   presentation: Presentation,
   projector: Projector,
   armchair: Armchair,
