@@ -128,6 +128,7 @@ public final class Booker {
 
     /// Does all of this at the same moment, each on a thread of its own; the answers in the same order.
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static List<Answer> atOnce(Callable<Answer>... deeds) {
         return atOnce(List.of(deeds));
     }
