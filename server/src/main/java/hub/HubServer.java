@@ -133,7 +133,7 @@ public final class HubServer implements AutoCloseable {
                 community::takesPart, config.search(), clock);
 
         written.ifPresent(town -> town.tellStory(chat, files, clock));
-        life.ifPresent(town -> town.begin(presence, chat, stream));
+        life.ifPresent(town -> town.begin(presence, chat, booking.bookings(), stream));
 
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);

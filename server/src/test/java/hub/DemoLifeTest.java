@@ -33,7 +33,7 @@ class DemoLifeTest {
         try (var hub = start(Demo.Life.OFF)) {
             assertThat(states(visitor(hub))).as("nobody is there, but what is planned is planned")
                     .contains("UNKNOWN", "TELEWORK", "TRIP", "LEAVE")
-                    .doesNotContain("AVAILABLE", "AWAY", "BUSY", "MEETING", "CALL");
+                    .doesNotContain("AVAILABLE", "AWAY", "BUSY", "CALL");
         }
         try (var hub = start(Demo.Life.ON)) {
             var visitor = visitor(hub);

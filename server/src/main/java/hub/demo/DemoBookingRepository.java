@@ -1,13 +1,16 @@
 package hub.demo;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import hub.demo.DemoBooking.State;
 import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
 
 /// Writes bookings of the town straight into the tables of bookings and allocations. Ids are those of the diary.
 final class DemoBookingRepository {
@@ -115,6 +118,16 @@ final class DemoBookingRepository {
                 """)
                 .bind("day", unmet.day()).bind("hour", unmet.hour()).bind("purpose", purposes.get(unmet.purpose()))
                 .bind("unit", unmet.unit().id()).bind("times", unmet.times()).run();
+    }
+
+    /// Bookings that have begun and to which somebody should still come.
+    static List<DemoArrivals.Expected> expected(Sql sql, Instant now) {
+        return sql.query("""
+                select id, organiser_id from booking
+                where state = 'CONFIRMED' and claim_deadline > :now and from_at <= :now and organiser_id is not null
+                """)
+                .bind("now", now)
+                .list(row -> new DemoArrivals.Expected(row.longOf("id"), new PersonId(row.longOf("organiser_id"))));
     }
 
     private static @Nullable Long millis(@Nullable LocalDateTime local) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import hub.booking.reservation.BookingBook;
 import hub.chat.ChatFeature;
 import hub.kernel.db.Database;
 import hub.kernel.net.Stream;
@@ -28,6 +29,7 @@ public final class DemoLife implements AutoCloseable {
     /// Every so many seconds one or two people change what they do.
     private static final int CHANGE_EVERY = 3;
 
+    private final Database db;
     private final InstantSource clock;
     private final DemoTown town;
     private final Habits habits;
@@ -41,6 +43,7 @@ public final class DemoLife implements AutoCloseable {
     ///
     /// @param db with the town in it
     public DemoLife(Database db, DemoSize size, InstantSource clock) {
+        this.db = db;
         this.clock = clock;
         // The town of the day on which it was written, not of today: its rooms and people have to be those in the tables.
         town = DemoTown.of(size, db.read(DemoRepository::writtenAt));
@@ -59,13 +62,14 @@ public final class DemoLife implements AutoCloseable {
     }
 
     /// Seats everybody and lets time pass, until closed.
-    public void begin(PresenceFeature presence, ChatFeature chat, Stream stream) {
+    public void begin(PresenceFeature presence, ChatFeature chat, BookingBook bookings, Stream stream) {
         var visitors = new Visitors(stream);
         var desks = new DemoDesks(presence, visitors, town::seatOf);
         var now = now();
         town.people().forEach(person -> desks.seat(person, habits.at(person, now), clock.instant()));
         var talk = new DemoTalk(town, town.reader(), chat, desks, visitors, dice);
-        var _ = timer.scheduleAtFixedRate(() -> tickSafely(desks, talk, visitors), 1, 1, TimeUnit.SECONDS);
+        var arrivals = new DemoArrivals(db, bookings, visitors);
+        var _ = timer.scheduleAtFixedRate(() -> tickSafely(desks, arrivals, talk, visitors), 1, 1, TimeUnit.SECONDS);
     }
 
     /// Stops; whoever was seated stays so.
@@ -74,9 +78,10 @@ public final class DemoLife implements AutoCloseable {
         timer.close();
     }
 
-    private void tick(DemoDesks desks, DemoTalk talk, Visitors visitors) {
+    private void tick(DemoDesks desks, DemoArrivals arrivals, DemoTalk talk, Visitors visitors) {
         Instant now = clock.instant();
         desks.tick(now);
+        arrivals.tick(now);
         if (!visitors.any()) return;
         talk.tick(now);
         if (++seconds % CHANGE_EVERY != 0) return;
@@ -89,9 +94,9 @@ public final class DemoLife implements AutoCloseable {
     }
 
     /// A tick that fails must not be the last.
-    private void tickSafely(DemoDesks desks, DemoTalk talk, Visitors visitors) {
+    private void tickSafely(DemoDesks desks, DemoArrivals arrivals, DemoTalk talk, Visitors visitors) {
         try {
-            tick(desks, talk, visitors);
+            tick(desks, arrivals, talk, visitors);
         } catch (RuntimeException e) {
             LOG.warn("The demo town stumbled", e);
         }

@@ -22,7 +22,11 @@ final class Visitors {
     }
 
     boolean include(DemoPerson person) {
-        return connections.containsKey(id(person));
+        return include(id(person));
+    }
+
+    boolean include(PersonId person) {
+        return connections.containsKey(person);
     }
 
     static PersonId id(DemoPerson person) {

@@ -46,8 +46,8 @@ final class FigureService {
 
     /// @throws Refused `not_allowed`, `not_found`, `booking.figure_small_group`
     UsePage of(Session session, LocalDate from, LocalDate to, @Nullable UnitId unit) {
-        require(session, unit);
         var units = new FigureUnits(directory, smallest);
+        require(session, unit, units);
         var now = clock.instant();
         var counting = new Counting(places, units, now.toEpochMilli());
         var unmet = db.read(sql -> {
@@ -72,7 +72,7 @@ final class FigureService {
     }
 
     /// Facility managers and administrators see everything, others the units they manage.
-    private void require(Session session, @Nullable UnitId unit) {
+    private void require(Session session, @Nullable UnitId unit, FigureUnits units) {
         if (!SpaceRights.managesAll(session) && (unit == null || !managers.manages(session, unit))) {
             throw new Refused(KernelError.NOT_ALLOWED);
         }
@@ -80,7 +80,7 @@ final class FigureService {
         if (directory.unit(unit).isEmpty()) {
             throw Refused.notFound();
         }
-        if (directory.membersOf(unit).size() < smallest) {
+        if (!units.shows(unit)) {
             throw new Refused(FigureError.SMALL_GROUP, Map.of("smallest", smallest));
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import hub.directory.Directory;
+import hub.directory.ShownUnits;
 import hub.directory.Unit;
 import hub.directory.UnitLevel;
 import hub.kernel.id.PersonId;

@@ -1,4 +1,4 @@
-package hub.community.figure;
+package hub.directory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,20 +14,21 @@ import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
 /// Which units may be looked at apart: those of enough people, as long as what remains of the unit above is of enough
-/// people too. Else a subtraction would show the few that are not shown. Immutable.
-final class ShownUnits {
+/// people too. Else a subtraction would show the few that are not shown. Immutable; any thread.
+public final class ShownUnits {
 
     private final Set<UnitId> shown = new HashSet<>();
 
     /// @param units all units of today, each after the one it belongs to
     /// @param smallest people a group must have to be shown
-    ShownUnits(List<Group> units, Set<PersonId> everybody, int smallest) {
+    public ShownUnits(List<Group> units, Set<PersonId> everybody, int smallest) {
         var below = new HashMap<@Nullable UnitId, List<Group>>();
         units.forEach(unit -> below.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit));
         show(below, null, everybody, smallest);
     }
 
-    boolean shows(UnitId unit) {
+    /// Whether figures of this unit alone may be shown.
+    public boolean shows(UnitId unit) {
         return shown.contains(unit);
     }
 
@@ -60,5 +61,5 @@ final class ShownUnits {
     }
 
     /// A unit and everybody in it or below it.
-    record Group(UnitId id, @Nullable UnitId parent, Set<PersonId> people) {}
+    public record Group(UnitId id, @Nullable UnitId parent, Set<PersonId> people) {}
 }

@@ -1,4 +1,4 @@
-package hub.community.figure;
+package hub.directory;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import hub.community.figure.ShownUnits.Group;
+import hub.directory.ShownUnits.Group;
 import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
