@@ -48,6 +48,11 @@ export function shortDay(at: Instant | number): string {
   return format(at, { month: 'numeric', day: 'numeric' });
 }
 
+/** 2月1日 */
+export function dateWord(at: Instant | number): string {
+  return format(at, { month: 'long', day: 'numeric' });
+}
+
 /** 月 … 日, Mon … Sun; Monday is 1. */
 export function weekdayWord(weekday: number): string {
   return format(Date.UTC(2026, 5, weekday, 3), { weekday: 'short' });

@@ -1,7 +1,10 @@
-import { weekdayWord } from '../../../kernel/time';
+import { dateWord, weekdayWord } from '../../../kernel/time';
 import type { PolicyTerms } from '../../../kernel/wire';
 import { lengthWord } from '../../times';
 import { texts } from '../texts';
+
+/** 「2月1日」 of `02-01`, which is so in every year. */
+const dateOfYear = (day: string) => dateWord(`2000-${day}T12:00:00+09:00`);
 
 /** What a policy means, in sentences a clerk would say. */
 export function sentences(terms: PolicyTerms, unitName: (unit: number | null) => string): string[] {
@@ -9,7 +12,7 @@ export function sentences(terms: PolicyTerms, unitName: (unit: number | null) =>
   const { quota, checkIn, priority } = terms;
   const all = [
     t('says.horizon', { n: terms.horizonDays }),
-    terms.yearOpens && t('says.yearOpens', { day: terms.yearOpens.replace('-', '/') }),
+    terms.yearOpens && t('says.yearOpens', { day: dateOfYear(terms.yearOpens) }),
     t('says.length', {
       from: lengthWord(terms.minMinutes),
       to: lengthWord(terms.maxMinutes),

@@ -19,7 +19,6 @@ import hub.booking.reservation.Whole;
 import hub.booking.series.SeriesRule;
 import hub.kernel.time.HubTime;
 import hub.space.place.Places;
-import hub.space.place.Space;
 
 /// Bookings as the events of a calendar: a series is one event that repeats, without the dates that do not take place and
 /// with those that are otherwise beside it.
@@ -116,7 +115,7 @@ record FeedEvents(Places places, Predicate<Whole> titled, String busy, boolean w
 
     private String place(Whole booking) {
         return withPlaces && titled.test(booking)
-                ? booking.held().stream().flatMap(place -> places.find(place.space()).stream()).map(Space::name)
+                ? booking.held().stream().flatMap(place -> places.spoken(place.space()).stream())
                         .collect(Collectors.joining("、"))
                 : "";
     }

@@ -31,7 +31,6 @@ import hub.kernel.net.TextAnswer;
 import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
 import hub.space.place.Places;
-import hub.space.place.Space;
 import hub.space.place.SpaceId;
 import hub.space.place.SpaceReaders;
 import hub.space.place.SpaceRights;
@@ -167,7 +166,7 @@ final class FeedService {
         var found = bookings.at(sql, place, from, until);
         var events = new FeedEvents(places, booking -> !owned.feed().busyOnly() && isShown(sql, booking, place), "予約あり",
                 false);
-        return written(sql, places.find(place).map(Space::name).orElse("予約"), found, events);
+        return written(sql, places.spoken(place).orElse("予約"), found, events);
     }
 
     private boolean isShown(Sql sql, Whole booking, SpaceId space) {

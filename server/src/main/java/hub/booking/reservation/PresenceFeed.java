@@ -16,7 +16,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.time.HubTime;
 import hub.space.place.Places;
-import hub.space.place.Space;
+import hub.space.place.SpaceKind;
 
 /// Tells presence who is in which meeting for the next fortnight: everybody at the start and once a day, and who has just
 /// been told of a change with the next tick.
@@ -85,7 +85,8 @@ final class PresenceFeed {
         var slot = booking.row().slot();
         var where = booking.held().stream()
                 .flatMap(place -> places.find(place.space()).stream())
-                .map(Space::name)
+                .filter(space -> space.kind() != SpaceKind.EQUIPMENT)
+                .flatMap(space -> places.spoken(space.id()).stream())
                 .collect(Collectors.joining("・"));
         return new Attendance(slot.from(), slot.until(), where.isEmpty() ? null : shortened(where));
     }

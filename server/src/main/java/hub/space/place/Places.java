@@ -23,6 +23,14 @@ public final class Places {
         return Optional.ofNullable(book.spaces().get(space));
     }
 
+    /// What people call it where they could mean another floor, such as 4F ブース4.
+    public Optional<String> spoken(SpaceId space) {
+        var now = book;
+        return Optional.ofNullable(now.spaces().get(space)).map(found -> now.upwards(found.area()).stream()
+                .filter(area -> area.kind() == AreaKind.FLOOR).findFirst()
+                .map(floor -> floor.name() + " " + found.name()).orElseGet(found::name));
+    }
+
     /// All places, seats and retired ones too, in their order.
     public Collection<Space> all() {
         return List.copyOf(book.spaces().values());
