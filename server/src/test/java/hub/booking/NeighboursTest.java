@@ -66,7 +66,7 @@ class NeighboursTest {
         Booker.pass(clock, hub, Duration.between(clock.instant(), START.plus(Duration.ofMinutes(1))));
         for (var person : List.of(nakamura, takahashi)) {
             var state = comesTo(person, "MEETING"::equals);
-            assertThat(state.getString("place")).isEqualTo("ブース1");
+            assertThat(state.getString("place")).isEqualTo("4F ブース1");
             assertThat(state.encode()).doesNotContain("相談");
         }
         assertThat(presence(sasaki).getString("state")).isNotEqualTo("MEETING");
