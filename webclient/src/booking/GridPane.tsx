@@ -9,6 +9,7 @@ import { dayStart } from './fold/day';
 import { DayGrid } from './grid/DayGrid';
 import type { Draft } from './grid/gesture';
 import { dayRows, useDaySheet, useWeekSheet, weekRows } from './grid/useRows';
+import { homeFirst, useHomeFloor } from './homeFloor';
 import { useClosures, useDay } from './live';
 import type { Places } from './places';
 import { kindWord } from './placeWords';
@@ -184,7 +185,11 @@ function Day(props: GridPaneProps) {
   const { view, onView, places, shown } = props;
   const { value, error, reload } = useDay(view.day);
   const closed = useClosures().value?.closures ?? NO_CLOSURES;
-  const rows = useMemo(() => dayRows(shown, places, view.day), [shown, places, view.day]);
+  const home = useHomeFloor(places);
+  const rows = useMemo(
+    () => dayRows(homeFirst(shown, places, home), places, view.day),
+    [shown, places, home, view.day],
+  );
   const sheet = useDaySheet(rows, value, closed, places);
   const mine = useMineIds();
   const unitName = useUnitName();
