@@ -4,6 +4,7 @@ import { browser } from './build/browser.ts';
 /** `mvn verify` starts a hub for these tests and names it in HUB_URL; by hand they use the one of `mvn -Prun`. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/freeDay.ts',
   outputDir: 'test-results',
   workers: 1,
   timeout: 60_000,

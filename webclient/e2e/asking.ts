@@ -1,6 +1,5 @@
 import { expect, type Page, request } from '@playwright/test';
-
-const PASSWORD = 'minato-demo';
+import { PASSWORD } from './people';
 
 type Caller = Pick<Page, 'request'>;
 

@@ -7,7 +7,7 @@ export const satoru = { staffNumber: '100004', name: '東海林 悟' };
 export const yukiko = { staffNumber: '100005', name: '長谷川 由紀子' };
 export const sho = { staffNumber: '100009', name: '山﨑 翔' };
 export const makoto = { staffNumber: '100010', name: '小林 誠' };
-const PASSWORD = 'minato-demo';
+export const PASSWORD = 'minato-demo';
 
 /** A browser of one's own, signed in, at `path`. */
 export async function arrive(

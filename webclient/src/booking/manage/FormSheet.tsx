@@ -40,8 +40,9 @@ export function FormSheet({ title, dirty, deed, wrong, save, onSave, onClose, ch
         {children}
         {tried && wrong && <Notice kind="refused" title={wrong} />}
         {deed.error && <Notice kind="refused" title={deed.error.message} />}
+        {/* Keys: else the button that stays would become the one that sends, while it is being pressed. */}
         {asked ? (
-          <div className={css.leave} role="alert">
+          <div key="leave" className={css.leave} role="alert">
             <p>{t('form.leave')}</p>
             <Button onClick={() => setAsked(false)}>{t('form.stay')}</Button>
             <Button kind="danger" onClick={onClose}>
@@ -49,7 +50,7 @@ export function FormSheet({ title, dirty, deed, wrong, save, onSave, onClose, ch
             </Button>
           </div>
         ) : (
-          <div className={shared.foot}>
+          <div key="foot" className={shared.foot}>
             <Button onClick={close}>{t('cancel')}</Button>
             <Button kind="filled" type="submit" disabled={deed.busy}>
               {save ?? t('save')}
