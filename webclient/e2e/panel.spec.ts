@@ -27,7 +27,7 @@ const ALWAYS = {
 async function room(page: Page): Promise<{ id: number; name: string }> {
   const name = `扉の間 ${Math.random().toString(36).slice(2, 7).toUpperCase()}`;
   const wish = { op: crypto.randomUUID(), terms: { ...ALWAYS, name } };
-  const { policy } = await send(page, 'post', '/api/space/policies', wish);
+  const policy = await send(page, 'post', '/api/space/policies', wish);
   const { areas } = await (await page.request.get('/api/space/places')).json();
   const area = areas.find((one: { kind: string }) => one.kind === 'FLOOR').id;
   const place = { kind: 'ROOM', area, name, capacity: 8, policy: policy.id };
