@@ -86,8 +86,9 @@ test('what is said in a room of others is found by its members only', async ({ b
   const theirs = await arrive(browser, desk, satoru, `/search?q=${said}&kind=messages`);
   await expect(theirs.getByRole('link', { name: new RegExp(said) })).toBeVisible();
   await page.goto(`/search?q=${said}`);
-  await expect(page.getByText(`「${said}」は見つかりません`)).toBeVisible();
+  // Some question may have letters in common with the word: what counts is that nothing was said.
   await expect(page.getByRole('link', { name: /メッセージ 0/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: new RegExp(said) })).toHaveCount(0);
 });
 
 test('odd words get a clear answer', async ({ browser }) => {
