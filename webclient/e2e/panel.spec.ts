@@ -86,4 +86,14 @@ test('a panel is paired, books by a phone, and keeps the plan without the networ
 
   await send(manager, 'delete', `/api/space/devices/${device}`);
   await expect(panel.getByText('登録は取り消されました')).toBeVisible({ timeout: 10_000 });
+  await leave(phone);
 });
+
+/** Whoever met is free again for the next story. */
+async function leave(page: Page): Promise<void> {
+  const from = encodeURIComponent(new Date().toISOString());
+  const { bookings } = await (await page.request.get(`/api/booking/bookings?from=${from}`)).json();
+  for (const { id, state } of bookings)
+    if (state === 'CHECKED_IN')
+      await send(page, 'post', `/api/booking/bookings/${id}/end`, { op: crypto.randomUUID() });
+}
