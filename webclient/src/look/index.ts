@@ -10,6 +10,7 @@ export { IconButton, IconLink } from './IconButton';
 export { Menu, type MenuItem } from './Menu';
 export { ICON_LIST, PANEL_OVER, PHONE, useMedia } from './media';
 export { Broken, Notice } from './Notice';
+export { NoticeRow, NoticeRows } from './NoticeRow';
 export { PersonButton, peekOn } from './Peek';
 export { PersonRow } from './PersonRow';
 export { Popover } from './Popover';

@@ -12,9 +12,8 @@ import {
 } from 'lucide-react';
 import { useBrief } from '../../community/briefs';
 import { whenText } from '../../community/times';
-import { Link } from '../../kernel/router';
 import { clock, day, useNow } from '../../kernel/time';
-import { Broken, Button, Card, Count, Empty, SkeletonRows } from '../../look';
+import { Broken, Button, Card, Count, Empty, NoticeRow, NoticeRows, SkeletonRows } from '../../look';
 import { useMe } from '../../session/session';
 import { AnswerButtons } from '../attendees/Answers';
 import { useMine } from '../live';
@@ -73,11 +72,11 @@ export default function NoticeList({ most, onLeave }: NoticeListProps) {
           {t('noneText')}
         </Empty>
       )}
-      <ul className={css.list}>
+      <NoticeRows>
         {value?.notices.slice(0, most).map(notice => (
           <Row key={notice.id} notice={notice} fresh={notice.id > value.read} onLeave={onLeave} />
         ))}
-      </ul>
+      </NoticeRows>
     </Card>
   );
 }
@@ -94,34 +93,27 @@ function Row({ notice, fresh, onLeave }: RowProps) {
   const { nameOf } = usePlaces();
   const { kind, title, from, place, at } = notice;
   const name = useBrief(notice.by)?.name ?? t('somebody');
-  const Icon = ICONS[kind] ?? Bell;
   const about = [
     title,
     from && t('when', { day: day(from), time: clock(from) }),
     place !== null && nameOf(place),
   ].filter(Boolean);
   return (
-    <li>
-      <Link
-        className={css.row}
-        data-fresh={fresh || undefined}
-        href={pathOf(notice)}
-        onClick={() => {
-          if (fresh) void readBookingNotices();
-          onLeave?.();
-        }}
-      >
-        <Icon size={18} aria-hidden="true" />
-        <span className={css.words}>
-          <span className={css.what}>{t(`kind.${kind}`, { name })}</span>
-          <span className={css.title}>{about.join('・')}</span>
-        </span>
-        <time className={css.when} dateTime={at}>
-          {whenText(at, now)}
-        </time>
-      </Link>
+    <NoticeRow
+      icon={ICONS[kind] ?? Bell}
+      what={t(`kind.${kind}`, { name })}
+      about={about.join('・')}
+      at={at}
+      when={whenText(at, now)}
+      fresh={fresh}
+      to={pathOf(notice)}
+      onOpen={() => {
+        if (fresh) void readBookingNotices();
+        onLeave?.();
+      }}
+    >
       {kind === 'INVITED' && notice.booking !== null && <MyReply booking={notice.booking} />}
-    </li>
+    </NoticeRow>
   );
 }
 

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { asHubError, http } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
 import { clock, day } from '../../kernel/time';
-import { Broken, Button, Card, Empty, SkeletonRows, toast } from '../../look';
+import { Broken, Button, Card, Empty, NoticeRows, SkeletonRows, toast } from '../../look';
 import { api } from '../api';
 import { spanWord } from '../attendees/freeBusy';
 import { onBooking } from '../live';
@@ -44,11 +44,11 @@ export default function WaitList() {
           {t('waits.noneText')}
         </Empty>
       )}
-      <ul className={css.list}>
+      <NoticeRows>
         {waits.map(wait => (
           <WaitRow key={wait.id} wait={wait} onTake={() => take(wait)} onDrop={() => drop(wait)} />
         ))}
-      </ul>
+      </NoticeRows>
     </Card>
   );
 }

@@ -8,14 +8,12 @@ import {
   ShieldCheck,
   UserRound,
 } from 'lucide-react';
-import { Link } from '../../kernel/router';
 import { useNow } from '../../kernel/time';
 import type { Notice, NoticeKind } from '../../kernel/wire';
-import { Broken, Button, Card, Count, Empty, SkeletonRows } from '../../look';
+import { Broken, Button, Card, Count, Empty, NoticeRow, NoticeRows, SkeletonRows } from '../../look';
 import { useBrief } from '../briefs';
 import { texts } from '../texts';
 import { whenText } from '../times';
-import css from './Notice.module.css';
 import { notices, readNotices, useNotices } from './notices';
 
 const ICONS: Record<NoticeKind, typeof Bell> = {
@@ -56,11 +54,11 @@ export default function NoticeList({ most, onLeave }: { most: number; onLeave?: 
           {t('notices.noneText')}
         </Empty>
       )}
-      <ul className={css.list}>
+      <NoticeRows>
         {value?.notices.slice(0, most).map(notice => (
           <Row key={notice.id} notice={notice} fresh={notice.id > value.read} onLeave={onLeave} />
         ))}
-      </ul>
+      </NoticeRows>
     </Card>
   );
 }
@@ -75,31 +73,21 @@ function Row({ notice, fresh, onLeave }: RowProps) {
   const t = texts.useT();
   const now = useNow();
   const person = useBrief(notice.by);
-  const Icon = ICONS[notice.kind] ?? Bell;
   const name = person?.name ?? t('notice.anonymous');
   return (
-    <li>
-      <Link
-        className={css.row}
-        data-fresh={fresh || undefined}
-        href={pathOf(notice)}
-        onClick={() => {
-          if (fresh) void readNotices();
-          onLeave?.();
-        }}
-      >
-        <Icon size={18} aria-hidden="true" />
-        <span className={css.words}>
-          <span className={css.what}>
-            {t(`notice.${notice.kind}`, { name, n: questionsIn(notice) || notice.count })}
-          </span>
-          {notice.title !== '' && <span className={css.title}>{notice.title}</span>}
-        </span>
-        <time className={css.when} dateTime={notice.at}>
-          {whenText(notice.at, now)}
-        </time>
-      </Link>
-    </li>
+    <NoticeRow
+      icon={ICONS[notice.kind] ?? Bell}
+      what={t(`notice.${notice.kind}`, { name, n: questionsIn(notice) || notice.count })}
+      about={notice.title}
+      at={notice.at}
+      when={whenText(notice.at, now)}
+      fresh={fresh}
+      to={pathOf(notice)}
+      onOpen={() => {
+        if (fresh) void readNotices();
+        onLeave?.();
+      }}
+    />
   );
 }
 

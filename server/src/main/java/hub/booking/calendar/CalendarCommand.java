@@ -3,6 +3,7 @@ package hub.booking.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public sealed interface CalendarCommand {
                 throw Refused.invalid("people");
             }
             if (people.size() + optional.size() > MAX_PEOPLE) {
-                throw new Refused(CalendarError.TOO_MANY_PEOPLE, java.util.Map.of("max", MAX_PEOPLE));
+                throw new Refused(CalendarError.TOO_MANY_PEOPLE, Map.of("max", MAX_PEOPLE));
             }
             if (minutes < 5 || minutes > MAX_MINUTES) {
                 throw Refused.invalid("minutes");
@@ -47,7 +48,7 @@ public sealed interface CalendarCommand {
                 throw Refused.invalid("until");
             }
             if (Duration.between(from, until).compareTo(LONGEST) > 0) {
-                throw new Refused(CalendarError.TOO_LONG, java.util.Map.of("days", LONGEST.toDays()));
+                throw new Refused(CalendarError.TOO_LONG, Map.of("days", LONGEST.toDays()));
             }
         }
 

@@ -3,6 +3,7 @@ package hub.booking.claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,7 +127,7 @@ final class ClaimService {
     }
 
     private static Slot minuteOf(Instant now) {
-        var minute = now.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        var minute = now.truncatedTo(ChronoUnit.MINUTES);
         return new Slot(minute, minute.plus(Duration.ofMinutes(1)));
     }
 

@@ -1,5 +1,6 @@
 package hub.booking.reservation;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import hub.booking.reservation.BookingRow.Claimed;
 import hub.booking.reservation.BookingRow.What;
 import hub.booking.reservation.BookingRow.Whose;
 import hub.booking.reservation.Taker.Want;
+import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
@@ -53,7 +55,7 @@ final class Making {
     }
 
     /// What the rules say of a wish, with nothing done: not whether its places are free.
-    void judge(hub.kernel.db.Sql sql, java.time.Instant now, PersonId me, NewBooking wish) {
+    void judge(Sql sql, Instant now, PersonId me, NewBooking wish) {
         var slot = Times.fresh(now, wish.from(), wish.until());
         judging.judge(sql, now, whose(me, wish), wish.places(), slot, null);
     }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,8 +168,8 @@ final class Reading {
 
     private static Instant instant(String text, String field) {
         try {
-            return java.time.OffsetDateTime.parse(text).toInstant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
-        } catch (java.time.format.DateTimeParseException e) {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MINUTES);
+        } catch (DateTimeParseException e) {
             throw Refused.invalid(field);
         }
     }

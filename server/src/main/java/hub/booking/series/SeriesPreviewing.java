@@ -1,5 +1,7 @@
 package hub.booking.series;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ record SeriesPreviewing(
         var wish = date.wish();
         var from = wish == null ? date.original() : wish.from();
         var until = wish == null
-                ? date.original().plus(java.time.Duration.between(first.from(), first.until()))
+                ? date.original().plus(Duration.between(first.from(), first.until()))
                 : wish.until();
         return new PreviewDate(date.day(), HubTime.dayOf(from), from, until, date.closed(), wish == null,
                 found == null ? null : found.conflict(), alternative);
@@ -77,7 +79,7 @@ record SeriesPreviewing(
         var body = ErrorBody.of(refused, locale);
         var space = refused.detail().get("space") instanceof SpaceId id ? id : null;
         var unit = refused.detail().get("whose") instanceof UnitId id ? id : null;
-        var until = refused.detail().get("until") instanceof java.time.Instant moment ? moment : null;
+        var until = refused.detail().get("until") instanceof Instant moment ? moment : null;
         return new Found(new DateConflict(body.code(), body.message(), space, unit, until), space);
     }
 
