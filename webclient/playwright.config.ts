@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { browser } from './build/browser.ts';
+import { hub, hubs } from './build/hubs.ts';
 
-/** `mvn verify` starts a hub for these tests and names it in HUB_URL; by hand they use the one of `mvn -Prun`. */
+/** `mvn verify` starts hubs for these tests and names them in HUB_URL; by hand they use the one of `mvn -Prun`. */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/freeDay.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: hubs.length,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -14,7 +15,7 @@ export default defineConfig({
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   use: {
-    baseURL: process.env.HUB_URL ?? 'http://127.0.0.1:8080',
+    baseURL: hub,
     browserName: 'chromium',
     launchOptions: await browser(),
     viewport: { width: 1440, height: 900 },

@@ -1,4 +1,4 @@
-const control = process.env.HUB_CONTROL;
+import { control } from '../build/hubs';
 
 /** Stories that end the hub need one who starts it again: `mvn verify` brings one, a hub of `mvn -Prun` has none. */
 export const canRestart = control !== undefined;

@@ -1,6 +1,7 @@
 package hub.e2e;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -15,8 +16,8 @@ class BrowserIT {
 
     @Test
     void every_story_holds_in_a_real_browser() throws Exception {
-        try (var hub = Supervisor.of(folder)) {
-            assertThat(Playwright.tell(hub)).as("stories that did not hold").isEmpty();
+        try (var one = Supervisor.of(folder.resolve("one")); var other = Supervisor.of(folder.resolve("other"))) {
+            assertThat(Playwright.tell(List.of(one, other))).as("stories that did not hold").isEmpty();
         }
     }
 }

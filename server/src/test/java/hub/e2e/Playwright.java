@@ -1,16 +1,19 @@
 package hub.e2e;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// The stories of `webclient/e2e`, told to a running hub.
+/// The stories of `webclient/e2e`, told to running hubs: as many stories at a time as there are hubs.
 final class Playwright {
 
     private static final Path WEBCLIENT = Path.of("../webclient").toAbsolutePath().normalize();
@@ -25,9 +28,9 @@ final class Playwright {
     ///
     /// @return the stories that did not hold, each with what was seen instead
     /// @throws IllegalStateException if the stories could not be told at all
-    static List<String> tell(Supervisor hub) throws IOException, InterruptedException {
+    static List<String> tell(List<Supervisor> hubs) throws IOException, InterruptedException {
         Files.deleteIfExists(TOLD);
-        var exit = run(hub);
+        var exit = run(hubs);
         if (!Files.exists(TOLD)) throw new IllegalStateException("Playwright told no story and ended with " + exit);
         var report = new ObjectMapper().readTree(TOLD.toFile());
         var broken = specs(report).filter(spec -> !spec.path("ok").asBoolean()).map(Playwright::described).toList();
@@ -35,10 +38,10 @@ final class Playwright {
         return broken;
     }
 
-    private static int run(Supervisor hub) throws IOException, InterruptedException {
+    private static int run(List<Supervisor> hubs) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(COMMAND).directory(WEBCLIENT.toFile()).redirectErrorStream(true);
-        builder.environment().put("HUB_URL", hub.hub().toString());
-        builder.environment().put("HUB_CONTROL", hub.control().toString());
+        builder.environment().put("HUB_URL", words(hubs, Supervisor::hub));
+        builder.environment().put("HUB_CONTROL", words(hubs, Supervisor::control));
         var process = builder.start();
         try {
             // Not inheritIO(): this JVM's own output is the channel on which it reports to Maven.
@@ -47,6 +50,10 @@ final class Playwright {
         } finally {
             process.destroy();
         }
+    }
+
+    private static String words(List<Supervisor> hubs, Function<Supervisor, URI> part) {
+        return hubs.stream().map(part).map(URI::toString).collect(Collectors.joining(" "));
     }
 
     /// The report nests groups of stories as deep as files nest them.

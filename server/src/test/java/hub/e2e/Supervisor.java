@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -20,7 +21,7 @@ final class Supervisor implements AutoCloseable {
     private HubProcess hub;
 
     private Supervisor(Path folder) throws IOException {
-        this.folder = folder;
+        this.folder = Files.createDirectories(folder);
         hub = HubProcess.start(folder, 0, "--demo", "--demo-life=off");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/kill", exchange -> answer(exchange, this::kill));
