@@ -1,0 +1,23 @@
+package hub.seating.card;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.id.PersonId;
+
+/// Somebody's card, without its number.
+///
+/// @param how it came to its owner
+/// @param by who bound it; null: its owner
+/// @param used the day it was last used, to the hour; null: never
+public record Card(
+        CardId id, PersonId person, BoundHow how, @Nullable PersonId by, Instant boundAt, @Nullable Instant used) {
+
+    public enum BoundHow {
+        /// A kiosk showed a code, and its owner confirmed it.
+        KIOSK,
+        /// From a list of the personnel section.
+        IMPORT
+    }
+}

@@ -1,0 +1,21 @@
+package hub.seating.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/// A part of a floor on which rights hang; it outlives the versions of the drawing. On the wire and in the database a plain number.
+public record ZoneId(@JsonValue long value) implements Comparable<ZoneId> {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ZoneId {}
+
+    @Override
+    public int compareTo(ZoneId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
