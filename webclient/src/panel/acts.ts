@@ -1,6 +1,6 @@
+import { clock } from '../device/clock';
+import { ask, asRefusal } from '../device/hub';
 import type { PanelDone } from '../kernel/wire';
-import { clock } from './clock';
-import { ask, asRefusal } from './hub';
 import { LEFT_ALONE, type Over, READ } from './screen';
 import { type Key, t } from './texts';
 import type { Wish } from './wire';

@@ -1,7 +1,7 @@
-import { clock } from './clock';
+import { clock } from '../device/clock';
+import { h, press } from '../device/h';
 import { type Face, face } from './face';
 import { faces } from './faces';
-import { h, press } from './h';
 import { icon, isIcon } from './icons';
 import { faults, others, told, wish } from './overlays';
 import type { Screen } from './screen';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock } from './clock';
+import { clock } from '../device/clock';
 import { type Face, face } from './face';
 import { at, awaited, booked, closure, dayOf } from './testing';
 import type { Day } from './wire';

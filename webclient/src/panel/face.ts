@@ -1,4 +1,4 @@
-import { MINUTE, midnight, ms, SECOND } from './clock';
+import { MINUTE, midnight, ms, SECOND } from '../device/clock';
 import type { Day, Entry } from './wire';
 
 /** A length one can press, with the end it really has. */

@@ -1,6 +1,6 @@
-import { clock, countdown, MINUTE, ms } from './clock';
+import { clock, countdown, MINUTE, ms } from '../device/clock';
+import { h, press } from '../device/h';
 import type { Choice, Face } from './face';
-import { h, press } from './h';
 import { countdownRing, icon, person, ring } from './icons';
 import { labelOf, t } from './texts';
 import type { Day, Entry } from './wire';

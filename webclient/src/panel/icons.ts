@@ -17,7 +17,7 @@ import {
   Volume1,
   WifiOff,
 } from 'lucide';
-import { svg } from './h';
+import { svg } from '../device/h';
 
 const ICONS = {
   users: Users,

@@ -1,13 +1,15 @@
+import { ms } from '../device/clock';
+import { presses, show } from '../device/h';
+import { ask, asRefusal, pause } from '../device/hub';
+import { atHome, forgetAll, keepPaired, readPaired } from '../device/key';
+import { paired } from '../device/pairing';
 import { act, finished, takeBack } from './acts';
-import { ms } from './clock';
 import { panel } from './draw';
-import { presses, show } from './h';
-import { ask, asRefusal, pause } from './hub';
-import { forget, keepDay, keepKey, readDay, readKey } from './keep';
-import { paired } from './pairing';
+import { keepDay, readDay } from './keep';
+import '../device/pairing.css';
 import './panel.css';
+import { keepShell, stayAwake } from '../device/shell';
 import { later, type Screen } from './screen';
-import { keepShell, stayAwake } from './shell';
 import type { Day } from './wire';
 
 /** What runs here, so that managers see which panels are behind: the build's own name of this script. */
@@ -16,7 +18,7 @@ const AGAIN = 3_000;
 const TICK = 1_000;
 
 const root = document.getElementById('panel') ?? document.body;
-let key = readKey();
+let key = readPaired()?.key ?? null;
 let day: Day | null = null;
 let offset = 0;
 const screen: Screen = { link: { heard: 0, broken: false }, over: { kind: 'nothing' } };
@@ -47,8 +49,10 @@ function heard(fresh: Day): void {
 async function follow(): Promise<void> {
   for (;;) {
     if (!key) {
-      key = await paired(root, day !== null);
-      keepKey(key);
+      const made = await paired(root, day !== null);
+      keepPaired(made);
+      if (!atHome(made.mode)) return;
+      key = made.key;
     }
     try {
       const after = screen.link.broken || !day ? '' : `&after=${day.mark}`;
@@ -64,7 +68,7 @@ async function follow(): Promise<void> {
 async function missed(code: string): Promise<void> {
   if (code === 'key.unknown' || code === 'key.scope') {
     key = null;
-    forget();
+    forgetAll();
     return;
   }
   screen.link = { ...screen.link, broken: true };

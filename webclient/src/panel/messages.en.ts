@@ -2,14 +2,6 @@ import type { Catalogue } from '../kernel/i18n';
 import type { ja } from './messages.ja';
 
 export const en: Catalogue<typeof ja> = {
-  pairTitle: 'Pair this panel',
-  pairHow: 'A facility manager scans this with a phone or PC, chooses the place and approves.',
-  pairOr: 'Or type this code on the management page “Devices”.',
-  pairLeft: 'Code good for {left}',
-  pairWait: 'Preparing a code',
-  pairUnreachable: 'The hub cannot be reached. Trying again by itself.',
-  pairRevoked: 'This panel was revoked. Please pair it again.',
-
   people: '{n} people',
   BIG_SCREEN: 'Big screen',
   MONITOR: 'Screen',
@@ -116,5 +108,4 @@ export const en: Catalogue<typeof ja> = {
   doneEnd: 'Ended. It is free again.',
   doneNotUse: 'It is free again. Thank you.',
   doneCheckIn: 'Checked in.',
-  failed: 'That did not work. Please try again.',
 };

@@ -1,12 +1,4 @@
 export const ja = {
-  pairTitle: 'このパネルを登録します',
-  pairHow: '施設管理者の方が、スマホかPCで読み取り、場所を選んで承認してください。',
-  pairOr: '管理画面の「端末」にこのコードを入れても登録できます。',
-  pairLeft: 'コードの期限 あと {left}',
-  pairWait: 'コードを用意しています',
-  pairUnreachable: 'ハブにつながりません。自動でやり直しています。',
-  pairRevoked: 'このパネルの登録は取り消されました。もう一度登録してください。',
-
   people: '{n}名',
   BIG_SCREEN: '大画面',
   MONITOR: '画面',
@@ -113,5 +105,4 @@ export const ja = {
   doneEnd: '終わりました。空きに戻しました。',
   doneNotUse: '空きに戻しました。ありがとうございます。',
   doneCheckIn: 'チェックインしました。',
-  failed: 'できませんでした。もう一度どうぞ。',
 } as const;

@@ -1,7 +1,7 @@
-import { clock, countdown, ms } from './clock';
-import { h, press } from './h';
+import { clock, countdown, ms } from '../device/clock';
+import { h, press } from '../device/h';
+import { qr } from '../device/qr';
 import { countdownRing, icon } from './icons';
-import { qr } from './qr';
 import { type Key, t } from './texts';
 import type { Day, Wish } from './wire';
 

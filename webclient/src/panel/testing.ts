@@ -1,4 +1,4 @@
-import { ms } from './clock';
+import { ms } from '../device/clock';
 import type { Day, Entry } from './wire';
 
 /** 10:42 in Tokyo on Wednesday 18 November 2026. */

@@ -1,5 +1,5 @@
-import { clock, HOUR, hourOf, midnight, ms } from './clock';
-import { h } from './h';
+import { clock, HOUR, hourOf, midnight, ms } from '../device/clock';
+import { h } from '../device/h';
 import { labelOf } from './texts';
 import type { Day, Entry } from './wire';
 

@@ -2,13 +2,14 @@ import type { PairingBegun, PairingState } from '../kernel/wire';
 import { countdown, ms } from './clock';
 import { h, show } from './h';
 import { ask, asRefusal, pause } from './hub';
+import type { Paired } from './key';
 import { qr } from './qr';
 import { t } from './texts';
 
 const AGAIN = 5_000;
 
-/** Shows a code until a manager has approved this panel; its key. */
-export async function paired(root: Element, revoked: boolean): Promise<string> {
+/** Shows a code until a manager has approved this device; its key and what it is for. */
+export async function paired(root: Element, revoked: boolean): Promise<Paired> {
   for (;;) {
     try {
       return await once(root, revoked);
@@ -21,10 +22,10 @@ export async function paired(root: Element, revoked: boolean): Promise<string> {
   }
 }
 
-async function once(root: Element, revoked: boolean): Promise<string> {
+async function once(root: Element, revoked: boolean): Promise<Paired> {
   show(root, page(h('p.how', t('pairWait'))));
   const begun = await ask<PairingBegun>('POST', '/api/space/devices/pairing');
-  // By this panel's own clock: nobody has told it yet what time it is.
+  // By this device's own clock: nobody has told it yet what time it is.
   const ends = Date.now() + lifetime(begun);
   const draw = () => show(root, code(begun.code, ends - Date.now(), revoked));
   draw();
@@ -32,8 +33,8 @@ async function once(root: Element, revoked: boolean): Promise<string> {
   try {
     for (;;) {
       await pause(begun.pauseMs);
-      const { key } = await claim(begun.secret);
-      if (key) return key;
+      const { key, device } = await claim(begun.secret);
+      if (key && device) return { key, mode: device.mode };
     }
   } finally {
     clearInterval(drawing);
@@ -70,4 +71,4 @@ function code(code: string, left: number, revoked: boolean): HTMLElement {
   );
 }
 
-const page = (...what: Node[]) => h('div.panel.pairing', h('h2', t('pairTitle')), ...what);
+const page = (...what: Node[]) => h('div.pairing', h('h2', t('pairTitle')), ...what);
