@@ -23,12 +23,14 @@ public final class Directory {
     private final InstantSource clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile DirectorySnapshot snapshot;
+    private volatile DirectoryDays days;
     private volatile boolean stale;
 
     Directory(EventLog log, Database db, InstantSource clock) {
         this.db = db;
         this.clock = clock;
         this.snapshot = load();
+        this.days = new DirectoryDays(db, snapshot);
         log.on(DirectoryChanged.class, changed -> stale = true);
     }
 
@@ -117,6 +119,12 @@ public final class Directory {
         return snapshot.day();
     }
 
+    /// The organisation on any day, as far as it is planned: of today from memory on any thread, of others read when they
+    /// are first asked for, then kept until the directory changes. Other days not from event loops.
+    public DirectoryDay on(LocalDate day) {
+        return days().on(day);
+    }
+
     /// Runs `listener` after units, people or posts have changed, or the day has turned, when the answers here are the
     /// new ones already. On the thread that made the change; it may block and write.
     public void onChange(Runnable listener) {
@@ -137,6 +145,18 @@ public final class Directory {
         stale = true;
         renewed();
         listeners.forEach(Runnable::run);
+    }
+
+    private DirectoryDays days() {
+        var known = days;
+        return known.of(snapshot) ? known : daysRenewed();
+    }
+
+    private synchronized DirectoryDays daysRenewed() {
+        if (!days.of(snapshot)) {
+            days = new DirectoryDays(db, snapshot);
+        }
+        return days;
     }
 
     private synchronized DirectorySnapshot renewed() {

@@ -74,6 +74,17 @@ final class DirectoryRepository {
                 .run();
     }
 
+    /// The days on which anything begins or ends, those to come too.
+    static List<LocalDate> days(Sql sql) {
+        return sql.query("""
+                select day from (
+                    select valid_from as day from unit_version union select valid_to from unit_version
+                    union select valid_from from person_version union select valid_from from post
+                    union select valid_to from post union select joined_on from person union select left_on from person)
+                where day is not null
+                """).list(row -> row.date("day"));
+    }
+
     /// Whether anything begins or ends after `last` and not after `today`.
     static boolean changes(Sql sql, LocalDate last, LocalDate today) {
         return sql.query("""

@@ -61,6 +61,11 @@ final class DirectorySnapshot {
         return day;
     }
 
+    /// The part of it that is kept for other days too.
+    DirectoryDay asDay() {
+        return new DirectoryDay(units, people.values(), briefs);
+    }
+
     @Nullable
     PersonDetail person(PersonId id) {
         return people.get(id);
