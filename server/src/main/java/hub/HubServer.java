@@ -45,6 +45,7 @@ import hub.kernel.net.WebServer;
 import hub.presence.PresenceFeature;
 import hub.presence.hours.OfficeDay;
 import hub.search.SearchFeature;
+import hub.seating.SeatingFeature;
 import hub.space.SpaceFeature;
 
 /// The whole hub, put together by hand: read from top to bottom it is the diagram of the system.
@@ -59,7 +60,7 @@ public final class HubServer implements AutoCloseable {
     private static final List<Migration> MIGRATIONS = java.util.stream.Stream
             .of(EventLog.MIGRATIONS, DirectoryFeature.MIGRATIONS, Files.MIGRATIONS, PresenceFeature.MIGRATIONS,
                     ChatFeature.MIGRATIONS, CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS,
-                    BookingFeature.MIGRATIONS, SearchFeature.MIGRATIONS)
+                    BookingFeature.MIGRATIONS, SeatingFeature.MIGRATIONS, SearchFeature.MIGRATIONS)
             .flatMap(List::stream).toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(HubServer.class);
@@ -74,6 +75,7 @@ public final class HubServer implements AutoCloseable {
     private final CommunityFeature community;
     private final SpaceFeature space;
     private final BookingFeature booking;
+    private final SeatingFeature seating;
     private final SearchFeature search;
     private final Api api = new Api();
     private final Stream stream;
@@ -126,6 +128,9 @@ public final class HubServer implements AutoCloseable {
         Figures.register(db, api, space.readers(), space.places(), people, directory.managers(),
                 config.community().smallestGroup(), clock);
 
+        seating = new SeatingFeature(log, db, api, stream, people, directory.managers(), space,
+                NeighboursOfSeating.of(presence), clock);
+
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
 
@@ -139,6 +144,7 @@ public final class HubServer implements AutoCloseable {
         every(1, TimeUnit.SECONDS, chat::tick);
         every(1, TimeUnit.SECONDS, community::tick);
         every(1, TimeUnit.SECONDS, booking::tick);
+        every(1, TimeUnit.SECONDS, seating::tick);
         every(1, TimeUnit.MINUTES, this::everyMinute);
         every(1, TimeUnit.DAYS, log::forgetOldOperations);
         every(1, TimeUnit.DAYS, files::sweepAll);
@@ -192,6 +198,8 @@ public final class HubServer implements AutoCloseable {
         space.everyMinute();
         booking.everyMinute();
         booking.tick();
+        seating.everyMinute();
+        seating.tick();
         files.sweep();
         log.forgetPassing();
     }
@@ -202,6 +210,7 @@ public final class HubServer implements AutoCloseable {
         timer.shutdownNow();
         life.ifPresent(DemoLife::close);
         booking.stop();
+        seating.stop();
         web.close();
         search.close();
         chat.close();

@@ -20,6 +20,7 @@ import hub.space.device.PairedDevices;
 import hub.space.place.Faults;
 import hub.space.place.PlaceKeeping;
 import hub.space.place.Places;
+import hub.space.place.SeatKeeping;
 import hub.space.place.SpaceReaders;
 import hub.space.place.SpaceRights;
 import hub.space.policy.OfficeDays;
@@ -64,6 +65,11 @@ public final class SpaceFeature {
     /// What places there are.
     public Places places() {
         return keeping.places();
+    }
+
+    /// Writes seats, for whoever draws floors.
+    public SeatKeeping seats() {
+        return keeping.seats();
     }
 
     /// Who decides on them.

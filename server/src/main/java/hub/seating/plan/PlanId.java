@@ -3,7 +3,7 @@ package hub.seating.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// One version of a floor's drawing. On the wire and in the database a plain number.
+/// One version of the drawing of a floor. On the wire and in the database a plain number.
 public record PlanId(@JsonValue long value) implements Comparable<PlanId> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -3,7 +3,7 @@ package hub.seating.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// A part of a floor on which rights hang; it outlives the versions of the drawing. On the wire and in the database a plain number.
+/// A part of a floor that seats and rights are grouped by; outlives the versions of the drawing. On the wire and in the database a plain number.
 public record ZoneId(@JsonValue long value) implements Comparable<ZoneId> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -18,5 +18,7 @@ public enum Feature {
     LONG_TABLE,
     WINDOW,
     LOCKABLE,
-    HEARING_LOOP
+    HEARING_LOOP,
+    /// Not seen from the counter.
+    SCREENED
 }

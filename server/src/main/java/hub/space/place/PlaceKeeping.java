@@ -21,6 +21,7 @@ public final class PlaceKeeping {
     private final SpaceRights rights;
     private final Faults faults;
     private final PlaceService service;
+    private final SeatKeeping seats;
 
     /// Registers the routes of places.
     public PlaceKeeping(
@@ -30,6 +31,7 @@ public final class PlaceKeeping {
         rights = new SpaceRights(places, managers);
         faults = new Faults(log, places, rights);
         service = new PlaceService(log, db, places, directory);
+        seats = new SeatKeeping(places);
         new PlaceRoutes(readers, new AreaService(log, places), service,
                 new PhotoService(log, places, readers, rights, files), faults).register(api);
     }
@@ -50,6 +52,11 @@ public final class PlaceKeeping {
 
     public SpaceRights rights() {
         return rights;
+    }
+
+    /// Writes seats, for whoever draws floors.
+    public SeatKeeping seats() {
+        return seats;
     }
 
     public Faults faults() {

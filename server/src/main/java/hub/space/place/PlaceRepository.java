@@ -34,6 +34,11 @@ final class PlaceRepository {
         return new PlaceBook(areas(sql), spaces, faults(sql), families(sql));
     }
 
+    /// How many seats there are and were.
+    static int seats(Sql sql) {
+        return sql.query("select count(*) as n from space_place where kind = 'SEAT'").one(row -> row.intOf("n"));
+    }
+
     private static List<Area> areas(Sql sql) {
         return sql.query("select * from space_area").list(row -> new Area(
                 new AreaId(row.longOf("id")), AreaKind.valueOf(row.text("kind")), areaOrNull(row), row.text("name"),

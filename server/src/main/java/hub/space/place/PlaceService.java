@@ -65,7 +65,7 @@ final class PlaceService {
     Place open(Session session, NewPlace wish) {
         return log.write(tx -> {
             var book = PlaceRepository.book(tx.sql());
-            if (book.spaces().size() >= MAX_PLACES) {
+            if (book.spaces().values().stream().filter(space -> space.kind() != SpaceKind.SEAT).count() >= MAX_PLACES) {
                 throw new Refused(SpaceError.TOO_MANY);
             }
             var space = checked(tx.sql(), book, PlaceDraft.of(wish));

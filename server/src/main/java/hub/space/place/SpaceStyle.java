@@ -7,5 +7,10 @@ public enum SpaceStyle {
     FAMILY_BOOTH,
     BIG_TABLE,
     BOOTH_DESK,
-    STANDING_TABLE
+    STANDING_TABLE,
+    DESK,
+    /// A desk that is raised and lowered.
+    LIFT,
+    /// A desk at the counter of an office.
+    COUNTER_DUTY
 }

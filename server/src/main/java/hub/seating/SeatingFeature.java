@@ -1,0 +1,47 @@
+package hub.seating;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import hub.directory.Directory;
+import hub.directory.Managers;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.events.EventLog;
+import hub.kernel.net.Api;
+import hub.kernel.net.Stream;
+import hub.seating.plan.FloorPlans;
+import hub.seating.plan.PlanKeeping;
+import hub.space.SpaceFeature;
+
+/// Group-address seats, put together: read from top to bottom it is the diagram of seating.
+public final class SeatingFeature {
+
+    /// The tables of seating.
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION);
+
+    private final PlanKeeping plans;
+
+    /// Built before the server listens.
+    public SeatingFeature(
+            EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers,
+            SpaceFeature space, SeatingNeighbours neighbours, InstantSource clock) {
+        plans = new PlanKeeping(log, db, api, space, clock);
+    }
+
+    /// Which plan holds where and when.
+    public FloorPlans plans() {
+        return plans.plans();
+    }
+
+    /// Keeps the calendar. To be called every minute; blocks while it writes.
+    public void everyMinute() {
+        plans.everyMinute();
+    }
+
+    /// Releases what is due and tells who waits. To be called every second; blocks while it writes.
+    public synchronized void tick() {}
+
+    /// Answers what waits, so that the web server can stop.
+    public void stop() {}
+}
