@@ -1,0 +1,19 @@
+package hub.seating.choice;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import hub.seating.plan.ZoneId;
+import hub.space.place.AreaId;
+import hub.space.place.SpaceId;
+
+/// A seat that could be taken.
+///
+/// @param number such as D-15
+/// @param place such as 4F D-15
+/// @param score the higher the better; compares offers of one answer
+public record SeatOffer(
+        SpaceId seat, AreaId floor, String number, String place, @Nullable ZoneId zone, Instant from, Instant until,
+        List<SeatReason> reasons, int score) {}
