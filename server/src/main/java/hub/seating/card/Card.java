@@ -10,7 +10,7 @@ import hub.kernel.id.PersonId;
 ///
 /// @param how it came to its owner
 /// @param by who bound it; null: its owner
-/// @param used the day it was last used, to the hour; null: never
+/// @param used the hour in which it was last used; null: never
 public record Card(
         CardId id, PersonId person, BoundHow how, @Nullable PersonId by, Instant boundAt, @Nullable Instant used) {
 
@@ -19,5 +19,9 @@ public record Card(
         KIOSK,
         /// From a list of the personnel section.
         IMPORT
+    }
+
+    Card used(Instant hour) {
+        return new Card(id, person, how, by, boundAt, hour);
     }
 }

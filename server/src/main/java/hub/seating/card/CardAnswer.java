@@ -3,9 +3,7 @@ package hub.seating.card;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 
-import hub.kernel.id.PersonId;
 
 /// What is answered about cards.
 sealed interface CardAnswer {
@@ -27,5 +25,5 @@ sealed interface CardAnswer {
 
     /// @param line of the file, from 1
     /// @param code stable, such as card.taken
-    record CardProblem(int line, String code, String message, @Nullable PersonId person) {}
+    record CardProblem(int line, String code, String message) {}
 }
