@@ -124,12 +124,12 @@ public final class HubServer implements AutoCloseable {
 
         booking = new BookingFeature(log, db, api,
                 new BookingStaff(people, directory.managers(), directory.roles()::of), space,
-                NeighboursOfBooking.of(presence, chat), clock);
+                NeighboursOfBooking.of(presence, chat, this::holderOf), clock);
         Figures.register(db, api, space.readers(), space.places(), people, directory.managers(),
                 config.community().smallestGroup(), clock);
 
         seating = new SeatingFeature(log, db, api, stream, people, directory.managers(), space,
-                NeighboursOfSeating.of(presence), clock);
+                NeighboursOfSeating.of(presence), config.data(), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);
@@ -223,6 +223,10 @@ public final class HubServer implements AutoCloseable {
     private Map<String, String> browsersOf(PersonId person) {
         return directory.sessions().list(person, "").stream()
                 .collect(Collectors.toMap(SessionInfo::id, SessionInfo::userAgent));
+    }
+
+    private Optional<PersonId> holderOf(String card) {
+        return seating.cards().holder(card);
     }
 
     private Similar similar() {

@@ -3,6 +3,7 @@ package hub;
 import java.util.List;
 
 import hub.booking.BookingNeighbours;
+import hub.booking.panel.CardHolders;
 import hub.booking.reservation.Attendance;
 import hub.booking.reservation.Attendances;
 import hub.booking.reservation.MeetingRooms;
@@ -18,11 +19,11 @@ import hub.presence.hours.OfficeDay;
 /// Answers booking from presence and chat.
 record NeighboursOfBooking(Meetings meetings, ChatFeature chat) implements Attendances, MeetingRooms {
 
-    static BookingNeighbours of(PresenceFeature presence, ChatFeature chat) {
+    static BookingNeighbours of(PresenceFeature presence, ChatFeature chat, CardHolders cards) {
         var neighbours = new NeighboursOfBooking(presence.meetings("booking"), chat);
         return new BookingNeighbours(neighbours, presence::meetingLink, neighbours,
                 day -> presence.calendar().closed(day).map(OfficeDay::name), new TimeForBooking(presence),
-                new TimeForBooking(presence));
+                new TimeForBooking(presence), cards);
     }
 
     @Override

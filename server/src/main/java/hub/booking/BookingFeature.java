@@ -7,7 +7,6 @@ import hub.booking.calendar.Agenda;
 import hub.booking.claim.Claims;
 import hub.booking.feed.Calendars;
 import hub.booking.notice.Notices;
-import hub.booking.panel.CardHolders;
 import hub.booking.panel.Panels;
 import hub.booking.purpose.Purposes;
 import hub.booking.reservation.BookingBook;
@@ -63,7 +62,7 @@ public final class BookingFeature {
         notices = new Notices(log, db, api, bookings, space.readers(), new Deciders(space.places(), staff)::of, clock);
         space.policies().onAffected((tx, allocated, _) -> notices.affected(tx, allocated));
         waits.onCame(new WaitNotices(notices));
-        panels = new Panels(log, db, api, staff.directory(), space, bookings, CardHolders.NONE, clock);
+        panels = new Panels(log, db, api, staff.directory(), space, bookings, neighbours.cards(), clock);
     }
 
     /// Notices: for parts that have something to tell about bookings.

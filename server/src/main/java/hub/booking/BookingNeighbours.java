@@ -2,6 +2,7 @@ package hub.booking;
 
 import hub.booking.calendar.StaffHours;
 import hub.booking.calendar.StaffPlans;
+import hub.booking.panel.CardHolders;
 import hub.booking.reservation.Attendances;
 import hub.booking.reservation.MeetingLinks;
 import hub.booking.reservation.MeetingRooms;
@@ -15,6 +16,7 @@ import hub.space.policy.OfficeDays;
 /// @param office on which days the house is closed
 /// @param hours when people work
 /// @param plans what people plan by half days
+/// @param cards whose a staff card is
 public record BookingNeighbours(
         Attendances attendances, MeetingLinks links, MeetingRooms rooms, OfficeDays office, StaffHours hours,
-        StaffPlans plans) {}
+        StaffPlans plans, CardHolders cards) {}

@@ -1,5 +1,6 @@
 package hub.seating;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
+import hub.seating.card.Cards;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
 import hub.space.SpaceFeature;
@@ -18,20 +20,29 @@ import hub.space.SpaceFeature;
 public final class SeatingFeature {
 
     /// The tables of seating.
-    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Cards.MIGRATION);
 
     private final PlanKeeping plans;
+    private final Cards cards;
 
     /// Built before the server listens.
+    ///
+    /// @param folder where the key of staff cards lies
     public SeatingFeature(
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers,
-            SpaceFeature space, SeatingNeighbours neighbours, InstantSource clock) {
+            SpaceFeature space, SeatingNeighbours neighbours, Path folder, InstantSource clock) {
         plans = new PlanKeeping(log, db, api, space, clock);
+        cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
     }
 
     /// Which plan holds where and when.
     public FloorPlans plans() {
         return plans.plans();
+    }
+
+    /// Whose staff card it is: for other parts with card readers.
+    public Cards cards() {
+        return cards;
     }
 
     /// Keeps the calendar. To be called every minute; blocks while it writes.
