@@ -31,7 +31,7 @@ public final class SpaceFeature {
 
     /// The tables of places.
     public static final List<Migration> MIGRATIONS = List.of(PlaceKeeping.MIGRATION, Allocations.MIGRATION,
-            Policies.MIGRATION, PairedDevices.MIGRATION);
+            Policies.MIGRATION, PairedDevices.MIGRATION, PairedDevices.FLOORS);
 
     private final EventLog log;
     private final SpaceReaders readers;

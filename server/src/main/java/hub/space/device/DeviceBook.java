@@ -17,7 +17,6 @@ import hub.kernel.id.PersonId;
 import hub.kernel.id.Secret;
 import hub.kernel.wire.Refused;
 import hub.space.device.DeviceTrace.TraceKind;
-import hub.space.place.SpaceId;
 
 /// The devices that are good, in memory; a revoked one is refused from the next request on. Any thread; what writes, blocks.
 final class DeviceBook {
@@ -75,15 +74,16 @@ final class DeviceBook {
     }
 
     /// @throws Refused `device.too_many`
-    synchronized PairedDevice add(PersonId by, String name, DeviceMode mode, List<SpaceId> places) {
+    synchronized PairedDevice add(PersonId by, String name, DeviceMode mode, DeviceScope scope) {
         if (devices.size() >= MAX_DEVICES) {
             throw new Refused(DeviceError.TOO_MANY);
         }
         var added = log.write(tx -> {
             var id = new DeviceId(DeviceRepository.insert(tx.sql(), name, mode, by, tx.now()));
-            DeviceRepository.places(tx.sql(), id, places);
+            DeviceRepository.scope(tx.sql(), id, scope);
             DeviceRepository.trace(tx.sql(), id, new DeviceTrace(tx.now(), TraceKind.APPROVED, by, name));
-            return new PairedDevice(id, name, mode, places, true, false, false, by, tx.now(), null, null, null);
+            return new PairedDevice(id, name, mode, scope.places(), scope.floor(), scope.anchor(), true, false, false,
+                    by, tx.now(), null, null, null);
         });
         devices.put(added.id(), added);
         return added;
@@ -112,7 +112,7 @@ final class DeviceBook {
         var changed = change.apply(find(id).orElseThrow(Refused::notFound));
         log.write(tx -> {
             DeviceRepository.change(tx.sql(), changed);
-            DeviceRepository.places(tx.sql(), id, changed.places());
+            DeviceRepository.scope(tx.sql(), id, changed.scope());
             DeviceRepository.trace(tx.sql(), id, new DeviceTrace(tx.now(), TraceKind.CHANGED, by, changed.name()));
             return id;
         });

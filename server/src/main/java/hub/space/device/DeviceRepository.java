@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import hub.kernel.db.Row;
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
+import hub.space.place.AreaId;
 import hub.space.place.SpaceId;
 
 /// The tables `space_device`, `space_device_place` and `space_device_trace`.
@@ -24,7 +25,7 @@ final class DeviceRepository {
     static List<Kept> live(Sql sql) {
         var places = places(sql);
         return sql.query("""
-                select id, name, mode, hash, open_check_in, titles, made_by, made_at, seen_at, version from space_device
+                select id, name, mode, floor_id, anchor, hash, open_check_in, titles, made_by, made_at, seen_at, version from space_device
                 where revoked_at is null order by id
                 """)
                 .list(row -> new Kept(device(row, places), row.textOrNull("hash")));
@@ -51,9 +52,14 @@ final class DeviceRepository {
                 .key();
     }
 
-    static void places(Sql sql, DeviceId device, List<SpaceId> places) {
+    static void scope(Sql sql, DeviceId device, DeviceScope scope) {
+        sql.update("update space_device set floor_id = :floor, anchor = :anchor where id = :device")
+                .bind("floor", scope.floor() == null ? null : scope.floor().value())
+                .bind("anchor", scope.anchor())
+                .bind("device", device.value())
+                .run();
         sql.update("delete from space_device_place where device_id = :device").bind("device", device.value()).run();
-        places.forEach(place -> sql
+        scope.places().forEach(place -> sql
                 .update("insert into space_device_place (device_id, space_id) values (:device, :place)")
                 .bind("device", device.value())
                 .bind("place", place.value())
@@ -121,10 +127,15 @@ final class DeviceRepository {
         return person == null ? null : new PersonId(person);
     }
 
+    private static @Nullable AreaId floorOrNull(Row row) {
+        var floor = row.longOrNull("floor_id");
+        return floor == null ? null : new AreaId(floor);
+    }
+
     private static PairedDevice device(Row row, Map<Long, List<SpaceId>> places) {
         var id = row.longOf("id");
         return new PairedDevice(new DeviceId(id), row.text("name"), DeviceMode.valueOf(row.text("mode")),
-                places.getOrDefault(id, List.of()), row.bool("open_check_in"), row.bool("titles"),
+                places.getOrDefault(id, List.of()), floorOrNull(row), row.textOrNull("anchor"), row.bool("open_check_in"), row.bool("titles"),
                 row.textOrNull("hash") != null,
                 new PersonId(row.longOf("made_by")), row.instant("made_at"), row.instantOrNull("seen_at"),
                 row.textOrNull("version"), null);

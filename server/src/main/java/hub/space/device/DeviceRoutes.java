@@ -14,23 +14,21 @@ import hub.space.device.DeviceCommand.ChangeDevice;
 import hub.space.device.DeviceCommand.ClaimPairing;
 import hub.space.device.Pairings.PairingBegun;
 import hub.space.place.Places;
-import hub.space.place.SpaceId;
 import hub.space.place.SpaceRights;
 
 /// Pairing, and devices in the hands of facility managers.
 final class DeviceRoutes {
 
     static final int MAX_NAME = 40;
-    static final int MAX_PLACES = 200;
 
     private final DeviceBook devices;
     private final Pairings pairings;
-    private final Places places;
+    private final DeviceScopes scopes;
 
     DeviceRoutes(DeviceBook devices, Pairings pairings, Places places) {
         this.devices = devices;
         this.pairings = pairings;
-        this.places = places;
+        this.scopes = new DeviceScopes(places);
     }
 
     void register(Api api) {
@@ -69,7 +67,8 @@ final class DeviceRoutes {
     private PairedDevice approve(Call call, ApproveDevice wish) {
         var me = call.session().person();
         pairings.require(me, wish.code());
-        var device = devices.add(me, name(wish.name()), wish.mode(), places(wish.mode(), wish.places()));
+        var device = devices.add(me, name(wish.name()), wish.mode(),
+                scopes.of(wish.mode(), wish.places(), wish.floor(), wish.anchor()));
         if (!pairings.approve(wish.code(), device.id())) {
             devices.revoke(me, device.id());
             throw new Refused(DeviceError.NOT_WAITING);
@@ -80,9 +79,15 @@ final class DeviceRoutes {
     private PairedDevice change(Call call, ChangeDevice wish) {
         return devices.change(call.session().person(), id(call), device -> device.as(
                 Optional.ofNullable(wish.name()).map(DeviceRoutes::name).orElse(device.name()),
-                Optional.ofNullable(wish.places()).map(some -> places(device.mode(), some)).orElse(device.places()),
+                scope(device, wish),
                 Optional.ofNullable(wish.openCheckIn()).orElse(device.openCheckIn()),
                 Optional.ofNullable(wish.titles()).orElse(device.titles())));
+    }
+
+    private DeviceScope scope(PairedDevice device, ChangeDevice wish) {
+        return scopes.of(device.mode(), Optional.ofNullable(wish.places()).orElse(device.places()),
+                Optional.ofNullable(wish.floor()).orElse(device.floor()),
+                Optional.ofNullable(wish.anchor()).orElse(device.anchor()));
     }
 
     private None revoke(Call call, None none) {
@@ -100,17 +105,6 @@ final class DeviceRoutes {
             throw Refused.invalid("name");
         }
         return name;
-    }
-
-    private List<SpaceId> places(DeviceMode mode, List<SpaceId> wished) {
-        var some = wished.stream().distinct().sorted().toList();
-        if (some.isEmpty() || (mode == DeviceMode.DOOR && some.size() > 1)) {
-            throw new Refused(DeviceError.PLACES);
-        }
-        if (some.size() > MAX_PLACES || some.stream().anyMatch(place -> places.find(place).isEmpty())) {
-            throw Refused.invalid("places");
-        }
-        return some;
     }
 
     /// @param key told until it is first used and never again; null while nobody has approved the device

@@ -17,6 +17,9 @@ public final class PairedDevices implements Devices {
     /// The tables this package owns.
     public static final Migration MIGRATION = Migration.of("hub/space/device/migration/V20261120_53__device.sql");
 
+    /// Kiosks and boards of floors.
+    public static final Migration FLOORS = Migration.of("hub/space/device/migration/V20261121_76__device_floor.sql");
+
     private static final int MAX_VERSION = 40;
 
     private final DeviceBook book;

@@ -2,6 +2,7 @@ package hub.space.device;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +91,38 @@ class DeviceTest {
         assertThat(call(kept)).isEmpty();
         clock.advance(Pairings.PAUSE);
         assertThat(claimed(begun).code()).as("once the key is in use").isEqualTo("device.code_expired");
+    }
+
+    @Test
+    void a_kiosk_stands_for_a_floor_and_a_spot_on_its_drawing() {
+        var site = sasaki.get("/api/space/places").ok().getJsonArray("areas").getJsonObject(0).getLong("id");
+        var building = area("BUILDING", site, "本庁舎");
+        var floor = area("FLOOR", building, "4F");
+        assertThat(kiosk("DESK", building, List.of()).code()).isEqualTo("request.invalid");
+        assertThat(kiosk("DOOR", floor, List.of(room)).code()).isEqualTo("device.places");
+        assertThat(kiosk("DESK", null, List.of()).code()).isEqualTo("device.places");
+
+        var device = kiosk("DESK", floor, List.of()).ok();
+        assertThat(device.getLong("floor")).isEqualTo(floor);
+        assertThat(device.getString("anchor")).isEqualTo("エレベーター前");
+        assertThat(sasaki.patch("/api/space/devices/" + device.getLong("id"), Map.of("anchor", "")).ok()
+                .getString("anchor")).isNull();
+        hub.close();
+        open();
+        sasaki = hub.browser(World.SASAKI);
+        assertThat(devices().getFirst().getLong("floor")).isEqualTo(floor);
+    }
+
+    private long area(String kind, long parent, String name) {
+        return sasaki.post("/api/space/areas", Map.of("kind", kind, "parent", parent, "name", name)).ok()
+                .getLong("id");
+    }
+
+    private Browser.Answer kiosk(String mode, Long floor, List<Long> places) {
+        var wish = new HashMap<String, Object>(Map.of("code", begin().getString("code"), "name", "キオスク1", "mode", mode,
+                "places", places, "anchor", "エレベーター前"));
+        wish.put("floor", floor);
+        return sasaki.post(APPROVE, wish);
     }
 
     @Test
