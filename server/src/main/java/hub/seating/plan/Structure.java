@@ -109,6 +109,7 @@ public record Structure(
         TABLE,
         ROUND_TABLE,
         SOFA,
+        CHAIR,
         PLANT,
         PRINTER,
         LOCKER
