@@ -24,9 +24,10 @@ export { type Level, levelAt, type Tier, tierAt, touchable } from './level';
 export type { SeatState } from './mark';
 export { byDigits, inOrder, neighbour, WAYS, type Way } from './neighbours';
 export * from './plan';
-export { type RoomLook, type RoomState, roomArea, roomBox, roomCentre, roomLabel } from './rooms';
+export { hatch, type RoomLook, type RoomState, roomArea, roomBox, roomCentre, roomLabel } from './rooms';
 export { type SeatLook, seatBody, seatClass } from './seat';
 export { type Spoken, spokenSeat } from './spoken';
+export { fixtures, ground, walls } from './structure';
 export { esc, UNIT, u } from './svg';
 export { turned } from './turn';
 export {

@@ -63,7 +63,7 @@ export interface PlanDoor {
 }
 
 export interface PlanFixture {
-  kind: 'COUNTER' | 'SHELF' | 'TABLE' | 'ROUND_TABLE' | 'SOFA' | 'PLANT' | 'PRINTER' | 'LOCKER';
+  kind: 'COUNTER' | 'SHELF' | 'TABLE' | 'ROUND_TABLE' | 'SOFA' | 'PLANT' | 'PRINTER' | 'LOCKER' | 'CHAIR';
   rect?: Rect | null;
   at?: Point | null;
   r?: number | null;

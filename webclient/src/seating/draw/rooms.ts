@@ -28,7 +28,7 @@ export function roomLabel(room: PlanRoom, look: RoomLook, s: number, size: numbe
   const named = fits(look.name) ? look.name : shortName(look.name, (w * s - 4) / font - 1);
   const word = look.word && fits(look.word) && h * s > font * 3.2 ? look.word : null;
   const half = (ems(named) * font) / 2;
-  const mark = `<g transform="translate(${-Math.round(half) - 1} 0)">${dot(look.state)}</g>`;
+  const mark = `<g transform="translate(${-Math.round(half) - 5} 0)">${dot(look.state)}</g>`;
   return (
     `<g class="fp-roomlabel" data-state="${look.state}" data-roomlabel="${room.space ?? ''}" transform="${shift(...room.labelAt)}">` +
     `<g class="fp-px" style="font-size:${font}px">${mark}<text class="fp-roomname" x="6">${esc(named)}</text>` +

@@ -39,6 +39,8 @@ function caption(name: string, x: number, y: number, w: number, h: number): stri
 /** Layer 3: furniture that nobody touches. */
 export const fixtures = ({ structure }: Plan): string => structure.fixtures.map(fixture).join('');
 
+const ROUND: Partial<Record<PlanFixture['kind'], number>> = { PLANT: 0.25, CHAIR: 0.22 };
+
 function fixture({ kind, rect, at, r, name }: PlanFixture): string {
   const label = (x: number, y: number, w: number, h: number) => (name ? caption(name, x, y, w, h) : '');
   if (rect) {
@@ -47,7 +49,7 @@ function fixture({ kind, rect, at, r, name }: PlanFixture): string {
     return `<g class="fp-fixture" data-kind="${kind}"><rect${box(rect)} rx="${u(Math.min(rx, w / 2, h / 2))}"/>${label(x + w / 2, y + h / 2, w, h)}</g>`;
   }
   if (!at) return '';
-  const radius = r ?? (kind === 'PLANT' ? 0.25 : 0.6);
+  const radius = r ?? ROUND[kind] ?? 0.6;
   const leaf =
     kind === 'PLANT' ? `<path d="M${u(-radius)} 0H${u(radius)}M0 ${u(-radius)}V${u(radius)}"/>` : '';
   return `<g class="fp-fixture" data-kind="${kind}"><g transform="${shift(...at)}"><circle r="${u(radius)}"/>${leaf}</g>${label(at[0], at[1], radius * 2, radius * 2)}</g>`;
