@@ -1,9 +1,16 @@
 package hub.seating.zone;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import hub.kernel.time.HubTime;
 import hub.kernel.wire.Refused;
+import hub.space.allocation.Slot;
 
 /// The house's rules of seats. Clock times are those of Japan, such as 07:00.
 ///
@@ -30,6 +37,7 @@ public record SeatRules(
     public static final SeatRules USUAL = new SeatRules(14, "07:00", "12:00", "13:00", "22:00", "08:30", "17:15", 15,
             30, 30, 60, 10, "08:45", true);
 
+    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final int MAX_HORIZON = 92;
     private static final int HOUR = 60;
     private static final int MAX_GRACE = 240;
@@ -53,12 +61,40 @@ public record SeatRules(
         return time(text, "time");
     }
 
+    /// The moment a clock time stands for on a day in Japan.
+    public static Instant at(LocalDate day, String text) {
+        return day.atTime(time(text)).atZone(HubTime.ZONE).toInstant();
+    }
+
+    /// The whole of a day of seats.
+    public Slot day(LocalDate day) {
+        return new Slot(at(day, dayFrom), at(day, dayUntil));
+    }
+
+    /// Its forenoon.
+    public Slot forenoon(LocalDate day) {
+        return new Slot(at(day, dayFrom), at(day, noon));
+    }
+
+    /// Its afternoon.
+    public Slot afternoon(LocalDate day) {
+        return new Slot(at(day, afternoon), at(day, dayUntil));
+    }
+
     private static LocalTime time(String text, String field) {
         try {
-            return LocalTime.parse(text);
+            return LocalTime.parse(whole(text, field));
         } catch (DateTimeParseException e) {
             throw Refused.invalid(field);
         }
+    }
+
+    /// Hours and minutes, nothing finer.
+    static String whole(@Nullable String text, String field) {
+        if (text == null || !CLOCK.matcher(text).matches()) {
+            throw Refused.invalid(field);
+        }
+        return text;
     }
 
     private static void require(boolean sound, String field) {

@@ -2,7 +2,7 @@ package hub.seating.zone;
 
 /// By what somebody may sit on a seat, the nearest first.
 public enum Step {
-    /// The zone is granted to a unit of the person's.
+    /// The zone is granted to a unit of the person's, or the seat is theirs.
     HOME,
     /// A special need names the seat.
     NEED,
@@ -10,8 +10,8 @@ public enum Step {
     BLOCK,
     /// The zones at home are full, and this one is their sister.
     SISTER,
-    /// Several units share the zone.
+    /// The zone is open to all staff.
     SHARED,
-    /// Everybody may.
+    /// Another unit came first; on the day itself all others may, too.
     ANY
 }
