@@ -14,6 +14,7 @@ import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
+import hub.seating.zone.Zoning;
 import hub.space.SpaceFeature;
 
 /// Group-address seats, put together: read from top to bottom it is the diagram of seating.
@@ -23,6 +24,7 @@ public final class SeatingFeature {
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Cards.MIGRATION);
 
     private final PlanKeeping plans;
+    private final Zoning zones;
     private final Cards cards;
 
     /// Built before the server listens.
@@ -32,6 +34,7 @@ public final class SeatingFeature {
             EventLog log, Database db, Api api, Stream stream, Directory directory, Managers managers,
             SpaceFeature space, SeatingNeighbours neighbours, Path folder, InstantSource clock) {
         plans = new PlanKeeping(log, db, api, space, clock);
+        zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
     }
 
@@ -43,6 +46,11 @@ public final class SeatingFeature {
     /// Whose staff card it is: for other parts with card readers.
     public Cards cards() {
         return cards;
+    }
+
+    /// Who may sit where.
+    public Zoning zones() {
+        return zones;
     }
 
     /// Keeps the calendar. To be called every minute; blocks while it writes.

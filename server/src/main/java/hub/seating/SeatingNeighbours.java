@@ -1,8 +1,10 @@
 package hub.seating;
 
+import hub.seating.zone.Away;
 import hub.space.policy.OfficeDays;
 
 /// What seating asks of its neighbours and tells them; filled by the composition root.
 ///
 /// @param office on which days the house is closed
-public record SeatingNeighbours(OfficeDays office) {}
+/// @param away who is planned to be elsewhere
+public record SeatingNeighbours(OfficeDays office, Away away) {}
