@@ -21,7 +21,7 @@ import hub.space.SpaceFeature;
 public final class SeatingFeature {
 
     /// The tables of seating.
-    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Cards.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
