@@ -3,8 +3,6 @@ package hub.seating.card;
 import java.time.Instant;
 import java.util.List;
 
-
-
 /// What is answered about cards.
 sealed interface CardAnswer {
 

@@ -59,7 +59,8 @@ final class CardBook {
     }
 
     /// Whose it is, whether on the staff or not; null: nobody's.
-    @Nullable PersonId owner(String hash) {
+    @Nullable
+    PersonId owner(String hash) {
         var card = byHash.get(hash);
         return card == null ? null : card.person();
     }

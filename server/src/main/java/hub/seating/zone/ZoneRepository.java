@@ -1,11 +1,11 @@
 package hub.seating.zone;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,8 @@ final class ZoneRepository {
     }
 
     static void rules(Sql sql, SeatRules rules) {
-        sql.update("insert into zone_rules (only, rules) values (1, :rules) on conflict (only) do update set rules = :rules")
+        sql.update(
+                "insert into zone_rules (only, rules) values (1, :rules) on conflict (only) do update set rules = :rules")
                 .bind("rules", Json.text(rules)).run();
     }
 

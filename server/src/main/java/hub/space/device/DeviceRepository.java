@@ -135,7 +135,8 @@ final class DeviceRepository {
     private static PairedDevice device(Row row, Map<Long, List<SpaceId>> places) {
         var id = row.longOf("id");
         return new PairedDevice(new DeviceId(id), row.text("name"), DeviceMode.valueOf(row.text("mode")),
-                places.getOrDefault(id, List.of()), floorOrNull(row), row.textOrNull("anchor"), row.bool("open_check_in"), row.bool("titles"),
+                places.getOrDefault(id, List.of()), floorOrNull(row), row.textOrNull("anchor"),
+                row.bool("open_check_in"), row.bool("titles"),
                 row.textOrNull("hash") != null,
                 new PersonId(row.longOf("made_by")), row.instant("made_at"), row.instantOrNull("seen_at"),
                 row.textOrNull("version"), null);

@@ -50,7 +50,8 @@ public record PairedDevice(
     }
 
     PairedDevice seen(Instant now, String version, long skewMs) {
-        return new PairedDevice(id, name, mode, places, floor, anchor, openCheckIn, titles, fetched, madeBy, madeAt, now,
+        return new PairedDevice(id, name, mode, places, floor, anchor, openCheckIn, titles, fetched, madeBy, madeAt,
+                now,
                 version, skewMs);
     }
 }
