@@ -33,11 +33,13 @@ public record SeatRules(
         String workUntil, int stepMinutes, int minMinutes, int graceMinutes, int graceLongMinutes, int warnMinutes,
         String othersAt, boolean namesShown) {
 
+    // Before the rules below, which are checked by it.
+    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
     /// Of a house that has chosen nothing.
     public static final SeatRules USUAL = new SeatRules(14, "07:00", "12:00", "13:00", "22:00", "08:30", "17:15", 15,
             30, 30, 60, 10, "08:45", true);
 
-    private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final int MAX_HORIZON = 92;
     private static final int HOUR = 60;
     private static final int MAX_GRACE = 240;

@@ -17,12 +17,13 @@ import hub.kernel.wire.Refused;
 /// @param text as it is stored, the shortest way to write these days
 public record Weekdays(@JsonValue String text) {
 
+    // Before the constants below, which are checked by it.
+    private static final Pattern FORM = Pattern.compile("[1-7](-[1-7])?(,[1-7](-[1-7])?){0,6}");
+
     /// Monday to Friday.
     public static final Weekdays OFFICE = new Weekdays("1-5");
 
     public static final Weekdays ALL = new Weekdays("1-7");
-
-    private static final Pattern FORM = Pattern.compile("[1-7](-[1-7])?(,[1-7](-[1-7])?){0,6}");
 
     /// @throws Refused `zone.weekdays` for anything else, also for a stretch that runs backwards
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
