@@ -82,9 +82,11 @@ final class Routing {
                 loop.runOnContext(_ -> FileAnswers.send(request, file));
             } else if (answer instanceof TextAnswer text) {
                 loop.runOnContext(_ -> TextAnswers.send(request, text));
+            } else if (answer instanceof Tagged tagged && Answers.isKnown(request, tagged)) {
+                loop.runOnContext(_ -> Answers.unchanged(request, tagged));
             } else {
                 var json = Json.bytes(answer);
-                loop.runOnContext(_ -> Answers.json(request, 200, json));
+                loop.runOnContext(_ -> Answers.json(request, answer, json));
             }
         });
     }

@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -40,6 +44,10 @@ public final class Json {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+
+    /// Lists in a line, as points are; the same on every system.
+    private static final PrettyPrinter PRETTY = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     /// A number or flag that is not sent must not be taken for 0 or false; texts and records are checked by [Complete].
     private static final class NumbersRequired extends JacksonAnnotationIntrospector {
@@ -88,6 +96,26 @@ public final class Json {
                 throw new Refused(KernelError.MALFORMED);
             }
             return new JsonObject(node);
+        } catch (JacksonException e) {
+            throw JsonRefusal.of(e);
+        }
+    }
+
+    static String pretty(Object value) {
+        return MAPPER.writer().with(PRETTY).writeValueAsString(value);
+    }
+
+    static JsonNode tree(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
+    static JsonParser parser(byte[] json) {
+        return MAPPER.createParser(json);
+    }
+
+    static <T> T record(JsonNode node, Class<T> type) {
+        try {
+            return Complete.check(MAPPER.treeToValue(node, type));
         } catch (JacksonException e) {
             throw JsonRefusal.of(e);
         }

@@ -43,8 +43,11 @@ final class Coordinates {
     }
 
     static List<List<Double>> points(@Nullable List<List<Double>> points, int least, String field) {
-        if (points == null || points.size() < least || points.size() > PlanLimits.POINTS) {
+        if (points == null || points.size() < least) {
             throw Refused.invalid(field);
+        }
+        if (points.size() > PlanLimits.POINTS) {
+            throw PlanFile.tooMuch("points", PlanLimits.POINTS);
         }
         return points.stream().map(point -> point(point, field)).toList();
     }

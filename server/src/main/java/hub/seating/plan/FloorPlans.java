@@ -93,7 +93,11 @@ public final class FloorPlans {
         return book;
     }
 
+    LocalDate today() {
+        return HubTime.today(clock);
+    }
+
     private FloorPlan plan(PlacedPlan plan) {
-        return plan.row().plan(plan.until(), HubTime.today(clock));
+        return plan.row().plan(plan.until(), today());
     }
 }

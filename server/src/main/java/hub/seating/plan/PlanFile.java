@@ -1,6 +1,7 @@
 package hub.seating.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,10 @@ public record PlanFile(
         anchors = few(anchors, PlanLimits.ANCHORS, "anchors");
         paths = few(paths, MAX_PATHS, "paths").stream().map(path -> Coordinates.line(path, "paths")).toList();
         if (points(structure, zones, rooms, paths) > PlanLimits.POINTS) {
-            throw Refused.invalid("points");
+            throw tooMuch("points", PlanLimits.POINTS);
         }
         if (ground != null && ground.length() > PlanLimits.GROUND) {
-            throw Refused.invalid("ground");
+            throw tooMuch("ground", PlanLimits.GROUND);
         }
     }
 
@@ -62,6 +63,10 @@ public record PlanFile(
         return new PlanFile(format, floor, name, size, structure, zones, rooms, seats, anchors, paths, otherGround);
     }
 
+    static Refused tooMuch(String what, int max) {
+        return new Refused(PlanError.TOO_MUCH, Map.of("what", what, "max", max));
+    }
+
     private static int points(
             Structure structure, List<PlanZone> zones, List<PlanRoom> rooms, List<List<List<Double>>> paths) {
         return structure.points() + zones.stream().mapToInt(zone -> zone.poly().size()).sum()
@@ -75,7 +80,7 @@ public record PlanFile(
 
     private static <T> List<T> few(@Nullable List<T> list, int most, String field) {
         if (list != null && list.size() > most) {
-            throw Refused.invalid(field);
+            throw tooMuch(field, most);
         }
         return list == null ? List.of() : List.copyOf(list);
     }

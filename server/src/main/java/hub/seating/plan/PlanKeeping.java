@@ -1,7 +1,6 @@
 package hub.seating.plan;
 
 import java.time.InstantSource;
-import java.util.List;
 
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
@@ -16,29 +15,34 @@ public final class PlanKeeping {
     public static final Migration MIGRATION = Migration.of("hub/seating/plan/migration/V20261121_64__floor_plan.sql");
 
     private final FloorPlans plans;
-    private volatile AheadOf ahead = (_, _, _) -> List.of();
-    private volatile PlanAdvice advice = (_, _, _) -> List.of();
-    private volatile RetiredSeats retired = (_, _, _) -> {
-    };
+    private final PlanPorts ports = new PlanPorts();
+    private final PlanSwitch turn;
 
     /// Registers the routes of plans. Built before the server listens.
     public PlanKeeping(EventLog log, Database db, Api api, SpaceFeature space, InstantSource clock) {
         plans = new FloorPlans(db, space.places(), clock);
+        var seats = new PlanSeats(space.seats());
+        var views = new FloorViews(space.places());
+        var fitting = new PlanFitting(space.places());
+        turn = new PlanSwitch(log, plans, seats, views);
+        new PlanRoutes(space.readers(), new PlanReader(db, plans, fitting, views),
+                new PlanDrafts(log, plans, space.places(), fitting),
+                new PlanUse(log, db, plans, fitting, seats, ports, views)).register(api);
     }
 
     /// Says who sits ahead; until somebody has, nobody does.
     public void ahead(AheadOf asked) {
-        ahead = asked;
+        ports.ahead(asked);
     }
 
     /// Says what else speaks against a plan; until somebody has, nothing does.
     public void advice(PlanAdvice asked) {
-        advice = asked;
+        ports.advice(asked);
     }
 
     /// Has somebody told of seats that go.
     public void onRetired(RetiredSeats told) {
-        retired = told;
+        ports.onRetired(told);
     }
 
     /// Which plan holds where and when.
@@ -47,5 +51,7 @@ public final class PlanKeeping {
     }
 
     /// Has today's version of each floor hold. To be called every minute; blocks while it writes.
-    public void everyMinute() {}
+    public void everyMinute() {
+        turn.everyMinute();
+    }
 }

@@ -1,6 +1,10 @@
 package hub.seating.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -50,8 +54,9 @@ final class PlanRepository {
                 .first(row -> Optional.ofNullable(row.textOrNull("ground"))).flatMap(ground -> ground);
     }
 
-    static PlanId insert(Tx tx, @Nullable PersonId by, AreaId floor, @Nullable PlanId basedOn, PlanFile file) {
-        return new PlanId(tx.sql().update("""
+    static PlanId insert(
+            Sql sql, Instant now, @Nullable PersonId by, AreaId floor, @Nullable PlanId basedOn, PlanFile file) {
+        return new PlanId(sql.update("""
                 insert into seating_plan (floor_id, version, based_on, content, ground, changed_at, changed_by)
                 values (:floor, (select coalesce(max(version), 0) + 1 from seating_plan where floor_id = :floor),
                     :based, :content, :ground, :now, :by) returning id
@@ -60,7 +65,7 @@ final class PlanRepository {
                 .bind("based", basedOn == null ? null : basedOn.value())
                 .bind("content", Json.text(file.over(null)))
                 .bind("ground", file.ground())
-                .bind("now", tx.now())
+                .bind("now", now)
                 .bind("by", by)
                 .key());
     }
@@ -77,6 +82,64 @@ final class PlanRepository {
                 .bind("ground", file.ground())
                 .bind("now", tx.now())
                 .bind("by", by)
+                .run();
+    }
+
+    /// Gives a version its day, with its seats where they stand.
+    static void use(Sql sql, PlanId plan, PlanFile file, LocalDate from) {
+        sql.update("update seating_plan set content = :content, from_on = :from where id = :id")
+                .bind("id", plan.value())
+                .bind("content", Json.text(file.over(null)))
+                .bind("from", from)
+                .run();
+        var zones = new HashMap<String, Long>();
+        file.zones().forEach(zone -> zones.put(zone.letter(), Objects.requireNonNull(zone.id()).value()));
+        file.seats().forEach(seat -> insert(sql, plan, seat, seat.zone() == null ? null : zones.get(seat.zone())));
+    }
+
+    private static void insert(Sql sql, PlanId plan, PlanSeat seat, @Nullable Long zone) {
+        sql.update("""
+                insert into seating_plan_seat (plan_id, space_id, zone_id, code, kind, x, y, rot)
+                values (:plan, :space, :zone, :code, :kind, :x, :y, :rot)
+                """)
+                .bind("plan", plan.value())
+                .bind("space", Objects.requireNonNull(seat.space()).value())
+                .bind("zone", zone)
+                .bind("code", seat.code())
+                .bind("kind", seat.kind())
+                .bind("x", seat.x())
+                .bind("y", seat.y())
+                .bind("rot", seat.rot())
+                .run();
+    }
+
+    /// Removes a version; what is based on it is based on what it was based on.
+    static void delete(Sql sql, PlanRow plan) {
+        var basedOn = plan.basedOn();
+        sql.update("update seating_plan set based_on = :base where based_on = :id")
+                .bind("id", plan.id().value()).bind("base", basedOn == null ? null : basedOn.value()).run();
+        sql.update("delete from seating_plan_seat where plan_id = :id").bind("id", plan.id().value()).run();
+        sql.update("delete from seating_plan where id = :id").bind("id", plan.id().value()).run();
+    }
+
+    static ZoneId insert(Sql sql, AreaId floor, PlanZone zone) {
+        return new ZoneId(sql.update(
+                "insert into seating_zone (floor_id, letter, name) values (:floor, :letter, :name) returning id")
+                .bind("floor", floor.value())
+                .bind("letter", zone.letter())
+                .bind("name", zone.name())
+                .key());
+    }
+
+    /// Has a zone be called so; how many were called otherwise.
+    static int name(Sql sql, PlanZone zone) {
+        return sql.update("""
+                update seating_zone set letter = :letter, name = :name
+                where id = :id and (letter <> :letter or name <> :name)
+                """)
+                .bind("id", Objects.requireNonNull(zone.id()).value())
+                .bind("letter", zone.letter())
+                .bind("name", zone.name())
                 .run();
     }
 

@@ -43,8 +43,8 @@ public record Structure(
         }
     }
 
-    /// @param at the middle of the gap
-    /// @param side on which it opens
+    /// @param at the end of the gap that lies further north or west
+    /// @param side of its room on which the wall is; it opens into the room
     public record Door(List<Double> at, Side side, double width, Hinge hinge) {
         public Door {
             at = Coordinates.point(at, "at");
@@ -60,7 +60,7 @@ public record Structure(
         W
     }
 
-    /// At which end of the gap, seen from the west or the north.
+    /// At which end of the gap it hangs: `START` is the one further north or west.
     public enum Hinge {
         START,
         END
@@ -112,7 +112,8 @@ public record Structure(
         CHAIR,
         PLANT,
         PRINTER,
-        LOCKER
+        LOCKER,
+        CHAIR
     }
 
     /// How many corners and ends all its lines have.
