@@ -109,7 +109,6 @@ public record Structure(
         TABLE,
         ROUND_TABLE,
         SOFA,
-        CHAIR,
         PLANT,
         PRINTER,
         LOCKER,
