@@ -129,7 +129,9 @@ public final class HubServer implements AutoCloseable {
                 config.community().smallestGroup(), clock);
 
         seating = new SeatingFeature(log, db, api, stream, people, directory.managers(), space,
-                NeighboursOfSeating.of(presence), config.data(), clock);
+                NeighboursOfSeating.of(presence,
+                        NeighboursOfKiosks.of(config, presence, booking.bookings(), space.places())),
+                config.data(), clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

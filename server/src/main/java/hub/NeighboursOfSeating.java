@@ -7,6 +7,7 @@ import hub.presence.hours.OfficeDay;
 import hub.presence.plan.Half;
 import hub.presence.plan.PlannedHalf;
 import hub.seating.SeatingNeighbours;
+import hub.seating.kiosk.KioskPorts;
 import hub.seating.zone.Away;
 
 /// Answers seating from presence.
@@ -14,8 +15,9 @@ final class NeighboursOfSeating {
 
     private NeighboursOfSeating() {}
 
-    static SeatingNeighbours of(PresenceFeature presence) {
-        return new SeatingNeighbours(day -> presence.calendar().closed(day).map(OfficeDay::name), away(presence));
+    static SeatingNeighbours of(PresenceFeature presence, KioskPorts kiosks) {
+        return new SeatingNeighbours(day -> presence.calendar().closed(day).map(OfficeDay::name), away(presence),
+                kiosks);
     }
 
     private static Away away(PresenceFeature presence) {

@@ -12,6 +12,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
+import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
 import hub.seating.zone.Zoning;
@@ -21,11 +22,12 @@ import hub.space.SpaceFeature;
 public final class SeatingFeature {
 
     /// The tables of seating.
-    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION, Kiosks.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
     private final Cards cards;
+    private final Kiosks kiosks;
 
     /// Built before the server listens.
     ///
@@ -36,6 +38,7 @@ public final class SeatingFeature {
         plans = new PlanKeeping(log, db, api, space, clock);
         zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
+        kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), zones, neighbours.kiosks(), clock);
     }
 
     /// Which plan holds where and when.
@@ -59,8 +62,12 @@ public final class SeatingFeature {
     }
 
     /// Releases what is due and tells who waits. To be called every second; blocks while it writes.
-    public synchronized void tick() {}
+    public synchronized void tick() {
+        kiosks.tick();
+    }
 
     /// Answers what waits, so that the web server can stop.
-    public void stop() {}
+    public void stop() {
+        kiosks.stop();
+    }
 }

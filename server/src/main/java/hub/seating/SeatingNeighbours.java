@@ -1,5 +1,6 @@
 package hub.seating;
 
+import hub.seating.kiosk.KioskPorts;
 import hub.seating.zone.Away;
 import hub.space.policy.OfficeDays;
 
@@ -7,4 +8,5 @@ import hub.space.policy.OfficeDays;
 ///
 /// @param office on which days the house is closed
 /// @param away who is planned to be elsewhere
-public record SeatingNeighbours(OfficeDays office, Away away) {}
+/// @param kiosks what kiosks and boards ask
+public record SeatingNeighbours(OfficeDays office, Away away, KioskPorts kiosks) {}

@@ -22,7 +22,12 @@ record FoyerBoard(
     /// @param present and `of`: without those who do not want to be shown
     record BoardSection(
             UnitId unit, String name, @Nullable String letter, @Nullable Integer style, int present, int of,
-            List<BoardRow> people) {}
+            List<BoardRow> people) {
+
+        BoardSection unnamed() {
+            return new BoardSection(unit, name, letter, style, present, of, List.of());
+        }
+    }
 
     /// @param name the family name, with the first character of the other one where two meet
     /// @param place no finer than a seat or a room; null: not in the house
@@ -32,5 +37,19 @@ record FoyerBoard(
         AVAILABLE, BUSY, MEETING, CALL, AWAY,
         /// At home, on a trip, on leave or gone: a board does not say which.
         OUT, UNKNOWN
+    }
+
+    FoyerBoard marked(String mark) {
+        return new FoyerBoard(mark, now, town, where, floor, plan, present, of, named, sections);
+    }
+
+    FoyerBoard at(Instant moment) {
+        return new FoyerBoard(mark, moment, town, where, floor, plan, present, of, named, sections);
+    }
+
+    /// The same with figures only, where the public walks past.
+    FoyerBoard unnamed() {
+        return new FoyerBoard(mark + ".", now, town, where, floor, plan, present, of, false,
+                sections.stream().map(BoardSection::unnamed).toList());
     }
 }

@@ -24,7 +24,7 @@ sealed interface KioskCommand {
     record TapCard(String card, long counter, Instant at, String op) implements KioskCommand {
 
         public TapCard {
-            if (card.isBlank() || card.length() > MAX_CARD) {
+            if (card == null || card.isBlank() || card.length() > MAX_CARD) {
                 throw Refused.invalid("card");
             }
             if (counter < 1) {
@@ -66,15 +66,14 @@ sealed interface KioskCommand {
     record QueueTaps(List<TapCard> taps) implements KioskCommand {
 
         public QueueTaps {
-            taps = List.copyOf(taps);
-            if (taps.size() > MAX_QUEUE) {
+            if (taps == null || taps.size() > MAX_QUEUE) {
                 throw Refused.invalid("taps");
             }
         }
     }
 
     private static void requireOp(String op) {
-        if (op.isBlank() || op.length() > MAX_OP) {
+        if (op == null || op.isBlank() || op.length() > MAX_OP) {
             throw Refused.invalid("op");
         }
     }

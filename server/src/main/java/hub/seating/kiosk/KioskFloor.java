@@ -2,6 +2,7 @@ package hub.seating.kiosk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,4 +54,19 @@ record KioskFloor(
 
     /// @param until null: nobody knows
     record KioskLine(Instant at, @Nullable Instant until, LineKind kind, String text) {}
+
+    /// The same with its mark.
+    KioskFloor marked(String mark) {
+        return new KioskFloor(mark, now, town, name, where, floor, plan, anchor, seats, rooms, zones, lines, help);
+    }
+
+    KioskFloor at(Instant moment) {
+        return new KioskFloor(mark, moment, town, name, where, floor, plan, anchor, seats, rooms, zones, lines, help);
+    }
+
+    /// The same as one of its kiosks shows it.
+    KioskFloor on(String device, @Nullable KioskAnchor spot) {
+        var own = mark + "." + Integer.toHexString(Objects.hash(device, spot));
+        return new KioskFloor(own, now, town, device, where, floor, plan, spot, seats, rooms, zones, lines, help);
+    }
 }

@@ -50,7 +50,13 @@ record KioskSession(
     /// @param held whether it is kept for this session
     record KioskOffer(
             SpaceId seat, AreaId floor, String number, String place, @Nullable SpaceStyle kind,
-            @Nullable ZoneId zone, Instant until, List<KioskReason> reasons, @Nullable Double metres, boolean held) {}
+            @Nullable ZoneId zone, Instant until, List<KioskReason> reasons, @Nullable Double metres, boolean held) {
+
+        /// The same, kept for this session.
+        KioskOffer kept() {
+            return new KioskOffer(seat, floor, number, place, kind, zone, until, reasons, metres, true);
+        }
+    }
 
     /// Why this seat was chosen.
     ///
