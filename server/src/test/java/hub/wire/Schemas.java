@@ -90,7 +90,7 @@ final class Schemas {
         return switch (type.getName()) {
             case "int", "java.lang.Integer" -> schema("integer").put("format", "int32");
             case "long", "java.lang.Long" -> schema("integer").put("format", "int64");
-            case "double" -> schema("number").put("format", "double");
+            case "double", "java.lang.Double" -> schema("number").put("format", "double");
             case "boolean", "java.lang.Boolean" -> schema("boolean");
             case "java.lang.String" -> schema("string");
             case "java.lang.Object" -> JSON.objectNode();

@@ -16,24 +16,24 @@ import hub.space.place.AreaId;
 /// @param named whether people are shown; else figures only, where the public walks past
 record FoyerBoard(
         String mark, Instant now, String town, String where, AreaId floor, @Nullable PlanId plan, int present, int of,
-        boolean named, List<BoardSection> sections) {
+        boolean named, List<FoyerSection> sections) {
 
     /// @param letter of the zone that is theirs; null: none on this floor
     /// @param present and `of`: without those who do not want to be shown
-    record BoardSection(
+    record FoyerSection(
             UnitId unit, String name, @Nullable String letter, @Nullable Integer style, int present, int of,
-            List<BoardRow> people) {
+            List<FoyerRow> people) {
 
-        BoardSection unnamed() {
-            return new BoardSection(unit, name, letter, style, present, of, List.of());
+        FoyerSection unnamed() {
+            return new FoyerSection(unit, name, letter, style, present, of, List.of());
         }
     }
 
     /// @param name the family name, with the first character of the other one where two meet
     /// @param place no finer than a seat or a room; null: not in the house
-    record BoardRow(String name, BoardState state, @Nullable String place) {}
+    record FoyerRow(String name, FoyerState state, @Nullable String place) {}
 
-    enum BoardState {
+    enum FoyerState {
         AVAILABLE, BUSY, MEETING, CALL, AWAY,
         /// At home, on a trip, on leave or gone: a board does not say which.
         OUT, UNKNOWN
@@ -50,6 +50,6 @@ record FoyerBoard(
     /// The same with figures only, where the public walks past.
     FoyerBoard unnamed() {
         return new FoyerBoard(mark + ".", now, town, where, floor, plan, present, of, false,
-                sections.stream().map(BoardSection::unnamed).toList());
+                sections.stream().map(FoyerSection::unnamed).toList());
     }
 }

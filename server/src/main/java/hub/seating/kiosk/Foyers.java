@@ -25,9 +25,9 @@ import hub.kernel.id.Secret;
 import hub.kernel.id.UnitId;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.Json;
-import hub.seating.kiosk.FoyerBoard.BoardRow;
-import hub.seating.kiosk.FoyerBoard.BoardSection;
-import hub.seating.kiosk.FoyerBoard.BoardState;
+import hub.seating.kiosk.FoyerBoard.FoyerRow;
+import hub.seating.kiosk.FoyerBoard.FoyerSection;
+import hub.seating.kiosk.FoyerBoard.FoyerState;
 import hub.seating.plan.FloorPlan;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanZone;
@@ -40,7 +40,7 @@ import hub.space.place.Places;
 final class Foyers {
 
     private static final int MARK = 16;
-    private static final Set<BoardState> AWAY = Set.of(BoardState.OUT, BoardState.UNKNOWN);
+    private static final Set<FoyerState> AWAY = Set.of(FoyerState.OUT, FoyerState.UNKNOWN);
 
     private final Database db;
     private final Directory directory;
@@ -104,22 +104,22 @@ final class Foyers {
                 .filter(seen::add).toList();
     }
 
-    private BoardSection section(UnitId unit, Optional<PlanZone> zone, List<PersonId> members, AreaId floor) {
+    private FoyerSection section(UnitId unit, Optional<PlanZone> zone, List<PersonId> members, AreaId floor) {
         var shown = directory.briefs(members.stream().filter(hidden.negate()).toList()).stream()
                 .sorted(Comparator.comparing(PersonBrief::kana)).toList();
         var rows = shown.stream().map(person -> row(person, shown, floor)).toList();
-        return new BoardSection(unit, directory.unit(unit).map(one -> one.name()).orElse(""),
+        return new FoyerSection(unit, directory.unit(unit).map(one -> one.name()).orElse(""),
                 zone.map(PlanZone::letter).orElse(null), zone.map(PlanZone::style).orElse(null),
                 (int) rows.stream().filter(row -> isIn(row.state())).count(), rows.size(), rows);
     }
 
-    private BoardRow row(PersonBrief person, List<PersonBrief> section, AreaId floor) {
+    private FoyerRow row(PersonBrief person, List<PersonBrief> section, AreaId floor) {
         var said = people.of(person.id());
         var place = isIn(said.state()) ? here(said.place(), floor) : null;
-        return new BoardRow(called(person, section), said.state(), place);
+        return new FoyerRow(called(person, section), said.state(), place);
     }
 
-    private static boolean isIn(BoardState state) {
+    private static boolean isIn(FoyerState state) {
         return !AWAY.contains(state);
     }
 

@@ -3,7 +3,7 @@ package hub.seating.kiosk;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.id.PersonId;
-import hub.seating.kiosk.FoyerBoard.BoardState;
+import hub.seating.kiosk.FoyerBoard.FoyerState;
 
 /// What a screen anybody can walk up to may say of people; filled from presence. From memory, any thread.
 @FunctionalInterface
@@ -16,15 +16,15 @@ public interface KioskPeople {
     record Said(String word, @Nullable String place) {
 
         /// For a board.
-        BoardState state() {
+        FoyerState state() {
             return switch (word) {
-                case "AVAILABLE" -> BoardState.AVAILABLE;
-                case "BUSY" -> BoardState.BUSY;
-                case "MEETING" -> BoardState.MEETING;
-                case "CALL" -> BoardState.CALL;
-                case "AWAY" -> BoardState.AWAY;
-                case "UNKNOWN" -> BoardState.UNKNOWN;
-                default -> BoardState.OUT;
+                case "AVAILABLE" -> FoyerState.AVAILABLE;
+                case "BUSY" -> FoyerState.BUSY;
+                case "MEETING" -> FoyerState.MEETING;
+                case "CALL" -> FoyerState.CALL;
+                case "AWAY" -> FoyerState.AWAY;
+                case "UNKNOWN" -> FoyerState.UNKNOWN;
+                default -> FoyerState.OUT;
             };
         }
     }
