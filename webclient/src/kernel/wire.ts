@@ -98,6 +98,8 @@ export interface ApproveDevice {
   name: string;
   mode: DeviceMode;
   places: number[];
+  floor: number | null;
+  anchor: string | null;
 }
 
 export interface Area {
@@ -155,6 +157,10 @@ export interface Attendee {
   optional: boolean;
 }
 
+export interface BindCard {
+  op: string;
+}
+
 export interface Block {
   booking: number;
   space: number;
@@ -169,10 +175,25 @@ export interface Block {
   waiting: number;
 }
 
+export interface BlockList {
+  seq: number;
+  blocks: SeatBlock[];
+}
+
 export interface BoardRow {
   person: PersonBrief;
   state: PresenceState;
   place: string | null;
+}
+
+export interface BoardSection {
+  unit: number;
+  name: string;
+  letter: string | null;
+  style: number | null;
+  present: number;
+  of: number;
+  people: FoyerRow[];
 }
 
 export interface BookedPlace {
@@ -380,6 +401,54 @@ export interface Cancellation {
   restorable: Instant;
 }
 
+export interface Card {
+  id: number;
+  person: number;
+  how: BoundHow;
+  by: number | null;
+  boundAt: Instant;
+  used: Instant | null;
+}
+
+export interface CardAsk {
+  kiosk: string;
+  read: Instant;
+  expires: Instant;
+  mine: number;
+  most: number;
+}
+
+export interface CardImport {
+  digest: string;
+  applied: boolean;
+  adds: number;
+  known: number;
+  problems: CardProblem[];
+}
+
+export interface CardList {
+  cards: Card[];
+  most: number;
+}
+
+export interface CardProblem {
+  line: number;
+  code: string;
+  message: string;
+}
+
+export interface CardTrace {
+  at: Instant;
+  kind: CardTraceKind;
+  person: number;
+  by: number | null;
+  device: number | null;
+}
+
+export interface CardTraces {
+  traces: CardTrace[];
+}
+
 export interface Category {
   id: number;
   name: string;
@@ -436,6 +505,8 @@ export interface ChangeCollection {
 export interface ChangeDevice {
   name: string | null;
   places: number[] | null;
+  floor: number | null;
+  anchor: string | null;
   openCheckIn: boolean | null;
   titles: boolean | null;
 }
@@ -443,6 +514,15 @@ export interface ChangeDevice {
 export interface ChangeFault {
   text: string | null;
   closes: boolean | null;
+}
+
+export interface ChangeGrant {
+  op: string;
+  strength: Strength;
+  from: LocalDate;
+  until: LocalDate | null;
+  weekdays: number;
+  opensAt: string | null;
 }
 
 export interface ChangePlace {
@@ -672,6 +752,11 @@ export interface ChatVoted {
   mine: number[];
 }
 
+export interface CheckFile {
+  text: string;
+  floor: number | null;
+}
+
 export interface CheckIn {
   needed: boolean;
   opens: Instant | null;
@@ -713,6 +798,14 @@ export interface ClosedDay {
 
 export interface ClosedDays {
   days: ClosedDay[];
+}
+
+export interface CloseSeats {
+  op: string;
+  seats: number[];
+  from: Instant;
+  until: Instant;
+  reason: string;
 }
 
 export interface Closure {
@@ -875,6 +968,12 @@ export interface CommunityWatching {
 
 export interface ConfirmAtPanel {
   op: string;
+}
+
+export interface Core {
+  kind: CoreKind;
+  rect: number[];
+  name: string | null;
 }
 
 export interface DateConflict {
@@ -1155,6 +1254,87 @@ export interface FindTimes {
   places: PlaceWish | null;
 }
 
+export interface FixedList {
+  seq: number;
+  fixed: FixedSeat[];
+}
+
+export interface FixedSeat {
+  id: number;
+  seat: number;
+  person: number;
+  from: LocalDate;
+  until: LocalDate | null;
+  weekdays: number;
+}
+
+export interface FixSeat {
+  op: string;
+  seat: number;
+  person: number;
+  from: LocalDate;
+  until: LocalDate | null;
+  weekdays: number;
+}
+
+export interface Fixture {
+  kind: FixtureKind;
+  rect: number[] | null;
+  at: number[] | null;
+  r: number | null;
+  name: string | null;
+}
+
+export interface Floor {
+  area: number;
+  site: string;
+  building: string;
+  name: string;
+  level: number | null;
+  plan: number | null;
+  version: number | null;
+  seats: number;
+  zones: ZoneBrief[];
+}
+
+export interface FloorList {
+  seq: number;
+  floors: Floor[];
+}
+
+export interface FloorPlan {
+  id: number;
+  floor: number;
+  version: number;
+  name: string | null;
+  state: PlanState;
+  from: LocalDate | null;
+  until: LocalDate | null;
+  revision: number;
+  size: number[];
+  structure: Structure;
+  zones: PlanZone[];
+  rooms: PlanRoom[];
+  seats: PlanSeat[];
+  anchors: PlanAnchor[];
+  paths: number[][][];
+  ground: boolean;
+}
+
+export interface FloorPlanFile {
+  format: string;
+  floor: string;
+  name: string | null;
+  size: number[];
+  structure: Structure;
+  zones: PlanZone[];
+  rooms: PlanRoom[];
+  seats: PlanSeat[];
+  anchors: PlanAnchor[];
+  paths: number[][][];
+  ground: string | null;
+}
+
 export interface Folder {
   id: string;
   name: string;
@@ -1175,6 +1355,25 @@ export interface Found {
   next: number | null;
 }
 
+export interface FoyerBoard {
+  mark: string;
+  now: Instant;
+  town: string;
+  where: string;
+  floor: number;
+  plan: number | null;
+  present: number;
+  of: number;
+  named: boolean;
+  sections: BoardSection[];
+}
+
+export interface FoyerRow {
+  name: string;
+  state: BoardState;
+  place: string | null;
+}
+
 export interface FreeBusy {
   people: PersonBusy[];
 }
@@ -1192,6 +1391,11 @@ export interface GiveAnswer {
 
 export interface GiveVote {
   options: number[];
+}
+
+export interface GrantList {
+  seq: number;
+  grants: ZoneGrant[];
 }
 
 export interface HalfPlan {
@@ -1290,6 +1494,11 @@ export interface ImportCalendar {
   digest: string | null;
 }
 
+export interface ImportCards {
+  file: string;
+  digest: string | null;
+}
+
 export interface ImportLine {
   title: string;
   from: Instant;
@@ -1366,6 +1575,57 @@ export interface KindUse {
   sums: UseSums;
 }
 
+export interface KioskAnchor {
+  at: number[];
+  heading: number;
+}
+
+export interface KioskFloor {
+  mark: string;
+  now: Instant;
+  town: string;
+  name: string;
+  where: string;
+  floor: number;
+  plan: number | null;
+  anchor: KioskAnchor | null;
+  seats: KioskSeat[];
+  rooms: KioskRoom[];
+  zones: KioskZone[];
+  lines: KioskLine[];
+  help: string | null;
+}
+
+export interface KioskLine {
+  at: Instant;
+  until: Instant | null;
+  kind: LineKind;
+  text: string;
+}
+
+export interface KioskRoom {
+  space: number;
+  name: string;
+  state: PlaceFace;
+  until: Instant | null;
+}
+
+export interface KioskSeat {
+  seat: number;
+  state: PlaceFace;
+  units: number;
+}
+
+export interface KioskZone {
+  zone: number;
+  letter: string;
+  name: string;
+  total: number;
+  free: number;
+  used: number;
+  booked: number;
+}
+
 export interface LastMessage {
   n: number;
   author: string;
@@ -1389,6 +1649,14 @@ export interface ListFault {
   file: string;
   line: number;
   problem: Problem;
+}
+
+export interface LostSitting {
+  seat: number;
+  number: string;
+  person: number;
+  from: Instant;
+  until: Instant;
 }
 
 export interface MachineState {
@@ -1591,6 +1859,40 @@ export interface MyPointers {
   named: number;
 }
 
+export interface MySitting {
+  id: number;
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  zone: number | null;
+  from: Instant;
+  until: Instant;
+  open: boolean;
+  state: SittingState;
+  kind: SittingKind;
+  by: number | null;
+  checkIn: SeatCheckIn;
+  may: SeatMay[];
+  draw: number | null;
+}
+
+export interface Need {
+  id: number;
+  person: number;
+  seats: number[];
+  zone: number | null;
+  features: Feature[];
+  from: LocalDate;
+  until: LocalDate | null;
+  note: string;
+}
+
+export interface NeedList {
+  seq: number;
+  needs: Need[];
+}
+
 export interface NewApiKey {
   name: string;
   scopes: string[];
@@ -1602,6 +1904,16 @@ export interface NewArea {
   name: string;
   level: number | null;
   order: number | null;
+}
+
+export interface NewBlock {
+  op: string;
+  seats: number[];
+  name: string;
+  unit: number | null;
+  people: number[];
+  from: Instant;
+  until: Instant;
 }
 
 export interface NewCategory {
@@ -1621,6 +1933,28 @@ export interface NewFault {
   closes: boolean | null;
 }
 
+export interface NewGrant {
+  op: string;
+  zone: number;
+  unit: number | null;
+  strength: Strength;
+  from: LocalDate;
+  until: LocalDate | null;
+  weekdays: number;
+  opensAt: string | null;
+}
+
+export interface NewNeed {
+  op: string;
+  person: number;
+  seats: number[];
+  zone: number | null;
+  features: Feature[];
+  from: LocalDate;
+  until: LocalDate | null;
+  note: string;
+}
+
 export interface NewPlace {
   area: number;
   kind: SpaceKind;
@@ -1638,6 +1972,11 @@ export interface NewPlace {
   partOf: number[] | null;
   note: string | null;
   order: number | null;
+}
+
+export interface NewPlan {
+  floor: number;
+  basedOn: number | null;
 }
 
 export interface NewPolicy {
@@ -1842,6 +2181,8 @@ export interface PairedDevice {
   name: string;
   mode: DeviceMode;
   places: number[];
+  floor: number | null;
+  anchor: string | null;
   openCheckIn: boolean;
   titles: boolean;
   fetched: boolean;
@@ -2066,6 +2407,40 @@ export interface PlaceWish {
   kinds: SpaceKind[] | null;
 }
 
+export interface PlanAnchor {
+  name: string;
+  at: number[];
+  heading: number;
+}
+
+export interface PlanBrief {
+  id: number;
+  floor: number;
+  name: string | null;
+  version: number;
+  basedOn: number | null;
+  state: PlanState;
+  from: LocalDate | null;
+  until: LocalDate | null;
+  revision: number;
+  seats: number;
+  zones: number;
+  changed: Instant;
+  by: number | null;
+}
+
+export interface PlanChecked {
+  problems: PlanProblem[];
+  lost: LostSitting[];
+}
+
+export interface PlanDoor {
+  at: number[];
+  side: DoorSide;
+  width: number;
+  hinge: DoorHinge;
+}
+
 export interface PlanFault {
   line: number;
   code: string;
@@ -2082,6 +2457,25 @@ export interface PlanImport {
   digest: string | null;
 }
 
+export interface PlanImported {
+  plan: PlanBrief | null;
+  problems: PlanProblem[];
+  seats: SeatCount | null;
+}
+
+export interface PlanList {
+  seq: number;
+  plans: PlanBrief[];
+}
+
+export interface PlanProblem {
+  line: number | null;
+  path: string;
+  code: string;
+  message: string;
+  severity: ProblemSeverity;
+}
+
 export interface PlanReport {
   lines: number;
   adds: number;
@@ -2092,6 +2486,60 @@ export interface PlanReport {
 
 export interface PlanResult {
   days: DayPlan[];
+}
+
+export interface PlanRoom {
+  space: number | null;
+  name: string | null;
+  rect: number[] | null;
+  poly: number[][] | null;
+  labelAt: number[];
+  door: number[] | null;
+}
+
+export interface PlanSaved {
+  id: number;
+  revision: number;
+  problems: PlanProblem[];
+}
+
+export interface PlanSeat {
+  space: number | null;
+  code: string;
+  kind: SeatKind;
+  at: number[];
+  rot: number;
+  zone: string | null;
+  features: Feature[];
+  mode: SpaceMode;
+  units: number;
+  order: number;
+}
+
+export interface PlanUsed {
+  plan: PlanBrief;
+  problems: PlanProblem[];
+  lost: LostSitting[];
+}
+
+export interface PlanWall {
+  path: number[][];
+  thick: number | null;
+}
+
+export interface PlanWindow {
+  from: number[];
+  to: number[];
+}
+
+export interface PlanZone {
+  id: number | null;
+  letter: string;
+  name: string;
+  style: number;
+  pattern: string | null;
+  poly: number[][];
+  labelAt: number[];
 }
 
 export interface PointAll {
@@ -2769,6 +3217,11 @@ export interface SaveMessage {
   note: string | null;
 }
 
+export interface SavePlan {
+  revision: number;
+  file: FloorPlanFile;
+}
+
 export interface ScheduledMessage {
   id: number;
   room: number;
@@ -2814,6 +3267,97 @@ export interface SearchStatus {
   faultCount: number;
 }
 
+export interface SeatBlock {
+  id: number;
+  seats: number[];
+  name: string;
+  unit: number | null;
+  people: number[];
+  from: Instant;
+  until: Instant;
+}
+
+export interface SeatCheckIn {
+  opens: Instant;
+  deadline: Instant | null;
+  at: Instant | null;
+  how: SeatCheckInHow | null;
+}
+
+export interface SeatClosure {
+  id: number;
+  seats: number[];
+  from: Instant;
+  until: Instant;
+  reason: string;
+}
+
+export interface SeatClosureList {
+  seq: number;
+  closures: SeatClosure[];
+}
+
+export interface SeatCount {
+  fresh: number;
+  known: number;
+  moved: number;
+  gone: number;
+}
+
+export interface SeatingMine {
+  sitting: MySitting;
+}
+
+export interface SeatingNoticed {
+  notice: SeatNotice;
+}
+
+export interface SeatingNoticesRead {
+  upTo: number;
+}
+
+export interface SeatingPlans {
+  floors: Floor[];
+}
+
+export interface SeatingRules {
+  rules: SeatRules;
+}
+
+export interface SeatingZones {
+  zones: number[];
+}
+
+export interface SeatNotice {
+  id: number;
+  kind: SeatNoticeKind;
+  sitting: number | null;
+  seat: number | null;
+  place: string;
+  to: string | null;
+  by: number | null;
+  at: Instant;
+  from: Instant | null;
+  until: Instant | null;
+}
+
+export interface SeatRules {
+  horizonDays: number;
+  dayFrom: string;
+  noon: string;
+  afternoon: string;
+  dayUntil: string;
+  workFrom: string;
+  workUntil: string;
+  stepMinutes: number;
+  minMinutes: number;
+  graceMinutes: number;
+  graceLongMinutes: number;
+  warnMinutes: number;
+  othersAt: string;
+  namesShown: boolean;
+}
+
 export interface SeriesCancelled {
   cancelled: number;
 }
@@ -2856,6 +3400,10 @@ export interface SessionList {
 
 export interface SetAskedAs {
   wordings: string[];
+}
+
+export interface SetCaptains {
+  captains: number[];
 }
 
 export interface SetClosure {
@@ -2910,6 +3458,10 @@ export interface SetReminder {
 
 export interface SetShifts {
   shifts: Shift[];
+}
+
+export interface SetSisters {
+  sisters: Sister[];
 }
 
 export interface SetStandIns {
@@ -2967,6 +3519,11 @@ export interface SimilarQuestions {
   experts: Expert[];
 }
 
+export interface Sister {
+  zone: number;
+  opensAt: string | null;
+}
+
 export interface SolvedBy {
   answer: number | null;
   wording: string;
@@ -3019,6 +3576,16 @@ export interface Step {
   at: Instant;
   person: number | null;
   unit: number | null;
+}
+
+export interface Structure {
+  outer: number[][];
+  walls: PlanWall[];
+  windows: PlanWindow[];
+  doors: PlanDoor[];
+  cores: Core[];
+  columns: number[][];
+  fixtures: Fixture[];
 }
 
 export interface Subscribe {
@@ -3230,6 +3797,11 @@ export interface UsePeak {
   at: Instant | null;
 }
 
+export interface UsePlan {
+  op: string;
+  from: LocalDate;
+}
+
 export interface UseSums {
   bookings: number;
   booked: number;
@@ -3391,6 +3963,41 @@ export interface WriteComment {
   text: string;
 }
 
+export interface ZoneBrief {
+  id: number;
+  letter: string;
+  name: string;
+  style: number;
+  seats: number;
+}
+
+export interface ZoneDetail {
+  id: number;
+  floor: number;
+  letter: string;
+  name: string;
+  seats: number;
+  captains: number[];
+  sisters: Sister[];
+  may: boolean;
+}
+
+export interface ZoneGrant {
+  id: number;
+  zone: number;
+  unit: number | null;
+  strength: Strength;
+  from: LocalDate;
+  until: LocalDate | null;
+  weekdays: number;
+  opensAt: string | null;
+}
+
+export interface ZoneList {
+  seq: number;
+  zones: ZoneDetail[];
+}
+
 export type AlternativeKind = 'SHIFT' | 'SHORTEN' | 'OTHER_PLACE' | 'WAIT';
 
 export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
@@ -3400,6 +4007,8 @@ export type Approval = 'NONE' | 'OWNER';
 export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
 
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
+
+export type BoardState = 'AVAILABLE' | 'BUSY' | 'MEETING' | 'CALL' | 'AWAY' | 'OUT' | 'UNKNOWN';
 
 export type BookingNoticeKind =
   | 'INVITED'
@@ -3450,15 +4059,21 @@ export type BookingStep =
   | 'ARRANGED'
   | 'SHOWN';
 
+export type BoundHow = 'KIOSK' | 'IMPORT';
+
 export type BusyState = 'BUSY' | 'TENTATIVE' | 'OUT';
 
 export type CallStep = 'START' | 'END';
+
+export type CardTraceKind = 'BOUND' | 'UNBOUND' | 'WANTED_BY_ANOTHER' | 'USED_AFTER_LEAVING';
 
 export type CheckInHow = 'BUTTON' | 'QR' | 'PANEL' | 'INFERRED';
 
 export type ClosureKind = 'CLOSED' | 'BLOCKED';
 
 export type Conflicts = 'BOOK_AROUND' | 'REFUSE';
+
+export type CoreKind = 'STAIRS' | 'LIFT' | 'WC' | 'WC_ACCESSIBLE' | 'SHAFT' | 'OTHER';
 
 export type DayHalf = 'DAY' | 'AM' | 'PM';
 
@@ -3467,6 +4082,10 @@ export type DayKind = 'HOLIDAY' | 'CLOSED';
 export type DayPart = 'DAY' | 'AM' | 'PM';
 
 export type DeviceMode = 'DOOR' | 'DESK' | 'FOYER';
+
+export type DoorHinge = 'START' | 'END';
+
+export type DoorSide = 'N' | 'E' | 'S' | 'W';
 
 export type DoorStep = 'IN' | 'OUT' | 'LEFT';
 
@@ -3489,9 +4108,21 @@ export type Feature =
   | 'LONG_TABLE'
   | 'WINDOW'
   | 'LOCKABLE'
-  | 'HEARING_LOOP';
+  | 'HEARING_LOOP'
+  | 'SCREENED';
 
 export type FileKind = 'IMAGE' | 'VIDEO' | 'AUDIO' | 'PDF' | 'OTHER';
+
+export type FixtureKind =
+  | 'COUNTER'
+  | 'SHELF'
+  | 'TABLE'
+  | 'ROUND_TABLE'
+  | 'SOFA'
+  | 'PLANT'
+  | 'PRINTER'
+  | 'LOCKER'
+  | 'CHAIR';
 
 export type Freq = 'DAILY' | 'WEEKLY' | 'MONTHLY';
 
@@ -3504,6 +4135,8 @@ export type ImportStep = 'ADD' | 'CHANGE' | 'CANCEL' | 'SAME';
 export type Instant = string;
 
 export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
+
+export type LineKind = 'NOTICE' | 'WARNING';
 
 export type LocalDate = string;
 
@@ -3555,7 +4188,11 @@ export type NoticeSound = 'NONE' | 'URGENT' | 'ALL';
 
 export type PanelFault = 'SCREEN' | 'WEB_MEETING' | 'AIR' | 'LIGHT' | 'FURNITURE' | 'DIRTY' | 'OTHER';
 
+export type PlaceFace = 'FREE' | 'USED' | 'BOOKED' | 'CLOSED';
+
 export type PlanKind = 'TELEWORK' | 'TRIP' | 'LEAVE' | 'TRAINING';
+
+export type PlanState = 'DRAFT' | 'SET' | 'VALID' | 'PAST';
 
 export type Posting = 'ALL' | 'OWNERS';
 
@@ -3589,6 +4226,8 @@ export type Problem =
   | 'READINGS_DIFFER'
   | 'READING_NOT_KANA'
   | 'TWICE';
+
+export type ProblemSeverity = 'ERROR' | 'WARNING';
 
 export type QuestionState = 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
 
@@ -3648,7 +4287,36 @@ export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
 
 export type SearchOutcome = 'SHOWN' | 'LEFT' | 'ASKED' | 'SOLVED';
 
+export type SeatCheckInHow = 'BUTTON' | 'QR' | 'CARD' | 'PANEL' | 'INFERRED';
+
+export type SeatKind =
+  | 'DESK'
+  | 'LIFT'
+  | 'FOCUS'
+  | 'BOOTH_DESK'
+  | 'WINDOW_COUNTER'
+  | 'BIG_TABLE'
+  | 'COUNTER_DUTY'
+  | 'FAMILY_BOOTH';
+
+export type SeatMay = 'CHECK_IN' | 'LEAVE' | 'MOVE' | 'CANCEL' | 'EXTEND' | 'UNDO';
+
+export type SeatNoticeKind =
+  | 'SOON_RELEASED'
+  | 'RELEASED'
+  | 'TAKEN'
+  | 'MOVED'
+  | 'CANCELLED'
+  | 'FREED'
+  | 'LOST'
+  | 'WITHDRAWN'
+  | 'CLEAN_DESK';
+
 export type Shown = 'SHOWN' | 'HELD' | 'HIDDEN';
+
+export type SittingKind = 'FREE' | 'FIXED' | 'DUTY';
+
+export type SittingState = 'HELD' | 'BOOKED' | 'HERE' | 'LEFT' | 'RELEASED' | 'CANCELLED' | 'MOVED';
 
 export type SpaceKind = 'ROOM' | 'BOOTH' | 'TABLE' | 'LOUNGE' | 'EQUIPMENT' | 'SEAT';
 
@@ -3660,11 +4328,16 @@ export type SpaceStyle =
   | 'FAMILY_BOOTH'
   | 'BIG_TABLE'
   | 'BOOTH_DESK'
-  | 'STANDING_TABLE';
+  | 'STANDING_TABLE'
+  | 'DESK'
+  | 'LIFT'
+  | 'COUNTER_DUTY';
 
 export type State = 'READY' | 'BUILDING' | 'REBUILDING';
 
 export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' | 'REVIEWED' | 'MERGED';
+
+export type Strength = 'HOME' | 'FIRST' | 'OPEN';
 
 export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 
@@ -3758,6 +4431,12 @@ export interface DurableKinds {
   'presence.watch.asked': PresenceWatchAsked;
   'presence.watch.ended': PresenceWatchEnded;
   'presence.watch.fired': PresenceWatchFired;
+  'seating.mine': SeatingMine;
+  'seating.noticed': SeatingNoticed;
+  'seating.noticesRead': SeatingNoticesRead;
+  'seating.plans': SeatingPlans;
+  'seating.rules': SeatingRules;
+  'seating.zones': SeatingZones;
   'space.changed': SpaceChanged;
   'space.closure': SpaceClosure;
   'space.closureGone': SpaceClosureGone;

@@ -22,7 +22,8 @@ import hub.space.SpaceFeature;
 public final class SeatingFeature {
 
     /// The tables of seating.
-    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION, Kiosks.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION,
+            Kiosks.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;

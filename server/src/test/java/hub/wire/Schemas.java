@@ -113,7 +113,7 @@ final class Schemas {
 
     private ObjectNode ofMany(AnnotatedParameterizedType many) {
         var inside = many.getAnnotatedActualTypeArguments();
-        if (rawOf(many) == List.class) return schema("array").set("items", of(inside[0]));
+        if (rawOf(many) == List.class || rawOf(many) == Set.class) return schema("array").set("items", of(inside[0]));
         if (rawOf(many) == Map.class) return schema("object").set("additionalProperties", of(inside[1]));
         throw new IllegalArgumentException("How is " + many + " written?");
     }

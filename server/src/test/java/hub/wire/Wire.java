@@ -97,6 +97,20 @@ record Wire(
         return switch (type.getName()) {
             case "hub.booking.reservation.Invited" -> "Invitee";
             case "hub.booking.reservation.Step" -> "BookingStep";
+            case "hub.seating.card.CardTrace$TraceKind" -> "CardTraceKind";
+            case "hub.seating.kiosk.KioskCommand$PressKind" -> "KioskPressKind";
+            case "hub.seating.kiosk.FoyerBoard$BoardRow" -> "FoyerRow";
+            case "hub.seating.sitting.CheckInHow" -> "SeatCheckInHow";
+            case "hub.seating.sitting.When$Part" -> "DayPart";
+            case "hub.seating.zone.Block" -> "SeatBlock";
+            case "hub.seating.zone.Step" -> "SeatStep";
+            case "hub.seating.plan.PlanFile" -> "FloorPlanFile";
+            case "hub.seating.plan.PlanProblem$Severity" -> "ProblemSeverity";
+            case "hub.seating.plan.Structure$Door" -> "PlanDoor";
+            case "hub.seating.plan.Structure$Hinge" -> "DoorHinge";
+            case "hub.seating.plan.Structure$Side" -> "DoorSide";
+            case "hub.seating.plan.Structure$Wall" -> "PlanWall";
+            case "hub.seating.plan.Structure$Window" -> "PlanWindow";
             case "hub.chat.room.RoomAnswer$Pointers" -> "MyPointers";
             case "hub.chat.room.RoomCommand$Invite" -> "InvitePeople";
             case "hub.chat.room.RoomCommand$Point" -> "MovePointers";

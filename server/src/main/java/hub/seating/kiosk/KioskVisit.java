@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import hub.kernel.id.PersonId;
 import hub.seating.kiosk.KioskAnswer.KioskActed;
-import hub.seating.sitting.SittingId;
 import hub.seating.kiosk.KioskSession.KioskOffer;
+import hub.seating.sitting.SittingId;
 import hub.space.place.AreaId;
 
 /// Somebody before a kiosk. What is done in it is done one after the other: hold its lock.
