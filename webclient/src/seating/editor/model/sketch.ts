@@ -17,7 +17,8 @@ export type SeatKind = (typeof SEAT_KINDS)[number];
 export type SeatMode = 'RESERVABLE' | 'UNAVAILABLE';
 
 export interface FileSeat {
-  id?: number | null;
+  /** Which seat it is; none yet for a new one. */
+  space?: number | null;
   code: string;
   kind: SeatKind;
   at: Point;
@@ -25,6 +26,7 @@ export interface FileSeat {
   zone?: string | null;
   features?: readonly string[];
   mode?: SeatMode;
+  units?: number | null;
   order?: number;
 }
 
@@ -72,7 +74,7 @@ export interface FileRoom {
 
 export interface PlanFile {
   format: string;
-  floor: string | number;
+  floor: string;
   name?: string | null;
   size: Point;
   structure: Structure;
@@ -123,8 +125,8 @@ export function sketchOf(file: PlanFile): Sketch {
   const { seats, zones, structure, size, ...rest } = file;
   return {
     seats: seats.map((seat, n) => ({
-      key: seat.id ? `s${seat.id}` : `f${n}`,
-      id: seat.id ?? null,
+      key: seat.space ? `s${seat.space}` : `f${n}`,
+      id: seat.space ?? null,
       code: seat.code,
       kind: seat.kind,
       at: seat.at,
@@ -160,7 +162,7 @@ export function fileOf({ seats, zones, structure, size, rest }: Sketch): PlanFil
       ...zone,
       ...(pattern === null ? {} : { pattern }),
     })),
-    seats: seats.map(({ key: _, id, ...seat }) => ({ ...(id === null ? {} : { id }), ...seat })),
+    seats: seats.map(({ key: _, id, ...seat }) => ({ ...(id === null ? {} : { space: id }), ...seat })),
   };
 }
 

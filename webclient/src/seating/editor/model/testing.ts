@@ -4,7 +4,7 @@ import { type FileSeat, type PlanFile, type Sketch, sketchOf } from './sketch';
 export function floor(seats: readonly FileSeat[] = [], more: Partial<PlanFile> = {}): Sketch {
   return sketchOf({
     format: 'hub-floor-plan/1',
-    floor: 7,
+    floor: '本庁舎 4F',
     size: [20, 10],
     structure: {
       outer: [
@@ -36,7 +36,7 @@ export function box(left: number, top: number, right: number, bottom: number): [
 let ids = 100;
 
 export function desk(code: string, x: number, y: number, more: Partial<FileSeat> = {}): FileSeat {
-  return { id: ++ids, code, kind: 'DESK', at: [x, y], rot: 0, zone: x < 10 ? 'A' : 'B', ...more };
+  return { space: ++ids, code, kind: 'DESK', at: [x, y], rot: 0, zone: x < 10 ? 'A' : 'B', ...more };
 }
 
 export const all = ({ seats }: Sketch): Set<string> => new Set(seats.map(({ key }) => key));

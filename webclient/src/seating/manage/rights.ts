@@ -1,0 +1,27 @@
+import { useLoaded } from '../../kernel/loaded';
+import { useRole } from '../../session/session';
+import { manageApi } from './manageApi';
+import type { ZoneDetail } from './wire';
+
+export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april', 'figures'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Facility managers and administrators look after every floor. */
+export function useManagesAll(): boolean {
+  const facility = useRole('FACILITY_MANAGER');
+  const administrator = useRole('ADMINISTRATOR');
+  return facility || administrator;
+}
+
+/** The zones with what I may do in each. */
+export function useZones() {
+  return useLoaded('seating zones', () => manageApi.zones());
+}
+
+export const isCaptain = (zone: ZoneDetail): boolean => zone.may.length > 0;
+
+/** Captains see their zones and the duty; members the duty, which is theirs too. */
+export function pagesOf(all: boolean, captain: boolean): readonly Page[] {
+  if (all) return PAGES;
+  return captain ? ['zones', 'duty', 'figures'] : ['duty'];
+}
