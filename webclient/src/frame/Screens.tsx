@@ -33,6 +33,8 @@ const CollectionEdit = lazy(() => import('../community/manage/faq/CollectionEdit
 const CollectionScreen = lazy(() => import('../community/manage/faq/CollectionScreen'));
 const ReviewsScreen = lazy(() => import('../community/manage/reviews/ReviewsScreen'));
 const BookingManageScreen = lazy(() => import('../booking/manage/ManageScreen'));
+const SeatingManageScreen = lazy(() => import('../seating/manage/ManageScreen'));
+const SeatingEditorScreen = lazy(() => import('../seating/editor/EditorScreen'));
 const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const PanelConfirm = lazy(() => import('../booking/panel/PanelConfirm'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
@@ -86,6 +88,12 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/booking/manage/:page?">
           <BookingManageScreen />
+        </Route>
+        <Route path="/seating/manage/:page?">
+          <SeatingManageScreen />
+        </Route>
+        <Route path="/seating/plans/:plan">
+          <SeatingEditorScreen />
         </Route>
         <Route path="/booking/calendar">
           <CalendarScreen />

@@ -1,4 +1,5 @@
 import {
+  Armchair,
   Bell,
   Building2,
   CalendarSync,
@@ -72,6 +73,11 @@ function WorkCard({ manages, places }: { manages: boolean; places: boolean }) {
       {places && (
         <Door to="/booking/manage" icon={<Building2 size={18} />} title={t('work.places')}>
           {t('work.placesText')}
+        </Door>
+      )}
+      {places && (
+        <Door to="/seating/manage" icon={<Armchair size={18} />} title={t('work.seats')}>
+          {t('work.seatsText')}
         </Door>
       )}
     </Card>

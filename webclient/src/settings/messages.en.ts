@@ -59,6 +59,8 @@ export const en: Catalogue<typeof ja> = {
   'work.unitText': 'Who stands in for whom, and the notes its people choose with one tap.',
   'work.places': 'Managing places',
   'work.placesText': 'What can be booked, rules, closures, devices, figures',
+  'work.seats': 'Managing seats',
+  'work.seatsText': 'Seat plans, grants of zones, counter duty, reorganisation',
   'save.do': 'Save',
   'save.reset': 'Take back',
   'refused.role': 'This page is for those who manage the section, or the hub.',

@@ -52,6 +52,8 @@ export const ja = {
   'work.unitText': '不在のときに代わる人の順と、課の人が1回で選べるひとこと。',
   'work.places': '場所の管理',
   'work.placesText': '予約できる場所、きまり、使えない時間、端末、数字',
+  'work.seats': '座席の管理',
+  'work.seatsText': '座席の図、区画の割り当て、当番表、組織替え',
   'save.do': '保存する',
   'save.reset': '元にもどす',
   'refused.role': 'この画面を使えるのは、課を管理する人かハブの管理者です。',

@@ -1,6 +1,23 @@
 import { http } from '../../kernel/http';
+import type { Plan } from '../draw/plan';
 import type { PlanFile } from '../editor/model/sketch';
-import type { FloorList, PlanBrief, PlanChecked, PlanUse, ZoneList } from './wire';
+import type {
+  FixedSeat,
+  FloorList,
+  PlanBrief,
+  PlanChecked,
+  PlanHead,
+  PlanImported,
+  PlanSaved,
+  PlanUse,
+  SeatBlock,
+  SeatClosure,
+  SeatNeed,
+  SeatRules,
+  Sister,
+  ZoneGrant,
+  ZoneList,
+} from './wire';
 
 const ROOT = '/api/seating';
 
@@ -8,17 +25,50 @@ const ROOT = '/api/seating';
 export const manageApi = {
   floors: () => http.get<FloorList>(`${ROOT}/floors`),
   plans: (floor: number) => http.get<{ plans: PlanBrief[] }>(`${ROOT}/plans?floor=${floor}`),
+  plan: (plan: number) => http.get<PlanHead>(`${ROOT}/plans/${plan}`),
   newPlan: (floor: number, basedOn: number | null) =>
     http.post<PlanBrief>(`${ROOT}/plans`, { floor, basedOn }),
   file: (plan: number) => http.get<PlanFile>(`${ROOT}/plans/${plan}/file`),
   savePlan: (plan: number, revision: number, file: PlanFile) =>
-    http.put<PlanBrief>(`${ROOT}/plans/${plan}`, { revision, file }),
-  check: (file: PlanFile) => http.post<PlanChecked>(`${ROOT}/plans/check`, { file }),
-  importPlan: (file: string, floor: number | null) =>
-    http.post<PlanChecked & { plan: PlanBrief | null }>(`${ROOT}/plans/import`, { file, floor }),
-  usePlan: (plan: number, from: string, op: string) =>
+    http.put<PlanSaved>(`${ROOT}/plans/${plan}`, { revision, file }),
+  checkFile: (text: string, floor: number | null) =>
+    http.post<PlanChecked>(`${ROOT}/plans/check`, { text, floor }),
+  importPlan: (text: string, floor: number | null) =>
+    http.post<PlanImported>(`${ROOT}/plans/import`, { text, floor }),
+  /** What using it from a day would do; nothing is written. */
+  lookAtUse: (plan: number, from: string) => http.get<PlanUse>(`${ROOT}/plans/${plan}/checks?from=${from}`),
+  putInUse: (plan: number, from: string, op: string) =>
     http.post<PlanUse>(`${ROOT}/plans/${plan}/use`, { from, op }),
   dropPlan: (plan: number) => http.delete(`${ROOT}/plans/${plan}`),
 
   zones: () => http.get<ZoneList>(`${ROOT}/zones`),
+  setSisters: (zone: number, sisters: readonly Sister[]) =>
+    http.put<ZoneList>(`${ROOT}/zones/${zone}/sisters`, { sisters }),
+  setCaptains: (zone: number, captains: readonly number[]) =>
+    http.put<ZoneList>(`${ROOT}/zones/${zone}/captains`, { captains }),
+  grants: () => http.get<{ grants: ZoneGrant[] }>(`${ROOT}/grants`),
+  newGrant: (op: string, grant: Omit<ZoneGrant, 'id'>) =>
+    http.post<ZoneGrant>(`${ROOT}/grants`, { op, ...grant }),
+  changeGrant: (op: string, id: number, grant: Omit<ZoneGrant, 'id' | 'zone' | 'unit'>) =>
+    http.patch<ZoneGrant>(`${ROOT}/grants/${id}`, { op, ...grant }),
+  endGrant: (id: number) => http.delete(`${ROOT}/grants/${id}`),
+
+  closures: () => http.get<{ closures: SeatClosure[] }>(`${ROOT}/seat-closures`),
+  close: (op: string, closure: Omit<SeatClosure, 'id'>) =>
+    http.post<SeatClosure>(`${ROOT}/seat-closures`, { op, ...closure }),
+  open: (id: number) => http.delete(`${ROOT}/seat-closures/${id}`),
+  blocks: () => http.get<{ blocks: SeatBlock[] }>(`${ROOT}/blocks`),
+  block: (op: string, block: Omit<SeatBlock, 'id'>) =>
+    http.post<SeatBlock>(`${ROOT}/blocks`, { op, ...block }),
+  unblock: (id: number) => http.delete(`${ROOT}/blocks/${id}`),
+  fixed: () => http.get<{ fixed: FixedSeat[] }>(`${ROOT}/fixed`),
+  fix: (op: string, fixed: Omit<FixedSeat, 'id'>) => http.post<FixedSeat>(`${ROOT}/fixed`, { op, ...fixed }),
+  unfix: (id: number) => http.delete(`${ROOT}/fixed/${id}`),
+  needs: () => http.get<{ needs: SeatNeed[] }>(`${ROOT}/needs`),
+  newNeed: (op: string, need: Omit<SeatNeed, 'id'>) => http.post<SeatNeed>(`${ROOT}/needs`, { op, ...need }),
+  endNeed: (id: number) => http.delete(`${ROOT}/needs/${id}`),
+
+  rules: () => http.get<SeatRules>(`${ROOT}/rules`),
+  setRules: (rules: SeatRules) => http.put<SeatRules>(`${ROOT}/rules`, rules),
+  planOf: (plan: number) => http.get<Plan & PlanHead>(`${ROOT}/plans/${plan}`),
 };

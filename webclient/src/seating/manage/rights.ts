@@ -1,9 +1,9 @@
 import { useLoaded } from '../../kernel/loaded';
 import { useRole } from '../../session/session';
 import { manageApi } from './manageApi';
-import type { ZoneDetail } from './wire';
+import type { ZoneDetail, ZoneList } from './wire';
 
-export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april', 'figures'] as const;
+export const PAGES = ['plans', 'zones', 'rules'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Facility managers and administrators look after every floor. */
@@ -15,13 +15,13 @@ export function useManagesAll(): boolean {
 
 /** The zones with what I may do in each. */
 export function useZones() {
-  return useLoaded('seating zones', () => manageApi.zones());
+  return useLoaded<ZoneList>('seating zones', () => manageApi.zones());
 }
 
-export const isCaptain = (zone: ZoneDetail): boolean => zone.may.length > 0;
+export const isCaptain = (zone: ZoneDetail): boolean => zone.may;
 
 /** Captains see their zones and the duty; members the duty, which is theirs too. */
 export function pagesOf(all: boolean, captain: boolean): readonly Page[] {
   if (all) return PAGES;
-  return captain ? ['zones', 'duty', 'figures'] : ['duty'];
+  return captain ? ['zones'] : [];
 }

@@ -51,7 +51,8 @@ export interface ZoneDetail {
   name: string;
   seats: number;
   captains: number[];
-  may: string[];
+  sisters: Sister[];
+  may: boolean;
 }
 
 export interface FloorList {
@@ -63,12 +64,98 @@ export interface PlanChecked {
   problems: PlanProblem[];
 }
 
+export interface PlanImported {
+  plan: PlanBrief | null;
+  problems: PlanProblem[];
+}
+
+export interface PlanSaved {
+  id: number;
+  revision: number;
+  problems: PlanProblem[];
+}
+
+export type PlanHead = Pick<PlanBrief, 'id' | 'floor' | 'name' | 'version' | 'state' | 'from' | 'revision'>;
+
 export interface PlanUse {
   problems: PlanProblem[];
   lost: LostSitting[];
-  plan: PlanBrief | null;
 }
 
 export interface ZoneList {
   zones: ZoneDetail[];
+}
+
+export type Strength = 'HOME' | 'FIRST' | 'OPEN';
+
+export interface Sister {
+  zone: number;
+  opensAt: string | null;
+}
+
+export interface ZoneGrant {
+  id: number;
+  zone: number;
+  unit: number | null;
+  strength: Strength;
+  from: string;
+  /** The first day after; null: until further notice. */
+  until: string | null;
+  weekdays: string;
+  opensAt: string | null;
+}
+
+export interface SeatClosure {
+  id: number;
+  seats: number[];
+  from: string;
+  until: string;
+  reason: string;
+}
+
+export interface SeatBlock {
+  id: number;
+  seats: number[];
+  name: string;
+  unit: number | null;
+  people: number[];
+  from: string;
+  until: string;
+}
+
+export interface FixedSeat {
+  id: number;
+  seat: number;
+  person: number;
+  from: string;
+  until: string | null;
+  weekdays: string;
+}
+
+export interface SeatNeed {
+  id: number;
+  person: number;
+  seats: number[];
+  zone: number | null;
+  features: string[];
+  from: string;
+  until: string | null;
+  note: string;
+}
+
+export interface SeatRules {
+  horizonDays: number;
+  dayFrom: string;
+  noon: string;
+  afternoon: string;
+  dayUntil: string;
+  workFrom: string;
+  workUntil: string;
+  stepMinutes: number;
+  minMinutes: number;
+  graceMinutes: number;
+  graceLongMinutes: number;
+  warnMinutes: number;
+  othersAt: string;
+  namesShown: boolean;
 }

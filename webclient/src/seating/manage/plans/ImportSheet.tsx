@@ -33,7 +33,9 @@ export function ImportSheet({ floors, start, onClose }: ImportSheetProps) {
     deed.forget();
   };
   const check = () =>
-    deed.run(async () => setProblems((await manageApi.checkFile(await (file as File).text(), floor)).problems));
+    deed.run(async () =>
+      setProblems((await manageApi.checkFile(await (file as File).text(), floor)).problems),
+    );
   const write = () =>
     deed.run(async () => {
       const { plan, problems } = await manageApi.importPlan(await (file as File).text(), floor);
@@ -77,13 +79,21 @@ export function ImportSheet({ floors, start, onClose }: ImportSheetProps) {
         {deed.error && <Notice kind="refused" title={deed.error.message} />}
         {problems && (
           <section aria-label={t('import.found')} aria-live="polite">
-            <p>{problems.length === 0 ? t('import.clean') : t(broken ? 'import.broken' : 'import.warned', { n: problems.length })}</p>
+            <p>
+              {problems.length === 0
+                ? t('import.clean')
+                : t(broken ? 'import.broken' : 'import.warned', { n: problems.length })}
+            </p>
             <Problems problems={problems} />
           </section>
         )}
         <div className={shared.foot}>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind={problems ? 'outlined' : 'filled'} disabled={!file || large || deed.busy} onClick={() => void check()}>
+          <Button
+            kind={problems ? 'outlined' : 'filled'}
+            disabled={!file || large || deed.busy}
+            onClick={() => void check()}
+          >
             {t('import.check')}
           </Button>
           {problems && !broken && (

@@ -1,6 +1,6 @@
 import bk from '../../../booking/manage/Manage.module.css';
+import { PersonName } from '../../../community/PersonName';
 import { clock, day } from '../../../kernel/time';
-import { PersonName } from '../PersonName';
 import { texts } from '../texts';
 import type { LostSitting } from '../wire';
 

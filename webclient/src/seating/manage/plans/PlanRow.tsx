@@ -3,9 +3,9 @@ import { useState } from 'react';
 import bk from '../../../booking/manage/Manage.module.css';
 import { dayAndClock } from '../../../kernel/time';
 import { Button, ButtonLink, Menu, Seal } from '../../../look';
+import { dayWords } from '../days';
 import { texts } from '../texts';
 import type { PlanBrief, PlanState } from '../wire';
-import { dayWords } from '../days';
 
 interface PlanRowProps {
   plan: PlanBrief;
@@ -46,10 +46,15 @@ export function PlanRow({ plan, busy, onDraft, onExport, onUse, onDrop }: PlanRo
   return (
     <li className={bk.fault}>
       <div>
-        <b>{plan.name ? t('plans.named', { n: plan.version, name: plan.name }) : t('plans.version', { n: plan.version })}</b>
+        <b>
+          {plan.name
+            ? t('plans.named', { n: plan.version, name: plan.name })
+            : t('plans.version', { n: plan.version })}
+        </b>
         <div>{when(plan, t)}</div>
         <div className={bk.small}>
-          {t('plans.has', { seats: plan.seats, zones: plan.zones })}　{t('plans.changed', { at: dayAndClock(plan.changed) })}
+          {t('plans.has', { seats: plan.seats, zones: plan.zones })}　
+          {t('plans.changed', { at: dayAndClock(plan.changed) })}
         </div>
       </div>
       <Seal kind={SEALS[plan.state]}>{t(`plans.${plan.state}`)}</Seal>
@@ -83,5 +88,7 @@ export function PlanRow({ plan, busy, onDraft, onExport, onUse, onDrop }: PlanRo
 
 function when({ state, from, until }: PlanBrief, t: ReturnType<typeof texts.useT>): string {
   if (!from || state === 'DRAFT') return t('plans.noDate');
-  return until ? t('plans.fromUntil', { from: dayWords(from), until: dayWords(until) }) : t('plans.from', { from: dayWords(from) });
+  return until
+    ? t('plans.fromUntil', { from: dayWords(from), until: dayWords(until) })
+    : t('plans.from', { from: dayWords(from) });
 }

@@ -25,7 +25,8 @@ export default function PlansScreen() {
   const [importing, setImporting] = useState(false);
   const { value, error, reload } = useLoaded('seating floors', () => manageApi.floors());
   const floors = value?.floors ?? [];
-  const floor = floors.find(({ area }) => area === asked) ?? floors.find(one => one.plan !== null) ?? floors[0];
+  const floor =
+    floors.find(({ area }) => area === asked) ?? floors.find(one => one.plan !== null) ?? floors[0];
   return (
     <ManagePage
       page="plans"
@@ -37,7 +38,7 @@ export default function PlansScreen() {
       }
     >
       {error && !value && <Broken error={error} onRetry={reload} />}
-      {!value && !error && <SkeletonRows count={5} height="3.25rem" />}
+      {!value && !error && <SkeletonRows rows={5} height="3.25rem" />}
       {value && floors.length === 0 && (
         <Empty icon={<MapIcon />} title={t('plans.noFloors')}>
           {t('plans.noFloorsText')}
@@ -73,7 +74,8 @@ function FloorPlans({ floor, onChanged }: { floor: Floor; onChanged: () => void 
   const navigate = useNavigate();
   const [using, setUsing] = useState<PlanBrief | null>(null);
   const { value, error, reload } = useLoaded(`plans of ${floor.area}`, () => manageApi.plans(floor.area));
-  if (!value) return error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows count={4} height="4rem" />;
+  if (!value)
+    return error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={4} height="4rem" />;
   const plans = [...value.plans].sort((a, b) => b.version - a.version);
   const draft = (basedOn: PlanBrief | null) =>
     deed.run(async () => {
@@ -87,7 +89,12 @@ function FloorPlans({ floor, onChanged }: { floor: Floor; onChanged: () => void 
       reload();
     });
   const save = (plan: PlanBrief) =>
-    deed.run(async () => downloadJson(t('plans.fileName', { floor: floorName(floor), n: plan.version }), await manageApi.file(plan.id)));
+    deed.run(async () =>
+      downloadJson(
+        t('plans.fileName', { floor: floorName(floor), n: plan.version }),
+        await manageApi.file(plan.id),
+      ),
+    );
   return (
     <>
       <Card title={t('plans.versions')} aside={t('plans.count', { n: plans.length })}>

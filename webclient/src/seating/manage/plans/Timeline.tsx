@@ -1,8 +1,8 @@
 import { shortDay, tokyoDate, useNow } from '../../../kernel/time';
 import { texts } from '../texts';
 import type { PlanBrief } from '../wire';
-import css from './Timeline.module.css';
 import { type Span, spansOf } from './spans';
+import css from './Timeline.module.css';
 
 const STATES = { VALID: 'valid', SET: 'set', PAST: 'past', DRAFT: 'draft' } as const;
 
@@ -22,7 +22,11 @@ export function Timeline({ plans }: { plans: readonly PlanBrief[] }) {
           style={{ insetInlineStart: `${start}%`, inlineSize: `${width}%` }}
         >
           <b>{t('plans.version', { n: plan.version })}</b>
-          <small>{plan.state !== 'DRAFT' && plan.from ? t('plans.fromShort', { day: plan.from }) : t('plans.DRAFT')}</small>
+          <small>
+            {plan.state !== 'DRAFT' && plan.from
+              ? t('plans.fromShort', { day: plan.from })
+              : t('plans.DRAFT')}
+          </small>
         </span>
       ))}
       {todayAt !== null && (

@@ -7,12 +7,12 @@ import { Button, Notice, Sheet, TextField, toast } from '../../../look';
 import { dayAfter, dayWords, nextApril } from '../days';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
-import type { PlanBrief, PlanUse } from '../wire';
+import type { PlanHead, PlanUse } from '../wire';
 import { LostList } from './LostList';
 import { Problems } from './Problems';
 
 interface UseSheetProps {
-  plan: PlanBrief;
+  plan: PlanHead;
   onUsed: () => void;
   onClose: () => void;
 }
@@ -34,7 +34,7 @@ export function UseSheet({ plan, onUsed, onClose }: UseSheetProps) {
   const look = () => deed.run(async () => setSeen(await manageApi.lookAtUse(plan.id, from)));
   const use = () =>
     deed.run(async () => {
-      const done = await manageApi.usePlan(plan.id, from, op);
+      const done = await manageApi.putInUse(plan.id, from, op);
       if (done.problems.some(({ severity }) => severity === 'ERROR')) return setSeen(done);
       toast(t('use.done', { n: plan.version, day: dayWords(from) }));
       onUsed();

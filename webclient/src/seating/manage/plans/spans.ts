@@ -17,12 +17,18 @@ const LEAST = 12;
 const SHOWN = 5;
 
 /** The last versions side by side, as wide as they hold but never too narrow to be read; drafts at the end. */
-export function spansOf(plans: readonly PlanBrief[], today: string): { spans: Span[]; todayAt: number | null } {
+export function spansOf(
+  plans: readonly PlanBrief[],
+  today: string,
+): { spans: Span[]; todayAt: number | null } {
   const dated = plans
     .filter(plan => plan.state !== 'DRAFT' && plan.from !== null)
     .sort((a, b) => at(a.from ?? today) - at(b.from ?? today))
     .slice(-SHOWN);
-  const drafts = plans.filter(plan => plan.state === 'DRAFT').sort((a, b) => a.version - b.version).slice(-2);
+  const drafts = plans
+    .filter(plan => plan.state === 'DRAFT')
+    .sort((a, b) => a.version - b.version)
+    .slice(-2);
   const kept = dated.length === 0 ? 100 : drafts.length * DRAFTS;
   const last = Math.max(at(today), ...dated.map(({ from }) => at(from ?? today))) + EDGE;
   const days = dated.map(({ from }, n) => {

@@ -1,0 +1,96 @@
+import bk from '../../../booking/manage/Manage.module.css';
+import { useUnitName } from '../../../booking/useUnitName';
+import { Button } from '../../../look';
+import { dayAfter, dayWords } from '../days';
+import { texts } from '../texts';
+import { weekdayWords } from '../weekdays';
+import type { ZoneGrant } from '../wire';
+import { barsOf } from './bars';
+import css from './Zones.module.css';
+
+interface GrantsProps {
+  grants: readonly ZoneGrant[];
+  today: string;
+  onEdit: ((grant: ZoneGrant) => void) | null;
+}
+
+/** Whose the zone is: a line of dates above, the same as a table below. */
+export function Grants({ grants, today, onEdit }: GrantsProps) {
+  const t = texts.useT();
+  const unitName = useUnitName();
+  if (grants.length === 0) return null;
+  const named = (grant: ZoneGrant) =>
+    grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || '…';
+  const { bars, todayAt, months } = barsOf(grants, today);
+  return (
+    <>
+      <div className={css.timeline} aria-hidden="true">
+        <div className={css.months}>
+          {months.map(({ at, word }) => (
+            <span key={at} style={{ insetInlineStart: `${at}%` }}>
+              {word}
+            </span>
+          ))}
+        </div>
+        {bars.map(({ grant, start, width }) => (
+          <div key={grant.id} className={css.lane}>
+            <span
+              className={css.bar}
+              data-strength={grant.strength}
+              style={{ insetInlineStart: `${start}%`, inlineSize: `${width}%` }}
+            >
+              {named(grant)}
+            </span>
+          </div>
+        ))}
+        <span className={css.now} style={{ insetInlineStart: `${todayAt}%` }} />
+      </div>
+      <div className={bk.scroll}>
+        <table className={bk.table}>
+          <thead>
+            <tr>
+              <th>{t('grant.who')}</th>
+              <th>{t('grant.how')}</th>
+              <th>{t('grant.when')}</th>
+              <th>{t('grant.weekdays')}</th>
+              {onEdit && <th aria-label={t('change')} />}
+            </tr>
+          </thead>
+          <tbody>
+            {grants.map(grant => (
+              <tr key={grant.id} data-over={(grant.until !== null && grant.until <= today) || undefined}>
+                <th scope="row">{named(grant)}</th>
+                <td>
+                  {grant.strength === 'FIRST'
+                    ? t('strength.FIRSTat', { at: grant.opensAt ?? t('grant.usual') })
+                    : t(`strength.${grant.strength}`)}
+                </td>
+                <td>
+                  {grant.until
+                    ? t('plans.fromUntil', {
+                        from: dayWords(grant.from),
+                        until: dayWords(dayAfter(grant.until, -1)),
+                      })
+                    : t('plans.from', { from: dayWords(grant.from) })}
+                </td>
+                <td>{weekdayWords(grant.weekdays)}</td>
+                {onEdit && (
+                  <td>
+                    <Button
+                      size={30}
+                      kind="plain"
+                      aria-label={t('grant.editOf', { name: named(grant) })}
+                      onClick={() => onEdit(grant)}
+                    >
+                      {t('change')}
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
