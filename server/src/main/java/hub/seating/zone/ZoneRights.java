@@ -43,11 +43,9 @@ record ZoneRights(ZoneBook book, LocalDate day, Set<UnitId> units, Set<ZoneId> h
             return new Right.Granted(Step.HOME);
         }
         var grants = book.grants(zone, day);
-        if (grants.isEmpty()) {
-            return new Right.Denied(SeatRule.NO_GRANT, null, null);
-        }
         return Stream.of(shared(grants), sister(zone), any(grants)).flatMap(Optional::stream).min(BEST)
-                .orElseGet(() -> new Right.Denied(SeatRule.OTHER_UNIT, whose(grants), null));
+                .orElseGet(() -> new Right.Denied(grants.isEmpty() ? SeatRule.NO_GRANT : SeatRule.OTHER_UNIT,
+                        whose(grants), null));
     }
 
     private static Optional<Right> shared(List<ZoneGrant> grants) {
