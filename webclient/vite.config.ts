@@ -18,7 +18,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     manifest: '.vite/manifest.json',
-    rollupOptions: { input: ['index.html', 'panel.html'] },
+    rollupOptions: { input: ['index.html', 'panel.html', 'kiosk.html'] },
     assetsInlineLimit: 0,
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },

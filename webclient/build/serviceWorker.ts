@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const SOURCE = new URL('../src/shell/sw.js', import.meta.url);
-const PAGES = ['../index.html', '../panel.html'];
-const FIXED = ['/', '/panel.html', '/icon.svg', '/manifest.webmanifest'];
+const PAGES = ['../index.html', '../panel.html', '../kiosk.html'];
+const FIXED = ['/', '/panel.html', '/kiosk.html', '/icon.svg', '/manifest.webmanifest'];
 
 /** Writes /sw.js with the list of what the shell consists of; its version follows from the names, which carry hashes. */
 export function serviceWorker(): Plugin {

@@ -1,5 +1,5 @@
 import type { ErrorBody } from '../kernel/wire';
-import { t } from './texts';
+import { locale, t } from './texts';
 
 /** Longer than the hub holds a question about the day. */
 const PATIENCE = 40_000;
@@ -17,12 +17,18 @@ export class Refusal extends Error {
   }
 }
 
-/** Asks the hub; with `key` as the paired device. */
-export async function ask<T>(method: string, path: string, body?: unknown, key?: string | null): Promise<T> {
-  const headers: Record<string, string> = { 'Accept-Language': navigator.language };
+/** Asks the hub; with `key` as the paired device. Who stands there waits for `patience` at most. */
+export async function ask<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  key?: string | null,
+  patience = PATIENCE,
+): Promise<T> {
+  const headers: Record<string, string> = { 'Accept-Language': locale() };
   if (key) headers.Authorization = `Bearer ${key}`;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) };
+  const init: RequestInit = { method, headers, credentials: 'omit', signal: AbortSignal.timeout(patience) };
   if (body !== undefined) init.body = JSON.stringify(body);
   const answer = await fetch(path, init).catch(() => {
     throw new Refusal(0, 'network.unreachable', t('failed'));

@@ -21,7 +21,8 @@ export function keepPaired({ key, mode }: Paired): void {
 
 /** A revoked device keeps nothing of what it has shown. */
 export function forgetAll(): void {
-  localStorage.clear();
+  for (const name of Object.keys(localStorage))
+    if (/^(?:device|panel|kiosk)\./.test(name)) localStorage.removeItem(name);
 }
 
 /** A panel opened as a kiosk, or the other way round, goes to the page it was approved for. */

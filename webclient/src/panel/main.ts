@@ -1,6 +1,6 @@
 import { ms } from '../device/clock';
+import { follow, versionOf } from '../device/follow';
 import { presses, show } from '../device/h';
-import { ask, asRefusal, pause } from '../device/hub';
 import { atHome, forgetAll, keepPaired, readPaired } from '../device/key';
 import { paired } from '../device/pairing';
 import { act, finished, takeBack } from './acts';
@@ -12,9 +12,7 @@ import { keepShell, stayAwake } from '../device/shell';
 import { later, type Screen } from './screen';
 import type { Day } from './wire';
 
-/** What runs here, so that managers see which panels are behind: the build's own name of this script. */
-const VERSION = import.meta.url.split(/[/?]/).findLast(part => part.includes('.')) ?? '';
-const AGAIN = 3_000;
+const VERSION = versionOf(import.meta.url);
 const TICK = 1_000;
 
 const root = document.getElementById('panel') ?? document.body;
@@ -45,8 +43,8 @@ function heard(fresh: Day): void {
   draw();
 }
 
-/** Asks for the day again and again; the hub answers when something changed, or after a while. */
-async function follow(): Promise<void> {
+/** Asks for the day again and again, and to be paired anew when it was revoked. */
+async function live(): Promise<void> {
   for (;;) {
     if (!key) {
       const made = await paired(root, day !== null);
@@ -54,26 +52,18 @@ async function follow(): Promise<void> {
       if (!atHome(made.mode)) return;
       key = made.key;
     }
-    try {
-      const after = screen.link.broken || !day ? '' : `&after=${day.mark}`;
-      heard(
-        await ask('GET', `/api/panel/day?version=${VERSION}&clock=${Date.now()}${after}`, undefined, key),
-      );
-    } catch (cause) {
-      await missed(asRefusal(cause).code);
-    }
+    await follow<Day>({ path, key, heard, missed });
+    key = null;
+    forgetAll();
   }
 }
 
-async function missed(code: string): Promise<void> {
-  if (code === 'key.unknown' || code === 'key.scope') {
-    key = null;
-    forgetAll();
-    return;
-  }
+const path = () =>
+  `/api/panel/day?version=${VERSION}&clock=${Date.now()}${screen.link.broken || !day ? '' : `&after=${day.mark}`}`;
+
+function missed(): void {
   screen.link = { ...screen.link, broken: true };
   draw();
-  await pause(AGAIN);
 }
 
 async function pressed(what: string): Promise<void> {
@@ -95,7 +85,7 @@ function remember(): void {
 presses(root, what => void pressed(what));
 setInterval(draw, TICK);
 remember();
-void follow();
+void live();
 void stayAwake();
 if (import.meta.env.PROD) void keepShell(() => screen.over.kind === 'nothing').catch(() => {});
 

@@ -40,11 +40,12 @@ self.addEventListener('fetch', event => {
   else if (SHELL.includes(url.pathname)) event.respondWith(kept(CACHE, request));
 });
 
-/** Every address of the client is the same page, but the panel at a door has its own. */
+/** What hangs on a wall has a page of its own; every other address of the client is the same page. */
 async function page(request) {
   const cache = await caches.open(CACHE);
-  const panel = new URL(request.url).pathname === '/panel';
-  return (await cache.match(panel ? '/panel.html' : '/')) ?? fetch(request);
+  const { pathname } = new URL(request.url);
+  const own = pathname === '/panel' || pathname === '/kiosk';
+  return (await cache.match(own ? `${pathname}.html` : '/')) ?? fetch(request);
 }
 
 async function kept(name, request) {

@@ -6,7 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
 
 /// Serves the built web client. Files named by their content are kept by browsers for good; the page itself is asked for
-/// each time; any other address is a screen of the client and gets the page. The panel at a door is a page of its own.
+/// each time; any other address is a screen of the client and gets the page. The panel at a door and the kiosk
+/// at an entrance are pages of their own.
 final class WebClientFiles {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
@@ -19,6 +20,7 @@ final class WebClientFiles {
             context.next();
         });
         router.get("/panel").handler(context -> page(context, "panel.html"));
+        router.get("/kiosk").handler(context -> page(context, "kiosk.html"));
         router.get().handler(StaticHandler.create("webroot").setCachingEnabled(false).setIndexPage("index.html"));
         router.get().handler(WebClientFiles::screen);
     }

@@ -1,0 +1,41 @@
+import { atHome, forgetAll, keepPaired, readPaired } from '../device/key';
+import { paired } from '../device/pairing';
+import '../device/pairing.css';
+import { keepShell, stayAwake } from '../device/shell';
+import '../seating/draw/draw.css';
+import '../seating/draw/seats.css';
+import '../seating/draw/zones.css';
+import './kiosk.css';
+import './idle.css';
+import './session.css';
+import './after.css';
+import './choose.css';
+import './over.css';
+import './board/board.css';
+import { board } from './board/board';
+import { desk, isIdle } from './desk';
+import { forgetTaps } from './queue';
+
+const REVOKED = 'kiosk.revoked';
+
+const root = document.getElementById('kiosk') ?? document.body;
+
+async function live(): Promise<void> {
+  const made = readPaired() ?? (await paired(root, sessionStorage.getItem(REVOKED) !== null));
+  keepPaired(made);
+  sessionStorage.removeItem(REVOKED);
+  if (!atHome(made.mode)) return;
+  await (made.mode === 'FOYER' ? board : desk)(root, made.key);
+  // Revoked: nothing of what was shown stays.
+  forgetAll();
+  await forgetTaps().catch(() => {});
+  sessionStorage.setItem(REVOKED, 'yes');
+  location.reload();
+}
+
+void live();
+void stayAwake();
+if (import.meta.env.PROD) void keepShell(isIdle).catch(() => {});
+
+// Kiosk browsers may have no Japanese font; after the first paint.
+void import('../look/fonts');
