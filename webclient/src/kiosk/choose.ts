@@ -2,6 +2,7 @@ import { clock } from '../device/clock';
 import { h, press } from '../device/h';
 import {
   esc,
+  hitBox,
   inOrder,
   type PlanSeat,
   type PlanZone,
@@ -24,8 +25,8 @@ type Choosing = Extract<View, { kind: 'choose' }>;
 const FLOOR = [1044, 416] as const;
 const ZONE = [1080, 486] as const;
 const ZONE_LOW = [1080, 290] as const;
-/** A desk is then sixty pixels wide, as wide as a finger needs it. */
-const LEAST = 40;
+/** As wide as a finger needs it. */
+const FINGER = 60;
 const MOST = 64;
 
 /** The own zone large, the others small: a touch on a seat takes it. */
@@ -38,6 +39,18 @@ export function choose(view: Choosing, session: KioskSession, ground: Ground, sc
     picked: view.picked,
   };
   const zone = ground.plan.zones.find(one => one.id === view.zone) ?? ground.plan.zones[0];
+  const pick = h(
+    'section.pick',
+    h('div.filters', switcher(session, ground, view.zone), h('hr'), ...filters(zone, ground, session, view)),
+    zone && (view.list ? list(zone, ground, viewing) : near(zone, ground, viewing, screen)),
+    h(
+      'div.under',
+      legend(['FREE', 'USED', 'BOOKED', 'CLOSED', 'NOT_MINE']),
+      press('tool', 'list', icon(view.list ? 'map' : 'list'), t(view.list ? 'map' : 'list')),
+    ),
+    bar(view, session, ground, screen),
+  );
+  pick.setAttribute('aria-label', t('chooseTitle'));
   return h(
     'div.kiosk.choose',
     personHead(session, screen, now),
@@ -47,22 +60,7 @@ export function choose(view: Choosing, session: KioskSession, ground: Ground, sc
       overview(ground, viewing, view.zone),
       h('ul.why', ...whys(session, ground)),
     ),
-    h(
-      'div.pick',
-      h(
-        'div.filters',
-        switcher(session, ground, view.zone),
-        h('hr'),
-        ...filters(zone, ground, session, view),
-      ),
-      zone && (view.list ? list(zone, ground, viewing) : near(zone, ground, viewing, screen)),
-      h(
-        'div.under',
-        legend(['FREE', 'USED', 'BOOKED', 'CLOSED', 'NOT_MINE']),
-        press('tool', 'list', icon(view.list ? 'map' : 'list'), t(view.list ? 'map' : 'list')),
-      ),
-      bar(view, session, ground, screen),
-    ),
+    pick,
     foot('back', 'back'),
   );
 }
@@ -149,9 +147,10 @@ function freeIn(zone: PlanZone | undefined, ground: Ground, session: KioskSessio
 
 function near(zone: PlanZone, ground: Ground, viewing: Viewing, { looks }: Screen): HTMLElement {
   const box = zoneBox(zone);
-  const s = Math.min(MOST, Math.max(LEAST, scaleFor(box, looks.low ? ZONE_LOW : ZONE)));
   const of = seatLook(ground, viewing);
   const here = ground.plan.seats.filter(seat => seat.zone === zone.letter);
+  const least = FINGER / Math.min(...here.map(hitBox).flatMap(([, , w, h]) => [w, h]), 1.5);
+  const s = Math.min(MOST, Math.max(least, scaleFor(box, looks.low ? ZONE_LOW : ZONE)));
   const first = here.find(seat => of(seat).state === 'FREE') ?? here[0];
   const look = {
     s,
@@ -162,7 +161,7 @@ function near(zone: PlanZone, ground: Ground, viewing: Viewing, { looks }: Scree
       seat.zone === zone.letter ? control(seat, of(seat), seat === first) : '',
   };
   const more = [viewing.session?.session, viewing.only, viewing.picked, [...(viewing.names ?? [])], zone.id];
-  return h('div.near', floorMap('near', ground, look, more));
+  return h('div.near', floorMap('near', ground, look, more, `${zone.letter} ${zone.name}`));
 }
 
 /** A seat as a button for fingers, keys and screen readers; one tab stop for all of them. */

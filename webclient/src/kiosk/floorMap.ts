@@ -129,6 +129,8 @@ export function floorMap(slot: string, ground: Ground, look: FloorLook, more: un
     template.innerHTML = floorSvg(ground.plan, look, ground.key, slot, label);
     const svg = template.content.firstElementChild;
     if (!svg) throw new TypeError(slot);
+    // Seats in it are buttons: a group of them, not one picture.
+    if (look.attributes) svg.setAttribute('role', 'group');
     const [, , w, h] = look.crop ?? wholeOf(ground.plan);
     svg.setAttribute('width', `${(w * look.s) / 16}rem`);
     svg.setAttribute('height', `${(h * look.s) / 16}rem`);
