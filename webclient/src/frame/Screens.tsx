@@ -37,6 +37,8 @@ const SeatingManageScreen = lazy(() => import('../seating/manage/ManageScreen'))
 const SeatingEditorScreen = lazy(() => import('../seating/editor/EditorScreen'));
 const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const PanelConfirm = lazy(() => import('../booking/panel/PanelConfirm'));
+const CardConfirm = lazy(() => import('../seating/card/CardConfirm'));
+const CardsScreen = lazy(() => import('../seating/card/CardsScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -120,6 +122,7 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         <Route path="/booking">
           <BookingScreen />
         </Route>
+        <Route path="/seating/card/:code?">{({ code }) => <CardConfirm code={code ?? ''} />}</Route>
         <Route path="/search">
           <SearchScreen />
         </Route>
@@ -146,6 +149,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/calendar">
           <FeedScreen />
+        </Route>
+        <Route path="/settings/card">
+          <CardsScreen />
         </Route>
         <Route path="/settings/views">
           <ViewsScreen />

@@ -6,6 +6,7 @@ import {
   CalendarX2,
   Clock,
   Eye,
+  IdCard,
   ListOrdered,
   Network,
   Search,
@@ -61,6 +62,9 @@ function WorkCard({ manages, places }: { manages: boolean; places: boolean }) {
       </Door>
       <Door to="/settings/calendar" icon={<CalendarSync size={18} />} title={t('work.calendar')}>
         {t('work.calendarText')}
+      </Door>
+      <Door to="/settings/card" icon={<IdCard size={18} />} title={t('work.card')}>
+        {t('work.cardText')}
       </Door>
       <Door to="/settings/views" icon={<Eye size={18} />} title={t('work.views')}>
         {t('work.viewsText')}

@@ -53,6 +53,8 @@ export const en: Catalogue<typeof ja> = {
   'work.hoursText': 'Staggered hours and shifts. They end states and tell when somebody is back.',
   'work.calendar': 'Other calendars',
   'work.calendarText': 'Addresses to subscribe to, bringing events in, reminders',
+  'work.card': 'Staff card',
+  'work.cardText': 'Your cards for kiosks, how long they wait, how large they write',
   'work.views': 'Who sees what',
   'work.viewsText': 'To whom your state, your place and your note are shown.',
   'work.unit': 'Rules of a section',

@@ -46,6 +46,8 @@ export const ja = {
   'work.hoursText': '時差出勤や交替勤務。状態の終わりや「次にいる時間」に使われます。',
   'work.calendar': 'カレンダーの連携',
   'work.calendarText': '購読用のアドレス、予定の取り込み、始まる前のお知らせ',
+  'work.card': '職員証',
+  'work.cardText': 'キオスクで使うカードの登録と、画面の待ち時間・文字の大きさ',
   'work.views': '見える範囲',
   'work.viewsText': 'あなたの状態・場所・ひとことが、誰に見えるか。',
   'work.unit': '課のきまり',

@@ -29,6 +29,9 @@ export interface Device {
   name: string;
   mode: 'DOOR' | 'DESK' | 'FOYER';
   places: number[];
+  floor: number | null;
+  anchor: string | null;
+  titles: boolean;
   openCheckIn: boolean;
   fetched: boolean;
   madeBy: number;
@@ -37,6 +40,8 @@ export interface Device {
   version: string | null;
   skewMs: number | null;
 }
+
+export type NewDevice = Pick<Device, 'name' | 'mode' | 'places' | 'floor' | 'anchor'> & { code: string };
 
 export interface Trace {
   at: string;
@@ -82,9 +87,8 @@ export const manageApi = {
   changePurpose: (id: number, terms: PurposeTerms) => http.patch<Purpose>(`${BOOKING}/purposes/${id}`, terms),
 
   devices: () => http.get<{ devices: Device[] }>(`${SPACE}/devices`),
-  approveDevice: (code: string, name: string, mode: Device['mode'], places: readonly number[]) =>
-    http.post<Device>(`${SPACE}/devices/approve`, { code, name, mode, places }),
-  changeDevice: (id: number, change: Partial<Pick<Device, 'name' | 'places' | 'openCheckIn'>>) =>
+  approveDevice: (wish: NewDevice) => http.post<Device>(`${SPACE}/devices/approve`, wish),
+  changeDevice: (id: number, change: Partial<Pick<Device, 'name' | 'places' | 'openCheckIn' | 'titles'>>) =>
     http.patch<Device>(`${SPACE}/devices/${id}`, change),
   revokeDevice: (id: number) => http.delete(`${SPACE}/devices/${id}`),
   traces: (id: number) => http.get<{ traces: Trace[] }>(`${SPACE}/devices/${id}/traces`),

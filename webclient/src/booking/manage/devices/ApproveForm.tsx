@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDeed } from '../../../community/manage/useDeed';
 import { Button, Card, Notice, TextField, toast } from '../../../look';
-import { usePlaces } from '../../places';
+import { type Places, usePlaces } from '../../places';
 import { Choice } from '../Fields';
 import css from '../Manage.module.css';
 import { type Device, manageApi } from '../manageApi';
@@ -19,16 +19,29 @@ export function ApproveForm({ code: given, onDone }: { code: string; onDone: () 
   const [mode, setMode] = useState<Device['mode']>('DOOR');
   const [chosen, setChosen] = useState<number[]>([]);
   const [tried, setTried] = useState(false);
-  const wrong = wrongWith(code, name, chosen);
+  const [floor, setFloor] = useState('');
+  const [anchor, setAnchor] = useState('');
+  const door = mode === 'DOOR';
+  const wrong = wrongWith(code, name, door ? chosen.length > 0 : floor !== '');
   const approve = async () => {
     setTried(true);
     if (wrong) return;
-    const done = await deed.run(() => manageApi.approveDevice(code.trim(), name.trim(), mode, chosen));
+    const done = await deed.run(() =>
+      manageApi.approveDevice({
+        code: code.trim(),
+        name: name.trim(),
+        mode,
+        places: door ? chosen : [],
+        floor: door ? null : Number(floor),
+        anchor: door ? null : anchor.trim(),
+      }),
+    );
     if (!done) return;
     toast(t('device.approved', { name: name.trim() }));
     setCode('');
     setName('');
     setChosen([]);
+    setAnchor('');
     setTried(false);
     onDone();
   };
@@ -66,26 +79,33 @@ export function ApproveForm({ code: given, onDone }: { code: string; onDone: () 
             options={MODES.map(value => ({ value, label: t(`device.${value}`) }))}
             onChange={setMode}
           />
-          <Choice
-            label={t('device.place')}
-            value=""
-            options={[
-              { value: '', label: t('closure.add') },
-              ...places.all.map(({ id }) => ({ value: String(id), label: places.nameOf(id) })),
-            ]}
-            onChange={id => {
-              const place = Number(id);
-              if (id !== '' && !chosen.includes(place))
-                setChosen(mode === 'DOOR' ? [place] : [...chosen, place]);
-            }}
-          />
-        </div>
-        <div className={css.foot}>
-          {chosen.map(id => (
-            <Button key={id} size={30} onClick={() => setChosen(chosen.filter(one => one !== id))}>
-              {t('closure.drop', { name: places.nameOf(id) })}
-            </Button>
-          ))}
+          {door ? (
+            <Choice
+              label={t('device.place')}
+              value={String(chosen[0] ?? '')}
+              options={[
+                { value: '', label: t('closure.add') },
+                ...places.all.map(({ id }) => ({ value: String(id), label: places.nameOf(id) })),
+              ]}
+              onChange={id => setChosen(id === '' ? [] : [Number(id)])}
+            />
+          ) : (
+            <>
+              <Choice
+                label={t('device.floor')}
+                value={floor}
+                options={[{ value: '', label: t('closure.add') }, ...floorsOf(places)]}
+                onChange={setFloor}
+              />
+              <TextField
+                label={t('device.anchor')}
+                value={anchor}
+                maxLength={40}
+                hint={t('device.anchorHint')}
+                onChange={setAnchor}
+              />
+            </>
+          )}
         </div>
         {tried && wrong && <Notice kind="refused" title={wrong} />}
         {deed.error && <Notice kind="refused" title={deed.error.message} />}
@@ -97,9 +117,19 @@ export function ApproveForm({ code: given, onDone }: { code: string; onDone: () 
   );
 }
 
-function wrongWith(code: string, name: string, places: readonly number[]): string | null {
+/** 「本庁舎 4F」 */
+function floorsOf({ areas, area }: Places): { value: string; label: string }[] {
+  return areas
+    .filter(({ kind }) => kind === 'FLOOR')
+    .map(({ id, name, parent }) => ({
+      value: String(id),
+      label: [area(parent ?? -1)?.name, name].filter(Boolean).join(' '),
+    }));
+}
+
+function wrongWith(code: string, name: string, placed: boolean): string | null {
   const { t } = texts;
   if (code.trim() === '') return t('wrong.code');
   if (name.trim() === '') return t('wrong.name');
-  return places.length === 0 ? t('wrong.where') : null;
+  return placed ? null : t('wrong.where');
 }

@@ -44,7 +44,13 @@ export default function DevicesScreen() {
 function Row({ device, onChanged }: { device: Device; onChanged: () => void }) {
   const t = texts.useT();
   const deed = useDeed();
-  const { nameOf } = usePlaces();
+  const { nameOf, area, upwards } = usePlaces();
+  const whereOf = ({ places, floor, anchor }: Device) =>
+    [...places.map(nameOf), ...(floor === null ? [] : [upwards(floor)[1]?.name, area(floor)?.name, anchor])]
+      .filter(Boolean)
+      .join(' ');
+  const names = () =>
+    deed.run(() => manageApi.changeDevice(device.id, { titles: !device.titles })).then(onChanged);
   const [asked, setAsked] = useState(false);
   const [traced, setTraced] = useState(false);
   const revoke = async () => {
@@ -55,7 +61,7 @@ function Row({ device, onChanged }: { device: Device; onChanged: () => void }) {
   return (
     <li className={css.fault}>
       <div>
-        <b>{device.name}</b>　{t(`device.${device.mode}`)}　{device.places.map(nameOf).join('、')}
+        <b>{device.name}</b>　{t(`device.${device.mode}`)}　{whereOf(device)}
         <div className={css.small}>
           {device.seen ? t('device.seen', { at: dayAndClock(device.seen) }) : t('device.unseen')}
           {device.version && `　${device.version}`}
@@ -65,6 +71,11 @@ function Row({ device, onChanged }: { device: Device; onChanged: () => void }) {
         </div>
         {deed.error && <Notice kind="refused" title={deed.error.message} />}
       </div>
+      {device.mode === 'FOYER' && (
+        <Button size={30} disabled={deed.busy} onClick={() => void names()}>
+          {t(device.titles ? 'device.unname' : 'device.name.show')}
+        </Button>
+      )}
       <Button size={30} onClick={() => setTraced(true)}>
         {t('device.traces')}
       </Button>

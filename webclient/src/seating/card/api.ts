@@ -1,0 +1,15 @@
+import { http } from '../../kernel/http';
+import type { CardAsk, CardList, SeatSettings } from '../../kernel/wire';
+
+const CARDS = '/api/seating/cards';
+const code = (text: string) => `${CARDS}/code/${encodeURIComponent(text)}`;
+
+/** My staff cards, and how I like kiosks. */
+export const cardApi = {
+  mine: (signal: AbortSignal) => http.get<CardList>(CARDS, { signal }),
+  drop: (card: number) => http.delete<CardList>(`${CARDS}/${card}`),
+  ask: (text: string, signal: AbortSignal) => http.get<CardAsk>(code(text), { signal }),
+  bind: (text: string, op: string) => http.post<CardList>(code(text), { op }),
+  settings: (signal: AbortSignal) => http.get<SeatSettings>('/api/seating/me', { signal }),
+  save: (settings: SeatSettings) => http.put<SeatSettings>('/api/seating/me', settings),
+};
