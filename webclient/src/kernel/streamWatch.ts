@@ -2,7 +2,7 @@ import type { Topics, WatchTelling } from './streamTelling';
 
 const SETTLE_MS = 80;
 /** The server's limit for one connection, over all topics. */
-const MOST_KEYS = 300;
+const MOST_KEYS = 1_000;
 /** Looking up something in another tab is not going away. */
 const UNSEEN_MS = 5_000;
 

@@ -186,16 +186,6 @@ export interface BoardRow {
   place: string | null;
 }
 
-export interface BoardSection {
-  unit: number;
-  name: string;
-  letter: string | null;
-  style: number | null;
-  present: number;
-  of: number;
-  people: FoyerRow[];
-}
-
 export interface BookedPlace {
   space: number;
   state: BookingState;
@@ -780,6 +770,12 @@ export interface CheckInRule {
   exemptFromMinutes: number | null;
 }
 
+export interface CheckInSeat {
+  op: string;
+  how: SeatCheckInHow;
+  code: string | null;
+}
+
 export interface ClaimPairing {
   secret: string;
 }
@@ -1138,6 +1134,11 @@ export interface ExtendBooking {
   minutes: number;
 }
 
+export interface ExtendSeat {
+  op: string;
+  until: Instant;
+}
+
 export interface FaqFile {
   name: string;
   text: string;
@@ -1297,6 +1298,17 @@ export interface Floor {
   zones: ZoneBrief[];
 }
 
+export interface FloorDay {
+  seq: number;
+  floor: number;
+  day: LocalDate;
+  plan: number | null;
+  seats: SeatLive[];
+  rights: SeatRight[];
+  grants: ZoneUse[];
+  rules: SeatRules;
+}
+
 export interface FloorList {
   seq: number;
   floors: Floor[];
@@ -1355,6 +1367,18 @@ export interface Found {
   next: number | null;
 }
 
+export interface FoundSeat {
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  zone: number | null;
+  from: Instant;
+  until: Instant;
+  open: boolean;
+  state: SittingState;
+}
+
 export interface FoyerBoard {
   mark: string;
   now: Instant;
@@ -1365,13 +1389,23 @@ export interface FoyerBoard {
   present: number;
   of: number;
   named: boolean;
-  sections: BoardSection[];
+  sections: FoyerSection[];
 }
 
 export interface FoyerRow {
   name: string;
-  state: BoardState;
+  state: FoyerState;
   place: string | null;
+}
+
+export interface FoyerSection {
+  unit: number;
+  name: string;
+  letter: string | null;
+  style: number | null;
+  present: number;
+  of: number;
+  people: FoyerRow[];
 }
 
 export interface FreeBusy {
@@ -1840,6 +1874,11 @@ export interface MovePointers {
   shown: number;
 }
 
+export interface MoveSeat {
+  op: string;
+  seat: number;
+}
+
 export interface MyAnswer {
   section: number | null;
   answer: RequestAnswer;
@@ -1874,7 +1913,16 @@ export interface MySitting {
   by: number | null;
   checkIn: SeatCheckIn;
   may: SeatMay[];
+  undo: Instant | null;
   draw: number | null;
+}
+
+export interface MySittings {
+  seq: number;
+  sittings: MySitting[];
+  notices: SeatNotice[];
+  read: number;
+  unread: number;
 }
 
 export interface Need {
@@ -2962,6 +3010,10 @@ export interface ReadNotices {
   upTo: number;
 }
 
+export interface ReadSeatNotices {
+  upTo: number;
+}
+
 export interface Reason {
   code: string;
   value: string | null;
@@ -3284,6 +3336,11 @@ export interface SeatCheckIn {
   how: SeatCheckInHow | null;
 }
 
+export interface SeatClosed {
+  until: Instant | null;
+  reason: string;
+}
+
 export interface SeatClosure {
   id: number;
   seats: number[];
@@ -3297,11 +3354,21 @@ export interface SeatClosureList {
   closures: SeatClosure[];
 }
 
+export interface SeatCode {
+  seat: number;
+  code: string;
+}
+
 export interface SeatCount {
   fresh: number;
   known: number;
   moved: number;
   gone: number;
+}
+
+export interface SeatFound {
+  person: number;
+  seat: FoundSeat | null;
 }
 
 export interface SeatingMine {
@@ -3328,6 +3395,12 @@ export interface SeatingZones {
   zones: number[];
 }
 
+export interface SeatLive {
+  seat: number;
+  sittings: Sitting[];
+  closed: SeatClosed | null;
+}
+
 export interface SeatNotice {
   id: number;
   kind: SeatNoticeKind;
@@ -3339,6 +3412,28 @@ export interface SeatNotice {
   at: Instant;
   from: Instant | null;
   until: Instant | null;
+}
+
+export interface SeatOfCode {
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  live: SeatLive;
+  right: SeatRight;
+  mine: MySitting | null;
+}
+
+export interface SeatOp {
+  op: string;
+}
+
+export interface SeatRight {
+  seat: number;
+  step: SeatStep | null;
+  from: Instant | null;
+  why: SeatRule | null;
+  unit: number | null;
 }
 
 export interface SeatRules {
@@ -3356,6 +3451,26 @@ export interface SeatRules {
   warnMinutes: number;
   othersAt: string;
   namesShown: boolean;
+}
+
+export interface SeatSettings {
+  wishes: Wish[];
+  shown: SeatShown;
+  proposalSeconds: number;
+  confirmSeat: boolean;
+  bigText: boolean;
+  remind: boolean;
+}
+
+export interface SectionSeat {
+  person: number;
+  seat: FoundSeat;
+}
+
+export interface SectionToday {
+  seq: number;
+  unit: number;
+  seats: SectionSeat[];
 }
 
 export interface SeriesCancelled {
@@ -3456,6 +3571,15 @@ export interface SetReminder {
   minutes: number | null;
 }
 
+export interface SetSeatSettings {
+  wishes: Wish[];
+  shown: SeatShown;
+  proposalSeconds: number;
+  confirmSeat: boolean;
+  bigText: boolean;
+  remind: boolean;
+}
+
 export interface SetShifts {
   shifts: Shift[];
 }
@@ -3522,6 +3646,17 @@ export interface SimilarQuestions {
 export interface Sister {
   zone: number;
   opensAt: string | null;
+}
+
+export interface Sitting {
+  id: number;
+  seat: number;
+  person: number | null;
+  from: Instant;
+  until: Instant;
+  open: boolean;
+  state: SittingState;
+  kind: SittingKind;
 }
 
 export interface SolvedBy {
@@ -3614,6 +3749,13 @@ export interface Taken {
 
 export interface TakeOffer {
   op: string;
+}
+
+export interface TakeSeat {
+  op: string;
+  seat: number;
+  when: When;
+  person: number | null;
 }
 
 export interface Template {
@@ -3934,6 +4076,13 @@ export interface Welcome {
   pingMs: number;
 }
 
+export interface When {
+  day: LocalDate;
+  part: WhenPart;
+  from: Instant | null;
+  until: Instant | null;
+}
+
 export interface Why {
   tag: number | null;
   answers: number;
@@ -3998,6 +4147,14 @@ export interface ZoneList {
   zones: ZoneDetail[];
 }
 
+export interface ZoneUse {
+  zone: number;
+  units: number[];
+  everybody: boolean;
+  strength: Strength;
+  opensAt: Instant | null;
+}
+
 export type AlternativeKind = 'SHIFT' | 'SHORTEN' | 'OTHER_PLACE' | 'WAIT';
 
 export type AnswerHealth = 'FRESH' | 'DOUBTED' | 'OBSOLETE';
@@ -4007,8 +4164,6 @@ export type Approval = 'NONE' | 'OWNER';
 export type AreaKind = 'SITE' | 'BUILDING' | 'FLOOR' | 'ZONE';
 
 export type Aspect = 'TIMES' | 'PLACE' | 'NOTE' | 'LEAVE';
-
-export type BoardState = 'AVAILABLE' | 'BUSY' | 'MEETING' | 'CALL' | 'AWAY' | 'OUT' | 'UNKNOWN';
 
 export type BookingNoticeKind =
   | 'INVITED'
@@ -4123,6 +4278,8 @@ export type FixtureKind =
   | 'PRINTER'
   | 'LOCKER'
   | 'CHAIR';
+
+export type FoyerState = 'AVAILABLE' | 'BUSY' | 'MEETING' | 'CALL' | 'AWAY' | 'OUT' | 'UNKNOWN';
 
 export type Freq = 'DAILY' | 'WEEKLY' | 'MONTHLY';
 
@@ -4312,6 +4469,20 @@ export type SeatNoticeKind =
   | 'WITHDRAWN'
   | 'CLEAN_DESK';
 
+export type SeatRule =
+  | 'NOT_STAFF'
+  | 'NOT_PLACED'
+  | 'CLOSED'
+  | 'KEPT'
+  | 'BLOCKED'
+  | 'FIXED'
+  | 'NO_GRANT'
+  | 'OTHER_UNIT';
+
+export type SeatShown = 'STAFF' | 'NOBODY';
+
+export type SeatStep = 'HOME' | 'NEED' | 'BLOCK' | 'SISTER' | 'SHARED' | 'ANY';
+
 export type Shown = 'SHOWN' | 'HELD' | 'HIDDEN';
 
 export type SittingKind = 'FREE' | 'FIXED' | 'DUTY';
@@ -4360,6 +4531,10 @@ export type WaitState = 'WAITING' | 'OFFERED' | 'TAKEN' | 'LAPSED' | 'OVER' | 'D
 export type WatchKind = 'QUESTION' | 'TAG' | 'CATEGORY';
 
 export type WelcomeMode = 'RESUMED' | 'RESET';
+
+export type WhenPart = 'NOW' | 'DAY' | 'AM' | 'PM' | 'HOURS';
+
+export type Wish = 'QUIET' | 'WINDOW' | 'TEAM' | 'CHANGE' | 'SCREEN' | 'LOT';
 
 /** Events in the log, by kind. */
 export interface DurableKinds {
@@ -4451,6 +4626,7 @@ export interface LiveKinds {
   'chat.typing': TypingNow[];
   'presence.states': Presence[];
   'presence.week': WeekChanges[];
+  'seating.seats': SeatLive[];
 }
 
 /** What is said of the connection itself. */

@@ -132,6 +132,8 @@ public final class HubServer implements AutoCloseable {
                 NeighboursOfSeating.of(presence,
                         NeighboursOfKiosks.of(config, presence, booking.bookings(), space.places())),
                 config.data(), clock);
+        NeighboursOfSeating.free(seating.seats(), presence, log);
+        seating.begin();
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import hub.directory.Directory;
 import hub.directory.Managers;
@@ -109,6 +110,11 @@ public final class PresenceFeature implements AutoCloseable {
     /// What people plan by half days. Its questions are SQL, asked on the thread of the caller.
     public Plans plans() {
         return plans;
+    }
+
+    /// Has `listener` told of everybody whose state looks different from before, as it really is; see [Board#onChange].
+    public void onChange(Consumer<Presence> listener) {
+        board.onChange(listener);
     }
 
     /// When people work. From memory, on any thread.

@@ -15,6 +15,8 @@ import hub.seating.card.Cards;
 import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
+import hub.seating.sitting.SeatBook;
+import hub.seating.sitting.SeatPorts;
 import hub.seating.zone.Zoning;
 import hub.space.SpaceFeature;
 
@@ -22,11 +24,13 @@ import hub.space.SpaceFeature;
 public final class SeatingFeature {
 
     /// The tables of seating.
-    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION, Cards.MIGRATION,
-            Kiosks.MIGRATION);
+    public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
+            SeatBook.MIGRATION,
+            Cards.MIGRATION, Kiosks.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
+    private final SeatBook seats;
     private final Cards cards;
     private final Kiosks kiosks;
 
@@ -38,6 +42,14 @@ public final class SeatingFeature {
             SpaceFeature space, SeatingNeighbours neighbours, Path folder, InstantSource clock) {
         plans = new PlanKeeping(log, db, api, space, clock);
         zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
+        seats = new SeatBook(log, db, api, stream, directory, space,
+                new SeatPorts(plans.plans(), zones, List.of(zones::fixed), neighbours.away(), neighbours.hours(),
+                        neighbours.presence(), (_, _, _, _) -> {
+                        }),
+                clock);
+        zones.onChange(tx -> tx.afterCommit(seats::rightsChanged));
+        plans.ahead(seats::lost);
+        plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
         kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), zones, neighbours.kiosks(), clock);
     }
@@ -45,6 +57,16 @@ public final class SeatingFeature {
     /// Which plan holds where and when.
     public FloorPlans plans() {
         return plans.plans();
+    }
+
+    /// Who sits where.
+    public SeatBook seats() {
+        return seats;
+    }
+
+    /// Reads the day and sits down who has a seat of their own. Once everything is put together; blocks.
+    public void begin() {
+        seats.begin();
     }
 
     /// Whose staff card it is: for other parts with card readers.
@@ -60,10 +82,12 @@ public final class SeatingFeature {
     /// Keeps the calendar. To be called every minute; blocks while it writes.
     public void everyMinute() {
         plans.everyMinute();
+        seats.everyMinute();
     }
 
     /// Releases what is due and tells who waits. To be called every second; blocks while it writes.
     public synchronized void tick() {
+        seats.tick();
         kiosks.tick();
     }
 

@@ -1,6 +1,8 @@
 package hub.seating;
 
 import hub.seating.kiosk.KioskPorts;
+import hub.seating.sitting.SeatedPeople;
+import hub.seating.sitting.StaffHours;
 import hub.seating.zone.Away;
 import hub.space.policy.OfficeDays;
 
@@ -8,5 +10,8 @@ import hub.space.policy.OfficeDays;
 ///
 /// @param office on which days the house is closed
 /// @param away who is planned to be elsewhere
+/// @param hours when people work
+/// @param presence is told who sits where
 /// @param kiosks what kiosks and boards ask
-public record SeatingNeighbours(OfficeDays office, Away away, KioskPorts kiosks) {}
+public record SeatingNeighbours(OfficeDays office, Away away, StaffHours hours, SeatedPeople presence,
+        KioskPorts kiosks) {}

@@ -43,8 +43,8 @@ public sealed interface StreamFrame {
     /// @param n a number of the client's choice; frames sent under this watch carry it beside their `v`
     record Watch(Map<String, List<Long>> topics, @Nullable String since, @Nullable Long n) implements StreamFrame {
 
-        /// More than fit on any screen.
-        static final int MAX_TOPICS = 300;
+        /// All seats of a large floor and the people on them: more than fit on any screen.
+        static final int MAX_TOPICS = 1_000;
     }
 
     /// The answer to a ping, whichever side asked.

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import hub.directory.Directory;
@@ -31,6 +33,7 @@ public final class Plans {
     private final InstantSource clock;
     private final BoardFeed feed;
     private final PlanLive bells;
+    private final List<Consumer<Collection<PersonId>>> listeners = new CopyOnWriteArrayList<>();
     private LocalDate day;
 
     /// Tells the board what is planned. Built before the server listens.
@@ -50,6 +53,11 @@ public final class Plans {
         hours.onChange(person -> changed(List.of(person)));
         hours.onCalendarChange(this::changed);
         day = turned();
+    }
+
+    /// Has `listener` told whose plans have changed, once it is on disk. On the thread that made the change; must be quick.
+    public void onChange(Consumer<Collection<PersonId>> listener) {
+        listeners.add(listener);
     }
 
     /// What some people plan from one day to another, both included: one query, whoever many they are.
@@ -87,6 +95,7 @@ public final class Plans {
     private void changed(List<PersonId> people) {
         feed.renew(people);
         people.forEach(bells::ring);
+        listeners.forEach(listener -> listener.accept(people));
     }
 
     private void changed() {

@@ -13,10 +13,10 @@ import hub.kernel.wire.Refused;
 /// @param day in Japan
 /// @param from of HOURS; otherwise absent
 /// @param until of HOURS; otherwise absent
-public record When(LocalDate day, Part part, @Nullable Instant from, @Nullable Instant until) {
+public record When(LocalDate day, WhenPart part, @Nullable Instant from, @Nullable Instant until) {
 
     /// What of a day.
-    public enum Part {
+    public enum WhenPart {
         /// From now until I leave.
         NOW,
         DAY,
@@ -26,7 +26,7 @@ public record When(LocalDate day, Part part, @Nullable Instant from, @Nullable I
     }
 
     public When {
-        if ((part == Part.HOURS) != (from != null && until != null)) {
+        if ((part == WhenPart.HOURS) != (from != null && until != null)) {
             throw Refused.invalid("from");
         }
         if (from != null && until != null && (!isMinute(from) || !isMinute(until) || !from.isBefore(until))) {

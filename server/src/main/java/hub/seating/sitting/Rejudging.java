@@ -1,0 +1,88 @@
+package hub.seating.sitting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import hub.kernel.db.Sql;
+import hub.kernel.events.Tx;
+import hub.kernel.wire.Refused;
+import hub.seating.plan.LostSitting;
+import hub.seating.sitting.Rejudged.Moved;
+import hub.seating.sitting.SeatNotice.SeatNoticeKind;
+import hub.space.place.SpaceId;
+
+/// Judges sittings again when plans or rights change.
+final class Rejudging {
+
+    /// Like seats that are tried, before one is given up.
+    private static final int TRIED = 8;
+
+    private final SeatVerbs verbs;
+    private final SeatJudge judge;
+    private final SeatAlternatives alternatives;
+    private final SeatViews views;
+
+    Rejudging(SeatVerbs verbs, SeatJudge judge, SeatAlternatives alternatives, SeatViews views) {
+        this.verbs = verbs;
+        this.judge = judge;
+        this.alternatives = alternatives;
+        this.views = views;
+    }
+
+    /// Standing seats are judged by the rules that make them, not here; those that are retired are.
+    ///
+    /// @param gone seats that nobody can have any more
+    Rejudged judge(Tx tx, List<SittingRow> rows, Collection<SpaceId> gone) {
+        int kept = 0;
+        var moved = new ArrayList<Moved>();
+        var lost = new ArrayList<SittingRow>();
+        for (var row : rows) {
+            if (!gone.contains(row.seat()) && stays(tx, row)) {
+                kept++;
+            } else {
+                var next = row.state() == SittingState.HELD ? Optional.<SittingRow>empty()
+                        : elsewhere(tx, row, gone);
+                next.ifPresentOrElse(to -> moved.add(new Moved(row, to)),
+                        () -> lost.add(verbs.withdraw(tx, row, SeatNoticeKind.WITHDRAWN)));
+            }
+        }
+        return new Rejudged(kept, List.copyOf(moved), List.copyOf(lost));
+    }
+
+    private boolean stays(Tx tx, SittingRow row) {
+        var time = new SeatTime(row.day(), SeatVerbs.rest(row, tx.now()), row.open());
+        try {
+            judge.spot(row.seat(), time);
+            if (row.kind() == SittingKind.FREE) {
+                judge.require(judge.judging(tx.sql(), row.person(), time, tx.now()), row.seat(), time.slot());
+            }
+            return true;
+        } catch (Refused refused) {
+            return refused.reason().code().equals("zone.later");
+        }
+    }
+
+    private Optional<SittingRow> elsewhere(Tx tx, SittingRow row, Collection<SpaceId> gone) {
+        var time = new SeatTime(row.day(), SeatVerbs.rest(row, tx.now()), row.open());
+        return alternatives.like(tx.sql(), row, time, tx.now(), TRIED, gone).stream()
+                .flatMap(seat -> attempt(tx, row, new SeatWish(row.person(), seat, time, null, row.come().how(), null))
+                        .stream())
+                .findFirst();
+    }
+
+    /// One that cannot be moved there is as it was.
+    private Optional<SittingRow> attempt(Tx tx, SittingRow row, SeatWish wish) {
+        return verbs.isFree(tx, wish) ? Optional.of(verbs.moved(tx, null, row, wish)) : Optional.empty();
+    }
+
+    List<LostSitting> lost(Sql sql, Collection<SpaceId> seats, LocalDate from) {
+        return SittingRepository.ahead(sql, seats, from).stream()
+                .filter(row -> row.state() != SittingState.HELD)
+                .map(row -> new LostSitting(row.seat(), views.mine(row).number(), row.person(), row.slot().from(),
+                        row.slot().until()))
+                .toList();
+    }
+}
