@@ -33,6 +33,7 @@ public final class DirectoryFeature implements AutoCloseable {
     public static final List<Migration> MIGRATIONS = List.of(
             Migration.of("hub/directory/migration/V20261120_10__directory.sql"),
             Migration.of("hub/directory/migration/V20261120_11__guests.sql"),
+            Migration.of("hub/directory/migration/V20261121_73__import_journal.sql"),
             ApiKeyBook.MIGRATION);
 
     private final EventLog log;
@@ -68,6 +69,11 @@ public final class DirectoryFeature implements AutoCloseable {
     /// Who manages whom.
     public Managers managers() {
         return new Managers(directory, roles);
+    }
+
+    /// Takes back staff lists on the day they take effect.
+    public ImportUndo importUndo() {
+        return new ImportUndo(this::changed);
     }
 
     /// Who is signed in; the web server asks it, the stream follows [SessionRegistry#onEnded].

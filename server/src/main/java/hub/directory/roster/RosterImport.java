@@ -70,8 +70,11 @@ public final class RosterImport {
 
     private static void carryOut(Tx tx, RosterPlan plan, PersonId by) {
         var rows = new RosterWriteRepository(tx.sql(), plan.on());
+        var journal = new JournalRepository(tx.sql());
+        var before = journal.images();
         rows.carryOut(plan);
-        rows.record(by.value(), plan, RosterReporter.counts(plan), tx.now());
+        var imported = rows.record(by.value(), plan, RosterReporter.counts(plan), tx.now());
+        journal.record(imported, before, journal.images());
     }
 
     private static RosterPlan plan(Sql sql, RosterRequest request, List<RosterSheet> sheets) {

@@ -35,10 +35,11 @@ final class RosterWriteRepository {
         plan.steps().forEach(this::carryOut);
     }
 
-    void record(long person, RosterPlan plan, RosterReport.RosterCounts counts, Instant now) {
-        sql.update("""
+    /// The number of the import.
+    long record(long person, RosterPlan plan, RosterReport.RosterCounts counts, Instant now) {
+        return sql.update("""
                 insert into directory_import (at, person_id, effective_on, digest, adds, changes, leavers)
-                values (:at, :person, :on, :digest, :adds, :changes, :leavers)
+                values (:at, :person, :on, :digest, :adds, :changes, :leavers) returning id
                 """)
                 .bind("at", now)
                 .bind("person", person)
@@ -47,7 +48,7 @@ final class RosterWriteRepository {
                 .bind("adds", counts.adds())
                 .bind("changes", counts.changes())
                 .bind("leavers", counts.leavers())
-                .run();
+                .key();
     }
 
     private void carryOut(RosterStep step) {

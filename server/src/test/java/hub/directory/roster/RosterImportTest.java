@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class RosterImportTest {
     void open() {
         var migrations = new ArrayList<>(EventLog.MIGRATIONS);
         migrations.add(Migration.of("hub/directory/migration/V20261120_10__directory.sql"));
+        migrations.add(Migration.of("hub/directory/migration/V20261121_73__import_journal.sql"));
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), migrations, () -> {});
         log = new EventLog(db, new TestClock());
         lists = new RosterImport(log, db);
@@ -258,6 +261,50 @@ class RosterImportTest {
         assertThat(preview(TODAY, Lists.UNITS, Lists.PEOPLE, none).errors())
                 .extracting(RosterReport.RosterProblem::code)
                 .containsExactly("directory.import.no_main_post");
+    }
+
+    @Test
+    void what_took_effect_on_a_day_is_taken_back_row_by_row() {
+        apply(TODAY, Lists.UNITS, Lists.PEOPLE, Lists.POSTS);
+        var before = images();
+        apply(APRIL, Lists.UNITS.replace("情報政策課", "デジタル推進課"), Lists.PEOPLE.replace("100002,中村", "100003,田中"),
+                Lists.POSTS.replace("100002", "100003"));
+        apply(APRIL, null, null, Lists.POSTS.replace("100002", "100003").replace("主任", "係長"));
+        assertThat(images()).isNotEqualTo(before);
+        assertThat(undo(APRIL)).isTrue();
+        var after = images();
+        after.getOrDefault(JournalTable.STAYS, Map.of()).keySet()
+                .retainAll(before.getOrDefault(JournalTable.STAYS, Map.of()).keySet());
+        assertThat(after).as("accounts stay, without a name or a post").isEqualTo(before);
+        assertThat(people(APRIL)).hasSize(2);
+        assertThat(hindered(APRIL)).contains(RosterUndo.Why.NOTHING);
+    }
+
+    @Test
+    void what_other_lists_build_on_is_not_taken_back() {
+        apply(APRIL, Lists.UNITS, Lists.PEOPLE, Lists.POSTS);
+        apply(APRIL.plusMonths(1), null, null, Lists.POSTS.replace("主任", "係長"));
+        assertThat(hindered(APRIL)).contains(RosterUndo.Why.BUILT_ON);
+        assertThat(hindered(APRIL.plusMonths(1))).isEmpty();
+    }
+
+    @Test
+    void a_row_that_somebody_has_changed_since_is_not_taken_back() {
+        apply(APRIL, Lists.UNITS, Lists.PEOPLE, Lists.POSTS);
+        log.write(tx -> tx.sql().update("update post set title = '参事' where title = '課長'").run());
+        assertThat(hindered(APRIL)).contains(RosterUndo.Why.BUILT_ON);
+    }
+
+    private boolean undo(LocalDate on) {
+        return log.write(tx -> RosterUndo.undo(tx, new PersonId(1), on));
+    }
+
+    private Optional<RosterUndo.Why> hindered(LocalDate on) {
+        return db.read(sql -> RosterUndo.hindered(sql, on));
+    }
+
+    private Map<JournalTable, Map<String, String>> images() {
+        return db.read(sql -> new JournalRepository(sql).images());
     }
 
     @Test
