@@ -23,6 +23,7 @@ public final class DemoLoader {
     private static final int ROWS_PER_WRITE = 5_000;
     private static final int KNOWN_BY_ROLE = 5;
     private static final int WEEKS_PLANNED = 3;
+    private static final int LATELY = 7;
 
     private final Database db;
     private final InstantSource clock;
@@ -78,8 +79,31 @@ public final class DemoLoader {
             var rows = new DemoBookingRepository(sql);
             diary.bookings().forEach(rows::insert);
             diary.unmet().forEach(rows::insert);
+            seat(sql, town, places);
             return true;
         });
+    }
+
+    private void seat(Sql sql, DemoTown town, DemoPlaces places) {
+        var now = LocalDateTime.ofInstant(clock.instant(), HubTime.ZONE);
+        var first = now.toLocalDate().minusDays(DemoSeating.DAYS_BACK);
+        var rows = new DemoSeatingRepository(sql);
+        var seats = new DemoSeats();
+        DemoFloor.read(places).forEach(floor -> rows.found(floor, seats, first, clock.instant()));
+        var grants = new DemoGrants(first, now.toLocalDate());
+        grants.all().forEach(grant -> rows.insert(grant, clock.instant()));
+        rows.insertSisters();
+        rows.insertCaptains();
+        var rules = new DemoSeatRules(town, seats, now);
+        rules.fixed().forEach(one -> rows.insert(one, first, clock.instant()));
+        rules.needs().forEach(one -> rows.insert(one, first, clock.instant()));
+        rules.shut().forEach(one -> rows.insert(one, clock.instant()));
+        if (!rows.hasSittings()) return;
+        rules.hidden().forEach(rows::hide);
+        var seating = new DemoSeating(town, seats, grants, rules, now);
+        var lately = now.toLocalDate().minusDays(LATELY);
+        seating.sittings().forEach(sitting -> rows.insert(sitting, !sitting.day().isBefore(lately)));
+        rows.insert(seating.refusals());
     }
 
     /// One account per role, to be shown to whoever tries the demo.
