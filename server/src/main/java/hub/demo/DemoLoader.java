@@ -98,7 +98,6 @@ public final class DemoLoader {
         rules.fixed().forEach(one -> rows.insert(one, first, clock.instant()));
         rules.needs().forEach(one -> rows.insert(one, first, clock.instant()));
         rules.shut().forEach(one -> rows.insert(one, clock.instant()));
-        if (!rows.hasSittings()) return;
         rules.hidden().forEach(rows::hide);
         var seating = new DemoSeating(town, seats, grants, rules, now);
         var lately = now.toLocalDate().minusDays(LATELY);

@@ -37,11 +37,6 @@ final class DemoSeatingRepository {
                 .first(row -> row.longOf("id")).orElse(0L);
     }
 
-    boolean hasSittings() {
-        return sql.query("select 1 as found from sqlite_master where name = 'seating_sitting'")
-                .first(row -> row.intOf("found")).isPresent();
-    }
-
     /// The drawing of a floor, its seats and its zones.
     void found(DemoFloor floor, DemoSeats seats, LocalDate from, Instant now) {
         seats.add(floor, PlanFounding.write(sql, new AreaId(floor.area()), floor.file(), from, now));

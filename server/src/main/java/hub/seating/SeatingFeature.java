@@ -12,6 +12,7 @@ import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
+import hub.seating.figure.SeatFigures;
 import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
@@ -26,7 +27,7 @@ public final class SeatingFeature {
     /// The tables of seating.
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
             SeatBook.MIGRATION,
-            Cards.MIGRATION, Kiosks.MIGRATION);
+            Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
