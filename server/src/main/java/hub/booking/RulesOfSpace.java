@@ -54,6 +54,9 @@ final class RulesOfSpace implements HouseRules, Usage {
 
     @Override
     public Ruling judge(Sql sql, Wish wish) {
+        if (places.room(wish.space()).isEmpty()) {
+            throw Refused.notFound();
+        }
         return switch (judge.judge(sql, request(wish))) {
             case Verdict.Allowed allowed -> ruling(policies.of(wish.space()), wish.slot(), allowed.needsApproval());
             case Verdict.Refused refused -> throw refusal(wish.space(), refused);

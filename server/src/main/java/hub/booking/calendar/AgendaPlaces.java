@@ -40,7 +40,8 @@ record AgendaPlaces(BookingBook bookings, Places places, Availability availabili
         var area = wanted.area();
         var some = area == null ? places.all() : places.in(area);
         return some.stream()
-                .filter(space -> space.mode() == SpaceMode.RESERVABLE && wanted.suitable().contains(space.kind()))
+                .filter(space -> !space.isSeat() && space.mode() == SpaceMode.RESERVABLE
+                        && wanted.suitable().contains(space.kind()))
                 .filter(space -> space.capacity() >= wanted.people())
                 .filter(space -> space.features().containsAll(wanted.features()))
                 .sorted(Comparator.comparingInt(Space::capacity).thenComparingInt(Space::order))

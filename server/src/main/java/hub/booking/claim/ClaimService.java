@@ -146,7 +146,7 @@ final class ClaimService {
     }
 
     private void requireDecides(Session session, SpaceId place) {
-        if (places.find(place).isEmpty()) {
+        if (places.room(place).isEmpty()) {
             throw Refused.notFound();
         }
         rights.require(session, place);

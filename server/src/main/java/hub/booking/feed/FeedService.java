@@ -85,7 +85,7 @@ final class FeedService {
     FeedMade make(Session session, MakeFeed wish) {
         var place = wish.place();
         if (place != null) {
-            var _ = places.find(place).orElseThrow(Refused::notFound);
+            var _ = places.room(place).orElseThrow(Refused::notFound);
             if (!rights.manages(session, place)) {
                 throw new Refused(FeedError.NOT_YOURS);
             }

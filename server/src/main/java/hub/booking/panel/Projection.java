@@ -186,6 +186,7 @@ final class Projection {
     /// The places of the same floor: of the area above the one it stands in, if there is one.
     private List<Space> floor(Space space) {
         var up = places.upwards(space.area());
-        return up.isEmpty() ? List.of() : places.in(up.get(Math.min(1, up.size() - 1)).id());
+        return up.isEmpty() ? List.of()
+                : places.in(up.get(Math.min(1, up.size() - 1)).id()).stream().filter(one -> !one.isSeat()).toList();
     }
 }

@@ -151,7 +151,7 @@ final class OfferService implements Alternatives {
     @Override
     public List<Alternative> instead(PersonId me, Wanted wanted) {
         return db.read(sql -> {
-            var space = seeker.places().find(wanted.space()).orElseThrow(Refused::notFound);
+            var space = seeker.places().room(wanted.space()).orElseThrow(Refused::notFound);
             var who = new Who(me, sections.of(me).orElse(null), moving(wanted));
             var purpose = Optional.ofNullable(wanted.purpose()).map(PurposeId::new)
                     .flatMap(id -> PurposeRepository.terms(sql, id).map(terms -> terms.as(id.value())))

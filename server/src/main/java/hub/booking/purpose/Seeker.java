@@ -54,7 +54,7 @@ record Seeker(Places places, Availability availability, Judge judge) {
     List<Space> fitting(Seek seek) {
         var areas = seek.area() == null ? Set.<AreaId>of() : places.under(seek.area());
         return places.all().stream()
-                .filter(space -> seek.purpose().suits(space))
+                .filter(space -> !space.isSeat() && seek.purpose().suits(space))
                 .filter(space -> seek.area() == null || areas.contains(space.area()))
                 .filter(space -> seek.kinds().isEmpty() || seek.kinds().contains(space.kind()))
                 .filter(space -> space.features().containsAll(seek.features()))

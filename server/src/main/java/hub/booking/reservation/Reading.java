@@ -117,7 +117,7 @@ final class Reading {
 
     /// What everybody may see of a place.
     DayBlocks at(SpaceId space, Optional<String> from, Optional<String> until) {
-        if (places.find(space).isEmpty()) {
+        if (places.room(space).isEmpty()) {
             throw Refused.notFound();
         }
         var window = window(from, until, MAX_DAYS);
@@ -137,7 +137,7 @@ final class Reading {
 
     private List<OfferedSlot> offered(Slot window, @Nullable SpaceId only) {
         return places.all().stream()
-                .filter(space -> only == null || space.id().equals(only))
+                .filter(space -> !space.isSeat() && (only == null || space.id().equals(only)))
                 .flatMap(space -> availability.busy(space.id(), window).stream()
                         .filter(held -> held.space().equals(space.id())))
                 .filter(held -> held.state() == AllocationState.HELD)

@@ -92,7 +92,7 @@ record SeriesPreviewing(
     }
 
     private int units(SpaceId space, NewBooking wish) {
-        var units = places.find(space).orElseThrow(Refused::notFound).units();
+        var units = places.room(space).orElseThrow(Refused::notFound).units();
         return Math.min(units, 1 + wish.attendees().size() + wish.extra());
     }
 

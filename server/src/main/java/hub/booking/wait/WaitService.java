@@ -84,7 +84,7 @@ final class WaitService implements Freed {
         if (last.isBefore(tx.now()) || wish.from().isAfter(tx.now().plus(FARTHEST))) {
             throw new Refused(WaitError.TIME);
         }
-        if (wish.place() != null && places.find(wish.place()).isEmpty()) {
+        if (wish.place() != null && places.room(wish.place()).isEmpty()) {
             throw Refused.notFound();
         }
         if (WaitRepository.open(tx.sql(), session.person()).size() >= MOST_OPEN) {

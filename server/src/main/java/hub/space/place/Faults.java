@@ -86,6 +86,10 @@ public final class Faults {
         var book = places.changed(tx);
         var place = book.place(PlaceService.found(book, space));
         var changed = new SpaceEvent.Changed(List.of(place), List.of());
+        if (place.kind() == SpaceKind.SEAT) {
+            // Maps tell of seats; whoever keeps places has none.
+            return place;
+        }
         if (by == null) {
             tx.emit(changed);
         } else {

@@ -45,7 +45,9 @@ final class PhotoService {
             PlaceRepository.update(tx.sql(), PlaceDraft.shownBy(space, photo));
             var book = places.changed(tx);
             var place = book.place(PlaceService.found(book, id));
-            tx.emit(session.person(), new SpaceEvent.Changed(List.of(place), List.of()));
+            if (!space.isSeat()) {
+                tx.emit(session.person(), new SpaceEvent.Changed(List.of(place), List.of()));
+            }
             return place;
         });
     }

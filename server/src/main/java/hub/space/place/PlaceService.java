@@ -175,7 +175,9 @@ final class PlaceService {
     private Place tell(Tx tx, Session session, SpaceId id) {
         var book = places.changed(tx);
         var place = book.place(found(book, id));
-        tx.emit(session.person(), new SpaceEvent.Changed(List.of(place), List.of()));
+        if (place.kind() != SpaceKind.SEAT) {
+            tx.emit(session.person(), new SpaceEvent.Changed(List.of(place), List.of()));
+        }
         return place;
     }
 

@@ -23,6 +23,11 @@ public final class Places {
         return Optional.ofNullable(book.spaces().get(space));
     }
 
+    /// One place that is no seat, retired ones too: what may be booked by its id.
+    public Optional<Space> room(SpaceId space) {
+        return find(space).filter(found -> !found.isSeat());
+    }
+
     /// What people call it where they could mean another floor, such as 4F ブース4.
     public Optional<String> spoken(SpaceId space) {
         var now = book;

@@ -38,6 +38,11 @@ public record Space(
         family = List.copyOf(family);
     }
 
+    /// Whether one sits on it: seats are taken by rules of their own, and are nowhere among places to be booked.
+    public boolean isSeat() {
+        return kind == SpaceKind.SEAT;
+    }
+
     /// Whether it is there on a day in Japan.
     public boolean standsOn(LocalDate day) {
         return retired == null || day.isBefore(retired);
