@@ -4,7 +4,6 @@ import { Button } from '../../look';
 import { seatSymbol } from '../draw/floor';
 import { planSeat } from './canvas/drawing';
 import css from './Editor.module.css';
-import { SHAPES } from './model/shape';
 import { SEAT_KINDS, type Seat, type SeatKind } from './model/sketch';
 import { texts } from './texts';
 import type { Editor, Tool } from './useEditor';
@@ -108,7 +107,8 @@ export function Palette({ editor, onPlace, onGroup, onAlign }: PaletteProps) {
   );
 }
 
-const WIDE = 44;
+/** Pixels per metre: from here a kind has its signs; what is tall is shrunk by the sheet. */
+const SCALE = 31;
 
 function KindSymbol({ kind }: { kind: SeatKind }) {
   const seat: Seat = {
@@ -121,14 +121,10 @@ function KindSymbol({ kind }: { kind: SeatKind }) {
     zone: null,
     features: [],
     mode: 'RESERVABLE',
+    units: null,
     order: 0,
   };
-  const html = seatSymbol(
-    planSeat(seat),
-    { state: 'FREE' },
-    WIDE / Math.max(1.5, SHAPES[kind].width),
-    `palette${kind}`,
-  );
+  const html = seatSymbol(planSeat(seat), { state: 'FREE' }, SCALE, `palette${kind}`);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the hub itself
   return <span className={css.symbol} aria-hidden="true" dangerouslySetInnerHTML={{ __html: html }} />;
 }

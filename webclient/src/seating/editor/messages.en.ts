@@ -164,6 +164,7 @@ export const en: Catalogue<typeof ja> = {
   'check.ZONELESS': '{n} seats are in no zone. Nobody can sit there.',
   'check.ACROSS': '{n} seats lie outside the line of their zone.',
   'check.OVERLAP': '{a} and {b} lie upon each other.',
+  'check.BUILT': '{code} stands on stairs or a column.',
   'check.NARROW': 'Behind {code} there are only {metres} m ({needed} m are needed).',
   'check.OUTSIDE': '{n} seats are outside the building.',
   'check.ZONE_DOUBLE': 'Two zones have the letter {letter}.',

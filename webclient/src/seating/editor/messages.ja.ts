@@ -161,6 +161,7 @@ export const ja = {
   'check.ZONELESS': 'どの区画にも入っていない席が {n}つあります。だれも座れません。',
   'check.ACROSS': '{n}席が、自分の区画の線の外にあります。',
   'check.OVERLAP': '{a} と {b} が重なっています。',
+  'check.BUILT': '{code} が、階段や柱の上にあります。',
   'check.NARROW': '{code} のうしろが {metres} m しかありません（{needed} m 要ります）。',
   'check.OUTSIDE': '{n}席が、建物の外にあります。',
   'check.ZONE_DOUBLE': '記号 {letter} の区画が2つあります。',

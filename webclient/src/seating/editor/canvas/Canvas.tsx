@@ -5,6 +5,8 @@ import { frameStyle } from '../../draw/floor';
 import { levelAt, tierAt } from '../../draw/level';
 import type { PlanRoom } from '../../draw/plan';
 import '../../draw/draw.css';
+import '../../draw/seats.css';
+import '../../draw/zones.css';
 import { IconButton } from '../../../look';
 import { chosenOf } from '../model/seats';
 import type { Point, SeatKind } from '../model/sketch';

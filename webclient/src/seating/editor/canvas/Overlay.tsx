@@ -129,9 +129,7 @@ function Stroke({ sketch, stroke }: { sketch: Sketch; stroke: readonly string[] 
         <g key={stroke[n]} transform={`translate(${u(x)} ${u(y)})`}>
           <g className="fp-px">
             <circle className={css.turn} r="11" />
-            <text className={css.turnWord} y="4">
-              {n + 1}
-            </text>
+            <text className={css.turnWord}>{n + 1}</text>
           </g>
         </g>
       ))}

@@ -1,4 +1,4 @@
-import { type Box, inPolygon, obstacles, overlap } from './geometry';
+import { type Box, boxOfRect, inPolygon, obstacles, overlap } from './geometry';
 import { Near } from './near';
 import { bodyOf, deskOf, SHAPES } from './shape';
 import type { Point, Seat, Sketch } from './sketch';
@@ -10,6 +10,7 @@ export type CheckCode =
   | 'ZONELESS'
   | 'ACROSS'
   | 'OVERLAP'
+  | 'BUILT'
   | 'NARROW'
   | 'OUTSIDE'
   | 'ZONE_DOUBLE';
@@ -78,6 +79,10 @@ function spaces({ seats, structure }: Sketch): Check[] {
   const near = new Near();
   for (const box of obstacles(structure)) near.put(box, null);
   for (const seat of seats) near.put(bodyOf(seat), seat);
+  const built = [
+    ...(structure.cores ?? []).map(({ rect }) => boxOfRect(rect)),
+    ...(structure.columns ?? []).map(([x, y]) => boxOfRect([x - 0.3, y - 0.3, 0.6, 0.6])),
+  ];
   const said = new Set<string>();
   return seats.flatMap(seat => {
     const around = near.around(seat.at);
@@ -89,6 +94,8 @@ function spaces({ seats, structure }: Sketch): Check[] {
       const words = { a: seat.code, b: hit.seat.code };
       found.push({ code: 'OVERLAP', severity: 'ERROR', seats: [seat.key, hit.seat.key], words });
     }
+    if (built.some(box => overlap(own, box, TOUCH)))
+      found.push({ code: 'BUILT', severity: 'WARNING', seats: [seat.key], words: { code: seat.code } });
     const needed = seat.features.includes('WHEELCHAIR') ? WHEELCHAIR_AISLE : AISLE;
     const others = around.flatMap(({ seat: other, box }) => (other === seat ? [] : [box]));
     const free = behind(seat, needed, others);

@@ -44,6 +44,7 @@ function withSeats(sketch: Sketch, spots: readonly Spot[], like: Partial<Seat> &
       zone,
       features: like.features ?? [],
       mode: like.mode ?? 'RESERVABLE',
+      units: like.units ?? null,
       order: last + n + 1,
     };
     seats = [...seats, seat];
@@ -116,7 +117,9 @@ export function changed(sketch: Sketch, keys: ReadonlySet<string>, change: SeatC
   return each(sketch, keys, seat => {
     const kept = seat.features.filter(feature => feature !== add && feature !== remove);
     const features = add ? [...kept, add] : remove ? kept : seat.features;
-    return { ...seat, ...plain, features };
+    // Another kind is for as many as that kind is.
+    const units = plain.kind && plain.kind !== seat.kind ? null : seat.units;
+    return { ...seat, ...plain, features, units };
   });
 }
 

@@ -98,6 +98,8 @@ export interface Seat {
   zone: string | null;
   features: readonly string[];
   mode: SeatMode;
+  /** How many sit there at once; null: as its kind says. */
+  units: number | null;
   order: number;
 }
 
@@ -134,6 +136,7 @@ export function sketchOf(file: PlanFile): Sketch {
       zone: seat.zone ?? null,
       features: seat.features ?? [],
       mode: seat.mode ?? 'RESERVABLE',
+      units: seat.units ?? null,
       order: seat.order ?? n + 1,
     })),
     zones: zones.map((zone, n) => ({
@@ -162,7 +165,11 @@ export function fileOf({ seats, zones, structure, size, rest }: Sketch): PlanFil
       ...zone,
       ...(pattern === null ? {} : { pattern }),
     })),
-    seats: seats.map(({ key: _, id, ...seat }) => ({ ...(id === null ? {} : { space: id }), ...seat })),
+    seats: seats.map(({ key: _, id, units, ...seat }) => ({
+      ...(id === null ? {} : { space: id }),
+      ...seat,
+      ...(units === null ? {} : { units }),
+    })),
   };
 }
 
