@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +22,6 @@ import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
-import hub.kernel.id.UnitId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Session;
 import hub.kernel.time.HubTime;
@@ -164,8 +162,7 @@ public final class Zoning {
 
     private static Optional<ZoneUse> use(ZoneBook known, ZoneId zone, LocalDate day) {
         var grants = known.grants(zone, day);
-        var units = grants.stream().map(ZoneGrant::unit).filter(Objects::nonNull).map(unit -> (UnitId) unit).distinct()
-                .toList();
+        var units = grants.stream().flatMap(grant -> Optional.ofNullable(grant.unit()).stream()).distinct().toList();
         return grants.stream().map(ZoneGrant::strength).max(Strength::compareTo)
                 .map(widest -> new ZoneUse(zone, units, widest == Strength.OPEN, widest, opens(known, grants, day)));
     }
