@@ -158,6 +158,7 @@ export const en: Catalogue<typeof ja> = {
   'feature.WHEELCHAIR': 'Wheelchair',
   'feature.FOOD_OK': 'Food allowed',
   'feature.STANDING': 'Standing',
+  'feature.SCREENED': 'Not seen from the counter',
   'feature.ROUND_TABLE': 'Round table',
   'feature.LONG_TABLE': 'Long table',
   'feature.WINDOW': 'Window',

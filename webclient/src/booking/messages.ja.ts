@@ -155,6 +155,7 @@ export const ja = {
   'feature.WHEELCHAIR': '車いす対応',
   'feature.FOOD_OK': '飲食できる',
   'feature.STANDING': '立ち席',
+  'feature.SCREENED': '窓口から見えない',
   'feature.ROUND_TABLE': '丸机',
   'feature.LONG_TABLE': '長机',
   'feature.WINDOW': '窓',

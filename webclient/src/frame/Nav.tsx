@@ -1,4 +1,12 @@
-import { CalendarClock, CircleHelp, ContactRound, MessagesSquare, Settings, Sun } from 'lucide-react';
+import {
+  Armchair,
+  CalendarClock,
+  CircleHelp,
+  ContactRound,
+  MessagesSquare,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import { Link, useLocation } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { bookingOpen, bookingUnread, communityUnread, unreadTotal } from '../kernel/unread';
@@ -12,7 +20,8 @@ const ITEMS = [
   { path: '/', word: 'nav.today', Icon: Sun },
   { path: '/chat', word: 'nav.chat', Icon: MessagesSquare },
   { path: '/community', word: 'nav.community', short: 'nav.questions', Icon: CircleHelp },
-  { path: '/booking', word: 'nav.booking', Icon: CalendarClock },
+  { path: '/booking', word: 'nav.booking', short: 'nav.bookingSeating', Icon: CalendarClock },
+  { path: '/seating', word: 'nav.seating', Icon: Armchair, desk: true },
   { path: '/directory', word: 'nav.directory', Icon: ContactRound },
   { path: '/settings', word: 'nav.settings', Icon: Settings },
 ] as const;
@@ -23,6 +32,9 @@ const SAID = { '/community': 'nav.notices', '/booking': 'nav.checkIns' } as cons
 function isHere(item: string, path: string): boolean {
   return item === '/' ? path === '/' : path === item || path.startsWith(`${item}/`);
 }
+
+/** On a phone bookings and seats share a tab. */
+const tabOf = (path: string): string => path.replace(/^\/seating(?=\/|$)/, '/booking');
 
 /** The rail at the left of a desk, the tabs at the foot of a phone. */
 export function Nav() {
@@ -41,8 +53,13 @@ export function Nav() {
           <Logo size={32} />
         </span>
       )}
-      {ITEMS.map(({ path: to, word, Icon, ...item }) => (
-        <Link key={to} href={to} className={css.item} aria-current={isHere(to, path) ? 'page' : undefined}>
+      {ITEMS.filter(item => !phone || !('desk' in item)).map(({ path: to, word, Icon, ...item }) => (
+        <Link
+          key={to}
+          href={to}
+          className={css.item}
+          aria-current={isHere(to, phone ? tabOf(path) : path) ? 'page' : undefined}
+        >
           <span className={css.icon}>
             <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
             {to in counts && (

@@ -39,6 +39,7 @@ const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const PanelConfirm = lazy(() => import('../booking/panel/PanelConfirm'));
 const CardConfirm = lazy(() => import('../seating/card/CardConfirm'));
 const CardsScreen = lazy(() => import('../seating/card/CardsScreen'));
+const SeatingScreen = lazy(() => import('../seating/SeatingScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
 /** Each screen is loaded when it is first opened. */
@@ -123,6 +124,15 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
           <BookingScreen />
         </Route>
         <Route path="/seating/card/:code?">{({ code }) => <CardConfirm code={code ?? ''} />}</Route>
+        <Route path="/seating/floor/:area">
+          <SeatingScreen />
+        </Route>
+        <Route path="/seating/q/:code">
+          <SeatingScreen />
+        </Route>
+        <Route path="/seating">
+          <SeatingScreen />
+        </Route>
         <Route path="/search">
           <SearchScreen />
         </Route>

@@ -10,6 +10,8 @@ export const en: Catalogue<typeof ja> = {
   'nav.questions': 'Questions',
   'nav.notices': '{n} new notices',
   'nav.booking': 'Booking',
+  'nav.bookingSeating': 'Booking, seats',
+  'nav.seating': 'Seats',
   'nav.checkIns': '{n} to see in bookings',
   'nav.directory': 'People',
   'nav.settings': 'Settings',

@@ -7,6 +7,8 @@ export const ja = {
   'nav.questions': '質問',
   'nav.notices': '新しい知らせ {n}件',
   'nav.booking': '予約',
+  'nav.bookingSeating': '予約・座席',
+  'nav.seating': '座席',
   'nav.checkIns': '見てほしい予約 {n}件',
   'nav.directory': '名簿',
   'nav.settings': '設定',

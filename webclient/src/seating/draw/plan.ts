@@ -26,7 +26,7 @@ export interface PlanSeat {
   /** The letter of its zone. */
   zone: string | null;
   features: readonly string[];
-  mode: 'RESERVABLE' | 'UNAVAILABLE';
+  mode: 'RESERVABLE' | 'DROP_IN' | 'UNAVAILABLE';
   units: number;
   order: number;
 }
