@@ -52,7 +52,8 @@ public final class SeatingFeature {
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
-        kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), zones, neighbours.kiosks(), clock);
+        kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), seats, cards, neighbours.kiosks(),
+                clock);
     }
 
     /// Which plan holds where and when.
@@ -84,6 +85,7 @@ public final class SeatingFeature {
     public void everyMinute() {
         plans.everyMinute();
         seats.everyMinute();
+        kiosks.everyMinute();
     }
 
     /// Releases what is due and tells who waits. To be called every second; blocks while it writes.

@@ -32,7 +32,7 @@ public record SittingRow(
         @Nullable AllocationId allocation, @Nullable Instant expires) {
 
     /// How long something can be taken back.
-    static final Duration UNDO = Duration.ofMinutes(2);
+    public static final Duration UNDO = Duration.ofMinutes(2);
 
     /// What of coming: when one may, when one has to, when one did.
     ///
