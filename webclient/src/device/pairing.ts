@@ -71,4 +71,4 @@ function code(code: string, left: number, revoked: boolean): HTMLElement {
   );
 }
 
-const page = (...what: Node[]) => h('div.pairing', h('h2', t('pairTitle')), ...what);
+const page = (...what: Node[]) => h('main.pairing', h('h1', t('pairTitle')), ...what);

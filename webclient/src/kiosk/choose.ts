@@ -23,7 +23,7 @@ import type { KioskSession, KioskZoneRight } from './wire';
 type Choosing = Extract<View, { kind: 'choose' }>;
 
 const FLOOR = [1044, 416] as const;
-const ZONE = [1080, 486] as const;
+const ZONE = [1080, 516] as const;
 const ZONE_LOW = [1080, 290] as const;
 /** As wide as a finger needs it. */
 const FINGER = 60;
@@ -67,9 +67,16 @@ export function choose(view: Choosing, session: KioskSession, ground: Ground, sc
 
 function overview(ground: Ground, viewing: Viewing, chosen: number | null): HTMLElement {
   const plain = { ...viewing, only: null, picked: null };
+  const states = seatLook(ground, plain);
+  const rights = viewing.session?.zones.filter(one => one.why === null) ?? [];
+  const open = new Set(
+    ground.plan.zones
+      .filter(zone => rights.some(one => one.zone === zone.id))
+      .map(zone => zone.letter as string | null),
+  );
   const look = {
     s: scaleFor(whole(ground), FLOOR),
-    seat: seatLook(ground, plain),
+    seat: (seat: PlanSeat) => (open.has(seat.zone) ? states(seat) : { state: 'UNKNOWN' as const }),
     zone: zoneLook(ground, plain),
     plateSize: 22,
     pin: pinOf(ground),
@@ -94,8 +101,17 @@ function whys(session: KioskSession, { floor, plan }: Ground): HTMLElement[] {
       h('li', ...plates([right]), h('b', of(right)?.name ?? ''), t(right.mine ? 'zoneMine' : 'zoneOpen')),
     );
   const [first] = shut;
+  const alike = shut.every(one => one.unit === first?.unit && one.why === first?.why);
   return first
-    ? [...lines, h('li', ...plates(shut.slice(0, 6), true), h('b', t('notYours')), shutWhy(first))]
+    ? [
+        ...lines,
+        h(
+          'li',
+          ...plates(shut.slice(0, 6), true),
+          h('b', t('notYours')),
+          shutWhy(alike ? first : { ...first, unit: null }),
+        ),
+      ]
     : lines;
 }
 

@@ -9,7 +9,7 @@ import { t, untilOf } from './texts';
 import { type Walk, walk } from './walk';
 import type { KioskDone, KioskSeated, KioskSession } from './wire';
 
-const MAP = [1044, 430] as const;
+const MAP = [1056, 460] as const;
 const MOST_NAMES = 4;
 
 const TITLES = {
@@ -32,9 +32,10 @@ export function done(
   const { seat } = one;
   const [room] = one.checkIns;
   const way = seat && ground ? wayTo(seat, ground) : null;
-  const person = one.done === 'LEFT' ? session : { ...session, seat: seat ?? session.seat };
+  const person =
+    one.done === 'LEFT' ? { ...session, seat: null } : { ...session, seat: seat ?? session.seat };
   return h(
-    'div.kiosk.done',
+    one.done === 'LEFT' ? 'div.kiosk.done.gone' : 'div.kiosk.done',
     personHead(person, screen, now),
     h(
       'main',

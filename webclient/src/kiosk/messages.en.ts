@@ -2,19 +2,15 @@ import type { Catalogue } from '../kernel/i18n';
 import type { ja } from './messages.ja';
 
 export const en: Catalogue<typeof ja> = {
-  title: 'Kiosk at the entrance',
-  wait: 'Preparing',
   tapTitle: 'Hold your\nstaff card\nbelow',
   tapHow: 'Take a seat · draw · leave\nCheck in to a room',
   cardWord: 'Staff card',
   seatsNow: 'Seats now',
   free: 'Free',
-  freeOf: 'of {n}',
   total: '/ {n} seats',
   plate: '{n} free',
   notYours: 'not yours',
   zoneOf: 'of {n} seats',
-  zoneSpoken: '{letter} {name}, {free} of {total} seats free',
   FREE: 'Free',
   USED: 'In use',
   BOOKED: 'Booked',
@@ -87,7 +83,6 @@ export const en: Catalogue<typeof ja> = {
   noneFreeHow: 'Seats of other zones and those free later are on the map.',
   using: 'You are using {number}',
   bookedSeat: '{number} is kept for you',
-  elsewhere: '{place} is on another floor',
   'why.NOTHING_FREE': 'No seat is free',
   'why.NO_SEAT': 'You have no seat yet',
   'why.HAS_SEAT': 'You have a seat',
@@ -145,11 +140,9 @@ export const en: Catalogue<typeof ja> = {
   map: 'Choose on the map',
   listTitle: 'Free seats',
   listNone: 'No free seat of this kind',
-  all: 'All',
   tapTakes: 'Touch a seat to take it',
   tapHint: 'It can be undone right after',
   tapPicks: 'Touch a seat to choose it',
-  corridor: 'You are outside of this picture',
   nextTo: 'next to {name}',
 
   refused: '{number} is no longer free',
@@ -160,7 +153,6 @@ export const en: Catalogue<typeof ja> = {
   takeIt: 'Take {number}',
   metres: '{n} m',
   kept: 'kept for {n} s',
-  sameKind: 'Same kind',
   noOthers: 'No other seat is free.',
   chooseMap: 'Choose on the map',
 

@@ -1,13 +1,13 @@
-import { clock, ms } from '../device/clock';
+import { clock } from '../device/clock';
 import { built, h, press } from '../device/h';
 import { qr } from '../device/qr';
-import { styleOf, zoneBox } from '../seating/draw';
+import { type PlanZone, styleOf, zoneBox } from '../seating/draw';
 import { floorMap, type Ground, pinOf, roomLook, scaleFor, seatLook, whole, zoneLook } from './floorMap';
 import { placeHead } from './head';
 import { icon, mark } from './icons';
 import { legend } from './idle';
 import { age } from './link';
-import { foot } from './proposal';
+import { bare, foot } from './proposal';
 import type { Screen, View } from './screen';
 import { t } from './texts';
 import type { KioskFloor, KioskRoom, KioskUnknown } from './wire';
@@ -37,7 +37,7 @@ export function receipt(floor: KioskFloor, number: number, at: number, now: numb
   const told = h(
     'section.receipt',
     h('h1', t('receiptTitle')),
-    h('p.n', t('receiptNumber'), h('strong', String(number))),
+    h('p.number', t('receiptNumber'), h('strong', String(number))),
     h('p.at', clock(at)),
     h('p', t('receiptHow')),
     h('p', t('receiptTold')),
@@ -81,51 +81,58 @@ function stateOf({ state, until }: KioskRoom): string {
   return t(state === 'USED' ? 'room.usedUntil' : 'room.bookedUntil', at);
 }
 
-type Map_ = Extract<View, { kind: 'map' }>;
+type Big = Extract<View, { kind: 'map' }>;
 
-const FLOOR = [1044, 700] as const;
+const FLOOR = [1056, 500] as const;
 const ZONE = [1080, 640] as const;
 
-/** 地図を大きく: a zone after the other, without names. */
-export function bigMap({ zone: chosen }: Map_, ground: Ground, screen: Screen, now: number): HTMLElement {
+/** 地図を大きく: the floor, and under it one zone after the other, without names. */
+export function bigMap({ zone: chosen }: Big, ground: Ground, screen: Screen, now: number): HTMLElement {
   const { floor, plan } = ground;
-  const zone = plan.zones.find(one => one.id === chosen) ?? null;
+  const zone = plan.zones.find(one => one.id === chosen) ?? nearest(ground);
   const viewing = { age: age(screen.link, now) };
+  const states = { seat: seatLook(ground, viewing), room: roomLook(ground, viewing), pin: pinOf(ground) };
+  const plates = zoneLook(ground, viewing);
+  const framed = (one: PlanZone) => ({ ...plates(one), own: one === zone });
+  const all = { ...states, s: scaleFor(whole(ground), FLOOR), zone: framed, plateSize: 24, roomSize: 15 };
   const crop = zone ? zoneBox(zone) : whole(ground);
-  const look = {
-    s: scaleFor(crop, zone ? ZONE : FLOOR),
-    crop,
-    seat: seatLook(ground, viewing),
-    zone: zoneLook(ground, viewing),
-    room: roomLook(ground, viewing),
-    plateSize: zone ? 26 : 24,
-    pin: pinOf(ground),
-  };
+  const one = { ...states, s: scaleFor(crop, ZONE), crop, zone: bare(ground, viewing) };
   return h(
     'div.kiosk.bigmap',
     placeHead(floor, now),
     h(
       'main',
       h('h1', t('bigMapTitle', { where: floor.where })),
-      h('div.map', floorMap('big', ground, look, [chosen, viewing.age], t('mapOf', { where: floor.where }))),
+      h(
+        'div.map',
+        floorMap('floor', ground, all, [zone?.id, viewing.age], t('mapOf', { where: floor.where })),
+      ),
+      h(
+        'div.near',
+        floorMap('big', ground, one, [zone?.id, viewing.age], zone ? `${zone.letter} ${zone.name}` : ''),
+      ),
       legend(['FREE', 'USED', 'BOOKED', 'CLOSED']),
     ),
     h(
       'nav.zonetabs',
-      tab('zone:0', t('all'), null, 0, zone === null),
-      ...plan.zones.map(one => tab(`zone:${one.id}`, one.name, one.letter, styleOf(one), one === zone)),
+      ...[...plan.zones]
+        .sort((a, b) => (a.letter < b.letter ? -1 : 1))
+        .map(other => tab(`zone:${other.id}`, other.name, other.letter, styleOf(other), other === zone)),
     ),
     foot('back', 'back'),
   );
 }
 
-function tab(act: string, name: string, letter: string | null, style: number, on: boolean): HTMLElement {
-  const plate = letter === null ? null : h('i', letter);
-  if (plate) plate.dataset.style = String(style);
+/** The zone before which this screen stands. */
+function nearest({ plan, pin }: Ground): PlanZone | undefined {
+  const far = ({ labelAt: [x, y] }: PlanZone) => Math.hypot(x - (pin?.[0] ?? 0), y - (pin?.[1] ?? 0));
+  return [...plan.zones].sort((a, b) => far(a) - far(b))[0];
+}
+
+function tab(act: string, name: string, letter: string, style: number, on: boolean): HTMLElement {
+  const plate = h('i', letter);
+  plate.dataset.style = String(style);
   const button = press('chip', act, plate, name);
   button.setAttribute('aria-pressed', String(on));
   return button;
 }
-
-/** The code's own end is told in the hub's time. */
-export const codeOver = ({ expires }: KioskUnknown, now: number) => now >= ms(expires);

@@ -1,6 +1,6 @@
 import { ms } from '../device/clock';
-import { h, press } from '../device/h';
-import { hitBox, type Point, type Rect, seatSymbol } from '../seating/draw';
+import { h, press, svg } from '../device/h';
+import { chairOf, hitBox, type PlanSeat, type Point, type Rect, seatSymbol } from '../seating/draw';
 import { cropAround, floorMap, type Ground, scaleFor, seatLook } from './floorMap';
 import { personHead } from './head';
 import { icon } from './icons';
@@ -40,7 +40,7 @@ export function refused(
     h(
       'main',
       told,
-      first ? offers(refusal, first, session, ground) : h('div.card.none', h('p', t('noOthers'))),
+      first ? offers(refusal, first, session, ground, screen) : h('div.card.none', h('p', t('noOthers'))),
     ),
     h(
       'nav.acts',
@@ -63,10 +63,16 @@ function seconds(at: number): string {
   return t('clock', { h: Math.floor(day / 3600), m: two(Math.floor(day / 60) % 60), s: two(day % 60) });
 }
 
-function offers(refusal: KioskRefusal, first: KioskOffer, session: KioskSession, ground: Ground | null) {
+function offers(
+  refusal: KioskRefusal,
+  first: KioskOffer,
+  session: KioskSession,
+  ground: Ground | null,
+  screen: Screen,
+) {
   return h(
     'div.card',
-    ground && map(refusal, first, session, ground),
+    ground && map(refusal, first, screen, ground),
     h(
       'div.what',
       h('i.n', '1'),
@@ -83,12 +89,7 @@ function offers(refusal: KioskRefusal, first: KioskOffer, session: KioskSession,
 const far = ({ metres }: KioskOffer) =>
   metres === null ? '' : t('metres', { n: Math.round(metres * 10) / 10 });
 
-function map(
-  refusal: KioskRefusal,
-  first: KioskOffer,
-  session: KioskSession,
-  ground: Ground,
-): HTMLElement | null {
+function map(refusal: KioskRefusal, first: KioskOffer, screen: Screen, ground: Ground): HTMLElement | null {
   const at = (space: number | null) => ground.plan.seats.find(one => one.space === space);
   const [old, fresh] = [at(refusal.seat), at(first.seat)];
   if (!fresh || first.floor !== ground.floor.floor) return null;
@@ -98,21 +99,18 @@ function map(
   const around: Rect = [0, 0, spread(boxes, 0) + 1.2, spread(boxes, 1) + 1.2];
   const s = Math.max(30, Math.min(NEAR, scaleFor(around, MAP)));
   const crop = cropAround(ground, middle(boxes), s, MAP);
-  const viewing = { age: 'FRESH' as const, session, picked: first.seat };
+  const viewing = { age: 'FRESH' as const, session: screen.session, names: screen.names, picked: first.seat };
+  const states = seatLook(ground, viewing);
   const look = {
     s,
     crop,
-    seat: seatLook(ground, viewing),
+    seat: (seat: PlanSeat) => (seat === old ? { state: 'USED' as const } : states(seat)),
     zone: bare(ground, viewing),
-    marks: others.flatMap((one, index) => {
-      const seat = at(one.seat);
-      if (!seat) return [];
-      const [x, y, w] = hitBox(seat);
-      return [{ at: [x + w - 0.2, y + 0.15] as const, n: index + 1 }];
-    }),
   };
-  const box = h('div.near', floorMap('near', ground, look, [session.session, refusal.seat, first.seat]));
+  const box = h('div.near', floorMap('near', ground, look, [refusal.seat, first.seat, [...screen.names]]));
   if (old) box.append(frame(hitBox(old), crop, s));
+  if (old && sideBySide(old, fresh)) box.append(arrow(chairAt(old), chairAt(fresh), crop, s));
+  box.append(...others.flatMap((one, index) => number(at(one.seat), index + 1, crop, s)));
   return box;
 }
 
@@ -122,6 +120,42 @@ function frame([x, y, w, h_]: Rect, [cx, cy]: Rect, s: number): HTMLElement {
   const rem = (metres: number) => `${(metres * s) / 16}rem`;
   Object.assign(dashed.style, { left: rem(x - cx), top: rem(y - cy), width: rem(w), height: rem(h_) });
   return dashed;
+}
+
+/** Beside the chair, where nothing is written. */
+function number(seat: PlanSeat | undefined, n: number, [cx, cy]: Rect, s: number): HTMLElement[] {
+  if (!seat) return [];
+  const [x, y] = chairAt(seat);
+  const one = h('i.n', String(n));
+  one.style.left = `${((x + 0.52 - cx) * s) / 16}rem`;
+  one.style.top = `${((y - cy) * s) / 16}rem`;
+  return [one];
+}
+
+const chairAt = (seat: PlanSeat): Point => {
+  const [dx, dy] = chairOf(seat);
+  return [seat.at[0] + dx, seat.at[1] + dy];
+};
+
+/** Only over chairs in a row: elsewhere an arrow would cross what is written on desks. */
+const sideBySide = (old: PlanSeat, fresh: PlanSeat) =>
+  old.rot === 180 && Math.abs(chairAt(old)[1] - chairAt(fresh)[1]) < 0.3;
+
+/** From where one wanted to sit to where one can. */
+function arrow(from: Point, to: Point, [cx, cy, w, high]: Rect, s: number): SVGElement {
+  const px = ([x, y]: Point): Point => [(x - cx) * s, (y - cy) * s];
+  const [[ax, ay], [bx, by]] = [px(from), px(to)];
+  const [mx, my] = [(ax + bx) / 2, Math.min(ay, by) - 0.9 * s];
+  const far = Math.hypot(bx - mx, by - my) || 1;
+  // It ends before the chair.
+  const [ex, ey] = [bx + ((mx - bx) / far) * 0.42 * s, by + ((my - by) / far) * 0.42 * s];
+  const angle = (Math.atan2(by - my, bx - mx) * 180) / Math.PI;
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${w * s} ${high * s}`, class: 'arrow', 'aria-hidden': 'true' },
+    svg('path', { d: `M${ax} ${ay - 0.42 * s}Q${mx} ${my} ${ex} ${ey}` }),
+    svg('path', { d: 'M-20 -13L0 0L-20 13', transform: `translate(${ex} ${ey}) rotate(${angle})` }),
+  );
 }
 
 const edges = (boxes: readonly Rect[], axis: 0 | 1): [number, number] => [

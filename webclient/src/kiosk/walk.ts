@@ -113,12 +113,14 @@ function shortest(edges: readonly [Point, Point][], from: Point, to: Point): Poi
 
 /** Without spots that lie on the way anyhow. */
 function straight(line: readonly Point[]): Point[] {
-  return line.reduce<Point[]>((kept, point) => {
-    if (kept.length > 0 && distance(kept.at(-1) as Point, point) < NEAR) return kept;
+  const kept: Point[] = [];
+  for (const point of line) {
     const [a, b] = [kept.at(-2), kept.at(-1)];
+    if (b && distance(b, point) < NEAR) continue;
     if (a && b && Math.abs(turn(a, b, point)) < 0.02) kept.pop();
-    return [...kept, point];
-  }, []);
+    kept.push(point);
+  }
+  return kept;
 }
 
 function turnsOf(line: readonly Point[]): Walk['turns'] {

@@ -16,8 +16,8 @@ const TICK = 1 * SECOND;
 const PAGE = 12 * SECOND;
 
 /** Rows a column holds; the last one has the map and the legend below. */
-const LYING = [21, 21, 21, 10];
-const STANDING = [41, 29];
+const LYING = [22, 22, 22, 13];
+const STANDING = [42, 32];
 
 /** A board that is only looked at, until its key is worth nothing any more. */
 export async function board(root: HTMLElement, key: string): Promise<void> {
@@ -59,7 +59,7 @@ function page(known: FoyerBoard, plan: Plan | null, link: Link, now: number): HT
   const paged = all.length > 1 ? t('page', { n: at + 1, of: all.length }) : '';
   return h(
     `div.board.${lying ? 'lying' : 'standing'}`,
-    head(known, now, paged),
+    head(known, now),
     old === 'FRESH' ? null : band(link, now),
     old === 'BLIND'
       ? h('main.none', h('p', t('boardBlind')))
@@ -71,19 +71,19 @@ function page(known: FoyerBoard, plan: Plan | null, link: Link, now: number): HT
       icon('eye'),
       h('b', t('staffOnly')),
       h('span', t(known.named ? 'boardFoot' : 'boardFigures')),
+      paged ? h('b.paged', paged) : null,
       h('time', t('updated', { at: clock(link.heard) })),
     ),
   );
 }
 
-function head({ where, present, of }: FoyerBoard, now: number, paged: string): HTMLElement {
+function head({ where, present, of }: FoyerBoard, now: number): HTMLElement {
   return h(
     'header',
     h('span.logo', icon('people')),
     h('h1', t('board')),
     h('span.where', where),
     h('p', t('present'), h('b', String(present)), t('presentOfAll', { n: of }), h('small', t('withHidden'))),
-    paged ? h('span.paged', paged) : null,
     h('span.date', dateOf(now)),
     h('time', clock(now)),
   );

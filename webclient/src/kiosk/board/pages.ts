@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** A heading is as high as so many rows, with the air above it. */
-export const HEAD = 2;
+export const HEAD = 1.8;
 
 /** Columns of a page, filled one after the other; `rows` says how many fit in each. A section is not split unless it alone is longer than any column. */
 export function pages(sections: readonly BoardSection[], rows: readonly number[]): Block[][][] {
@@ -33,7 +33,7 @@ export function pages(sections: readonly BoardSection[], rows: readonly number[]
 
 function blocks(section: BoardSection, most: number): Block[] {
   const { people } = section;
-  const each = Math.max(1, most - HEAD);
+  const each = Math.max(1, Math.floor(most - HEAD));
   const parts = Math.max(1, Math.ceil(people.length / each));
   return Array.from({ length: parts }, (_, at) => ({
     section,
