@@ -6,6 +6,8 @@ const SCREENS: Record<Page, ComponentType> = {
   plans: lazy(() => import('./plans/PlansScreen')),
   zones: lazy(() => import('./zones/ZonesScreen')),
   rules: lazy(() => import('./rules/RulesScreen')),
+  duty: lazy(() => import('./duty/DutyScreen')),
+  april: lazy(() => import('./april/AprilScreen')),
 };
 
 /** Behind the seats: each page is loaded when it is first opened. */

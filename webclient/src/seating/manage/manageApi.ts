@@ -2,14 +2,22 @@ import { http } from '../../kernel/http';
 import type { Plan } from '../draw/plan';
 import type { PlanFile } from '../editor/model/sketch';
 import type {
+  DutyCell,
+  DutyKey,
+  DutyRota,
+  DutySwap,
+  DutyTurn,
   FixedSeat,
   FloorList,
+  MyDuty,
   PlanBrief,
   PlanChecked,
   PlanHead,
   PlanImported,
   PlanSaved,
   PlanUse,
+  ReformGrant,
+  ReformView,
   SeatBlock,
   SeatClosure,
   SeatNeed,
@@ -67,6 +75,29 @@ export const manageApi = {
   needs: () => http.get<{ needs: SeatNeed[] }>(`${ROOT}/needs`),
   newNeed: (op: string, need: Omit<SeatNeed, 'id'>) => http.post<SeatNeed>(`${ROOT}/needs`, { op, ...need }),
   endNeed: (id: number) => http.delete(`${ROOT}/needs/${id}`),
+
+  myDuty: (from: string, until: string) =>
+    http.get<MyDuty>(`${ROOT}/duty/mine?${new URLSearchParams({ from, until })}`),
+  duty: (zone: number, from: string, until: string) =>
+    http.get<DutyRota>(`${ROOT}/duty?${new URLSearchParams({ zone: String(zone), from, until })}`),
+  setPattern: (zone: number, op: string, anchor: string, cells: readonly DutyCell[]) =>
+    http.put<DutyRota>(`${ROOT}/duty/${zone}/pattern`, { op, anchor, cells }),
+  assign: (zone: number, op: string, turn: DutyKey, person: number | null) =>
+    http.post<DutyTurn>(`${ROOT}/duty/${zone}/assign`, { op, turn, person }),
+  askSwap: (zone: number, op: string, turn: DutyKey, to: number, instead: DutyKey | null) =>
+    http.post<DutySwap>(`${ROOT}/duty/${zone}/swaps`, { op, turn, to, instead }),
+  answerSwap: (swap: number, op: string, accept: boolean) =>
+    http.post<DutySwap>(`${ROOT}/duty/swaps/${swap}/answer`, { op, accept }),
+
+  withdrawSwap: (swap: number) => http.delete(`${ROOT}/duty/swaps/${swap}`),
+
+  reform: (on: string) => http.get<ReformView>(`${ROOT}/reform?on=${on}`),
+  proposals: (on: string) => http.get<{ grants: ReformGrant[] }>(`${ROOT}/reform/proposals?on=${on}`),
+  setProposals: (on: string, grants: readonly ReformGrant[]) =>
+    http.post<{ grants: ReformGrant[] }>(`${ROOT}/reform/proposals`, { on, grants }),
+  applyReform: (on: string, digest: string, op: string) =>
+    http.post<ReformView>(`${ROOT}/reform/apply`, { on, digest, op }),
+  undoReform: (on: string) => http.post<ReformView>(`${ROOT}/reform/undo`, { on }),
 
   rules: () => http.get<SeatRules>(`${ROOT}/rules`),
   setRules: (rules: SeatRules) => http.put<SeatRules>(`${ROOT}/rules`, rules),

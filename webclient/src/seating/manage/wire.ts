@@ -159,3 +159,95 @@ export interface SeatRules {
   othersAt: string;
   namesShown: boolean;
 }
+
+export type HalfDay = 'AM' | 'PM';
+
+export interface DutyCell {
+  seat: number;
+  /** 1 is Monday. */
+  weekday: number;
+  half: HalfDay;
+  /** In turn, week by week. */
+  people: number[];
+}
+
+/** Names a turn. */
+export interface DutyKey {
+  seat: number;
+  day: string;
+  half: HalfDay;
+}
+
+export interface DutyTurn extends DutyKey {
+  person: number | null;
+  /** Planned elsewhere: a gap. */
+  away: boolean;
+  /** Set by hand. */
+  given: boolean;
+  mine: boolean;
+}
+
+export interface DutySwap {
+  id: number;
+  zone: number;
+  turn: DutyKey;
+  by: number;
+  to: number;
+  /** Of `to`, taken in exchange. */
+  instead: DutyKey | null;
+  state: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+}
+
+export interface DutyRota {
+  seq: number;
+  zone: number;
+  seats: number[];
+  people: number[];
+  from: string;
+  until: string;
+  /** The Monday of the first week of what goes in turn. */
+  anchor: string;
+  cells: DutyCell[];
+  turns: DutyTurn[];
+  swaps: DutySwap[];
+  may: boolean;
+}
+
+export interface MyDuty {
+  seq: number;
+  /** Where there is duty that is mine to read. */
+  zones: number[];
+  turns: DutyTurn[];
+  swaps: DutySwap[];
+}
+
+export interface ReformGrant {
+  zone: number;
+  unit: number | null;
+  strength: Strength;
+  weekdays: string;
+  opensAt: string | null;
+}
+
+export interface ReformView {
+  on: string;
+  digest: string;
+  people: number;
+  zones: number;
+  over: number;
+  state: 'AHEAD' | 'APPLIED' | 'UNDONE';
+  mayUndo: boolean;
+  moves: { person: number; from: number | null; to: number | null }[];
+  units: { unit: number | null; name: string; change: 'NEW' | 'ENDED' | 'RENAMED' | 'MOVED' }[];
+  fill: { zone: number; people: number; seats: number; percent: number }[];
+  lost: {
+    person: number;
+    seat: number;
+    number?: string;
+    from: string;
+    until: string;
+    instead: number | null;
+    insteadNumber?: string | null;
+  }[];
+  rooms: { name: string; joins: number; leaves: number }[];
+}
