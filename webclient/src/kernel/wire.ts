@@ -1609,9 +1609,39 @@ export interface KindUse {
   sums: UseSums;
 }
 
+export interface KioskActed {
+  session: KioskSession | null;
+  done: KioskDone | null;
+  refusal: KioskRefusal | null;
+}
+
 export interface KioskAnchor {
   at: number[];
   heading: number;
+}
+
+export interface KioskCheckIn {
+  booking: number;
+  place: string;
+  from: Instant;
+  until: Instant;
+  deadline: Instant;
+}
+
+export interface KioskDone {
+  done: DoneKind;
+  now: Instant;
+  seat: KioskSeated | null;
+  near: string[];
+  draw: KioskDraw | null;
+  undo: Instant | null;
+  checkIns: KioskCheckIn[];
+}
+
+export interface KioskDraw {
+  id: number;
+  of: number;
+  again: boolean;
 }
 
 export interface KioskFloor {
@@ -1637,6 +1667,66 @@ export interface KioskLine {
   text: string;
 }
 
+export interface KioskMay {
+  button: KioskButton;
+  why: WhyNot | null;
+}
+
+export interface KioskName {
+  seat: number;
+  name: string;
+}
+
+export interface KioskNames {
+  names: KioskName[];
+}
+
+export interface KioskOffer {
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  kind: SpaceStyle | null;
+  zone: number | null;
+  until: Instant;
+  reasons: KioskReason[];
+  metres: number | null;
+  held: boolean;
+}
+
+export interface KioskPerson {
+  id: number;
+  family: string;
+  given: string;
+  unit: string | null;
+  state: string;
+}
+
+export interface KioskReason {
+  code: string;
+  n: number | null;
+}
+
+export interface KioskReceipt {
+  counter: number;
+  op: string;
+  state: ReceiptState;
+  code: string | null;
+}
+
+export interface KioskReceipts {
+  receipts: KioskReceipt[];
+}
+
+export interface KioskRefusal {
+  code: string;
+  message: string;
+  seat: number | null;
+  number: string | null;
+  at: Instant | null;
+  alternatives: KioskOffer[];
+}
+
 export interface KioskRoom {
   space: number;
   name: string;
@@ -1650,6 +1740,55 @@ export interface KioskSeat {
   units: number;
 }
 
+export interface KioskSeated {
+  sitting: number;
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  kind: SpaceStyle | null;
+  zone: number | null;
+  from: Instant;
+  until: Instant;
+  open: boolean;
+  state: SeatedState;
+}
+
+export interface KioskSession {
+  session: string;
+  now: Instant;
+  expires: Instant;
+  seconds: number;
+  touches: number;
+  person: KioskPerson;
+  seat: KioskSeated | null;
+  proposal: KioskOffer | null;
+  free: number;
+  zones: KioskZoneRight[];
+  mine: number[];
+  may: KioskMay[];
+  checkIns: KioskCheckIn[];
+  wishes: KioskWishes;
+}
+
+export interface KioskTapped {
+  session: KioskSession | null;
+  unknown: KioskUnknown | null;
+}
+
+export interface KioskUnknown {
+  code: string;
+  path: string;
+  now: Instant;
+  expires: Instant;
+}
+
+export interface KioskWishes {
+  seconds: number;
+  confirmSeat: boolean;
+  bigText: boolean;
+}
+
 export interface KioskZone {
   zone: number;
   letter: string;
@@ -1658,6 +1797,15 @@ export interface KioskZone {
   free: number;
   used: number;
   booked: number;
+}
+
+export interface KioskZoneRight {
+  zone: number;
+  mine: boolean;
+  free: number;
+  from: Instant | null;
+  why: string | null;
+  unit: string | null;
 }
 
 export interface LastMessage {
@@ -2769,6 +2917,14 @@ export interface Presets {
   presets: Preset[];
 }
 
+export interface PressKiosk {
+  session: string;
+  op: string;
+  act: KioskPressKind;
+  seat: number | null;
+  booking: number | null;
+}
+
 export interface PressPanel {
   kind: PressKind;
   minutes: number | null;
@@ -2955,6 +3111,10 @@ export interface QueueItem {
   reason: QueueReason;
   why: string[];
   since: Instant;
+}
+
+export interface QueueTaps {
+  taps: TapCard[];
 }
 
 export interface QuietHours {
@@ -3758,6 +3918,13 @@ export interface TakeSeat {
   person: number | null;
 }
 
+export interface TapCard {
+  card: string;
+  counter: number;
+  at: Instant;
+  op: string;
+}
+
 export interface Template {
   id: number;
   unit: number | null;
@@ -4238,6 +4405,8 @@ export type DayPart = 'DAY' | 'AM' | 'PM';
 
 export type DeviceMode = 'DOOR' | 'DESK' | 'FOYER';
 
+export type DoneKind = 'TAKEN' | 'DRAWN' | 'LEFT' | 'CHECKED_IN' | 'UNDONE' | 'ENDED';
+
 export type DoorHinge = 'START' | 'END';
 
 export type DoorSide = 'N' | 'E' | 'S' | 'W';
@@ -4290,6 +4459,10 @@ export type IfClosed = 'SKIP' | 'BEFORE' | 'AFTER';
 export type ImportStep = 'ADD' | 'CHANGE' | 'CANCEL' | 'SAME';
 
 export type Instant = string;
+
+export type KioskButton = 'TAKE' | 'CHOOSE' | 'DRAW' | 'REDRAW' | 'LEAVE' | 'CHECK_IN';
+
+export type KioskPressKind = 'TAKE' | 'DRAW' | 'REDRAW' | 'LEAVE' | 'CHECK_IN' | 'UNDO' | 'TOUCH' | 'END';
 
 export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
 
@@ -4406,6 +4579,8 @@ export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 
 export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
 
+export type ReceiptState = 'DONE' | 'LOST' | 'UNKNOWN' | 'REFUSED';
+
 export type Reply = 'NONE' | 'YES' | 'NO' | 'MAYBE';
 
 export type RequestPer = 'PERSON' | 'SECTION';
@@ -4445,6 +4620,8 @@ export type RosterFile = 'UNITS' | 'PEOPLE' | 'POSTS';
 export type SearchOutcome = 'SHOWN' | 'LEFT' | 'ASKED' | 'SOLVED';
 
 export type SeatCheckInHow = 'BUTTON' | 'QR' | 'CARD' | 'PANEL' | 'INFERRED';
+
+export type SeatedState = 'BOOKED' | 'HERE';
 
 export type SeatKind =
   | 'DESK'
@@ -4533,6 +4710,14 @@ export type WatchKind = 'QUESTION' | 'TAG' | 'CATEGORY';
 export type WelcomeMode = 'RESUMED' | 'RESET';
 
 export type WhenPart = 'NOW' | 'DAY' | 'AM' | 'PM' | 'HOURS';
+
+export type WhyNot =
+  | 'NOTHING_FREE'
+  | 'NO_SEAT'
+  | 'HAS_SEAT'
+  | 'DRAWN_ALREADY'
+  | 'NO_BOOKING'
+  | 'HOUSE_CLOSED';
 
 export type Wish = 'QUIET' | 'WINDOW' | 'TEAM' | 'CHANGE' | 'SCREEN' | 'LOT';
 
