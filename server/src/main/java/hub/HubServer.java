@@ -130,7 +130,7 @@ public final class HubServer implements AutoCloseable {
 
         seating = new SeatingFeature(log, db, api, stream, people, directory.managers(), space,
                 NeighboursOfSeating.of(presence,
-                        NeighboursOfKiosks.of(config, presence, booking.bookings(), space.places())),
+                        NeighboursOfKiosks.of(config, presence, booking.bookings(), space.places()), directory),
                 config.data(), clock);
         NeighboursOfSeating.free(seating.seats(), presence, log);
         seating.begin();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import hub.kernel.events.EventLog;
 import hub.presence.PresenceEvent;
+import hub.directory.DirectoryFeature;
 import hub.presence.PresenceFeature;
 import hub.presence.Seats;
 import hub.presence.Sitting;
@@ -27,11 +28,12 @@ final class NeighboursOfSeating {
 
     private NeighboursOfSeating() {}
 
-    static SeatingNeighbours of(PresenceFeature presence, KioskPorts kiosks) {
+    static SeatingNeighbours of(PresenceFeature presence, KioskPorts kiosks, DirectoryFeature directory) {
         return new SeatingNeighbours(day -> presence.calendar().closed(day).map(OfficeDay::name), away(presence),
                 (person, day) -> presence.hours().on(person, day)
                         .map(work -> new WorkDay(work.from(), work.until())),
-                seated(presence.seats()), kiosks);
+                seated(presence.seats()), kiosks, directory.importUndo(),
+                new PlannedRooms(directory.directory()));
     }
 
     /// Has seats freed by what people say and plan.

@@ -16,6 +16,7 @@ import hub.seating.figure.SeatFigures;
 import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
+import hub.seating.reform.Reforms;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatPorts;
 import hub.seating.zone.Zoning;
@@ -27,13 +28,14 @@ public final class SeatingFeature {
     /// The tables of seating.
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
             SeatBook.MIGRATION,
-            Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION);
+            Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION, Reforms.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
     private final SeatBook seats;
     private final Cards cards;
     private final Kiosks kiosks;
+    private final Reforms reforms;
 
     /// Built before the server listens.
     ///
@@ -54,6 +56,8 @@ public final class SeatingFeature {
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
         kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), seats, cards, neighbours.kiosks(),
                 clock);
+        reforms = new Reforms(log, db, api, directory, plans.plans(), zones, seats, neighbours.imports(),
+                neighbours.rooms(), neighbours.office(), clock);
     }
 
     /// Which plan holds where and when.
@@ -84,6 +88,7 @@ public final class SeatingFeature {
     /// Keeps the calendar. To be called every minute; blocks while it writes.
     public void everyMinute() {
         plans.everyMinute();
+        reforms.everyMinute();
         seats.everyMinute();
         kiosks.everyMinute();
     }

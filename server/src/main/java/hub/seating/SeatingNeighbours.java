@@ -1,6 +1,8 @@
 package hub.seating;
 
+import hub.directory.ImportUndo;
 import hub.seating.kiosk.KioskPorts;
+import hub.seating.reform.UnitRoomsPlanned;
 import hub.seating.sitting.SeatedPeople;
 import hub.seating.sitting.StaffHours;
 import hub.seating.zone.Away;
@@ -13,5 +15,7 @@ import hub.space.policy.OfficeDays;
 /// @param hours when people work
 /// @param presence is told who sits where
 /// @param kiosks what kiosks and boards ask
+/// @param imports takes staff lists back
+/// @param rooms which chat rooms of units change on a day
 public record SeatingNeighbours(OfficeDays office, Away away, StaffHours hours, SeatedPeople presence,
-        KioskPorts kiosks) {}
+        KioskPorts kiosks, ImportUndo imports, UnitRoomsPlanned rooms) {}

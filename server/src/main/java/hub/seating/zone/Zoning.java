@@ -140,6 +140,25 @@ public final class Zoning {
         return book(sql).grants();
     }
 
+    /// Seats that are somebody's own, as far as that is not over.
+    public List<FixedSeat> fixedSeats(Sql sql) {
+        return book(sql).seats().fixed();
+    }
+
+    /// Ends grants on a day and has others begin on it, in a command.
+    ///
+    /// @param ends passed over if they are over by then or are to begin later
+    /// @param begins whatever number they carry, they are new
+    /// @throws hub.kernel.wire.Refused for a grant that cannot be, as when it is made alone
+    public void regrant(Tx tx, PersonId by, LocalDate on, Collection<GrantId> ends, List<ZoneGrant> begins) {
+        new Regranting(this, new ZoneChecks(this, layout, directory), on).run(tx, by, ends, begins);
+    }
+
+    /// Takes back the grants of a day: those that began on it are gone, those that ended on it go on; how many it were.
+    public int takeBack(Tx tx, PersonId by, LocalDate on) {
+        return new Regranting(this, new ZoneChecks(this, layout, directory), on).takeBack(tx, by);
+    }
+
     /// Has somebody look again at what is booked whenever the rules change.
     public void onChange(RightsChanged listener) {
         listeners.add(listener);
