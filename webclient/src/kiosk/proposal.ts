@@ -124,7 +124,7 @@ function reason({ code, n }: KioskReason): HTMLElement | null {
   return isKey(key) ? h('li', icon(ICONS[code] ?? 'check'), t(key, { n: n ?? 0 })) : null;
 }
 
-export const kindOf = (kind: KioskOffer['kind']) => (kind ? t(kind) : '');
+export const kindOf = (kind: KioskOffer['kind']) => (kind && isKey(kind) ? t(kind) : '');
 
 function accept({ proposal }: KioskSession, { busy }: Screen): HTMLElement | null {
   if (!proposal) return null;
