@@ -16,8 +16,9 @@ import type {
   PlanImported,
   PlanSaved,
   PlanUse,
-  ReformGrant,
-  ReformView,
+  Proposals,
+  ProposedGrant,
+  Reform,
   SeatBlock,
   SeatClosure,
   SeatNeed,
@@ -91,13 +92,13 @@ export const manageApi = {
 
   withdrawSwap: (swap: number) => http.delete(`${ROOT}/duty/swaps/${swap}`),
 
-  reform: (on: string) => http.get<ReformView>(`${ROOT}/reform?on=${on}`),
-  proposals: (on: string) => http.get<{ grants: ReformGrant[] }>(`${ROOT}/reform/proposals?on=${on}`),
-  setProposals: (on: string, grants: readonly ReformGrant[]) =>
-    http.post<{ grants: ReformGrant[] }>(`${ROOT}/reform/proposals`, { on, grants }),
-  applyReform: (on: string, digest: string, op: string) =>
-    http.post<ReformView>(`${ROOT}/reform/apply`, { on, digest, op }),
-  undoReform: (on: string) => http.post<ReformView>(`${ROOT}/reform/undo`, { on }),
+  reform: (on: string) => http.get<Reform>(`${ROOT}/reform?on=${on}`),
+  proposals: (on: string) => http.get<Proposals>(`${ROOT}/reform/proposals?on=${on}`),
+  writeProposals: (op: string, on: string, ends: readonly number[], grants: readonly ProposedGrant[]) =>
+    http.post<Reform>(`${ROOT}/reform/proposals`, { op, on, ends, grants }),
+  applyReform: (op: string, on: string, digest: string) =>
+    http.post<{ moved: number; lost: number }>(`${ROOT}/reform/apply`, { op, on, digest }),
+  undoReform: (op: string, on: string) => http.post(`${ROOT}/reform/undo`, { op, on }),
 
   rules: () => http.get<SeatRules>(`${ROOT}/rules`),
   setRules: (rules: SeatRules) => http.put<SeatRules>(`${ROOT}/rules`, rules),

@@ -1,3 +1,5 @@
+import type { PersonBrief } from '../../kernel/wire';
+
 export type PlanState = 'DRAFT' | 'SET' | 'VALID' | 'PAST';
 
 export interface PlanBrief {
@@ -221,33 +223,91 @@ export interface MyDuty {
   swaps: DutySwap[];
 }
 
-export interface ReformGrant {
+export interface UnitName {
+  unit: number;
+  name: string;
+}
+
+export interface ZoneLoad {
   zone: number;
+  floor: number;
+  letter: string;
+  name: string;
+  units: number[];
+  seats: number;
+  heads: number;
+  /** How many will sit there on a full day. */
+  peak: number;
+  percent: number | null;
+  basis: 'USE' | 'HEADS';
+}
+
+export interface ReformProblem {
+  kind: 'UNIT_ENDS' | 'NO_ZONE' | 'ZONE_OF_NOBODY' | 'FULL';
+  zone: number | null;
   unit: number | null;
+  name: string;
+  grant: number | null;
+}
+
+export interface Reform {
+  seq: number;
+  on: string;
+  digest: string;
+  decided: { applied: string; by: number; switched: string | null; undone: string | null } | null;
+  judged: string;
+  counts: {
+    moving: number;
+    joining: number;
+    leaving: number;
+    unitsBegin: number;
+    unitsEnd: number;
+    unitsRenamed: number;
+    grantsBegin: number;
+    grantsEnd: number;
+    zones: number;
+    full: number;
+    seatsMoved: number;
+    seatsLost: number;
+  };
+  moves: { person: PersonBrief; from: string[]; to: string[] }[];
+  units: {
+    unit: number;
+    kind: 'BEGINS' | 'ENDS' | 'RENAMED';
+    name: string;
+    before: string | null;
+    people: number;
+  }[];
+  begin: ZoneGrant[];
+  end: ZoneGrant[];
+  zones: ZoneLoad[];
+  seats: {
+    person: PersonBrief;
+    day: string;
+    from: string;
+    until: string;
+    place: string;
+    to: string | null;
+  }[];
+  fixed: { person: PersonBrief; seat: number; place: string; leaves: boolean }[];
+  rooms: { begin: string[]; end: string[]; members: number };
+  problems: ReformProblem[];
+  names: UnitName[];
+}
+
+export interface ProposedGrant {
+  zone: number;
+  unit: number;
   strength: Strength;
   weekdays: string;
   opensAt: string | null;
 }
 
-export interface ReformView {
+export interface Proposals {
+  seq: number;
   on: string;
-  digest: string;
-  people: number;
-  zones: number;
-  over: number;
-  state: 'AHEAD' | 'APPLIED' | 'UNDONE';
-  mayUndo: boolean;
-  moves: { person: number; from: number | null; to: number | null }[];
-  units: { unit: number | null; name: string; change: 'NEW' | 'ENDED' | 'RENAMED' | 'MOVED' }[];
-  fill: { zone: number; people: number; seats: number; percent: number }[];
-  lost: {
-    person: number;
-    seat: number;
-    number?: string;
-    from: string;
-    until: string;
-    instead: number | null;
-    insteadNumber?: string | null;
-  }[];
-  rooms: { name: string; joins: number; leaves: number }[];
+  /** Of units that are not there any more. */
+  ends: number[];
+  grants: (ProposedGrant & { instead: number | null; reason: 'SAME_NAME' | 'SAME_PEOPLE' | 'SAME_PARENT' })[];
+  names: UnitName[];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import shared from '../../../community/manage/Manage.module.css';
 import { useLoaded } from '../../../kernel/loaded';
-import { hubNow } from '../../../kernel/time';
+import { hubNow, tokyoDate } from '../../../kernel/time';
 import { Broken, Card, SkeletonRows, TextField } from '../../../look';
 import { dayWords, nextApril } from '../days';
 import { ManagePage } from '../ManagePage';
@@ -10,7 +10,7 @@ import { useZones } from '../rights';
 import { texts } from '../texts';
 import { Apply } from './Apply';
 import css from './April.module.css';
-import { FillList, LostSeats, MoveList, RoomList, UnitChanges } from './Lists';
+import { FillList, FixedSeats, MoveList, Problems, Rooms, SeatList, UnitChanges } from './Lists';
 import { Proposals } from './Proposals';
 
 /** 組織替え: what the day changes, seen before it comes. Nobody moves a seat by hand. */
@@ -24,7 +24,14 @@ export default function AprilScreen() {
   return (
     <ManagePage page="april" intro={t('april.intro')}>
       <div className={css.day}>
-        <TextField label={t('april.on')} type="date" required value={on} onChange={setOn} />
+        <TextField
+          label={t('april.on')}
+          type="date"
+          required
+          min={tokyoDate(hubNow())}
+          value={on}
+          onChange={setOn}
+        />
         <span className={shared.hint}>{on && dayWords(on)}</span>
       </div>
       {error && <Broken error={error} onRetry={reload} />}
@@ -33,28 +40,25 @@ export default function AprilScreen() {
         <>
           <Card accent>
             <p className={css.headline}>
-              {t('april.headline', { people: value.people, zones: value.zones, over: value.over })}
+              {t('april.headline', {
+                people: value.counts.moving,
+                zones: value.counts.zones,
+                full: value.counts.full,
+              })}
             </p>
-            <p className={shared.hint}>{t(`april.${value.state}`, { day: dayWords(value.on) })}</p>
-            <Apply view={value} onChanged={reload} />
+            <p className={shared.hint}>{t('april.counts', value.counts)}</p>
+            <Apply reform={value} onChanged={reload} />
           </Card>
-          <FillList view={value} names={names} />
-          <Proposals
-            key={on}
-            on={on}
-            names={names}
-            over={new Set(value.fill.filter(({ percent }) => percent > FULL).map(({ zone }) => zone))}
-            onChanged={reload}
-          />
-          <LostSeats view={value} />
-          <UnitChanges view={value} />
-          <MoveList view={value} />
-          <RoomList view={value} />
+          <Problems reform={value} names={names} />
+          <FillList reform={value} names={names} />
+          <Proposals key={on} on={on} names={names} onChanged={reload} />
+          <SeatList reform={value} />
+          <FixedSeats reform={value} />
+          <UnitChanges reform={value} />
+          <MoveList reform={value} />
+          <Rooms reform={value} />
         </>
       )}
     </ManagePage>
   );
 }
-
-/** Per cent: from here somebody will find no seat on a busy day. */
-export const FULL = 95;

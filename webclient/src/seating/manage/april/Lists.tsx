@@ -1,80 +1,62 @@
-import { type ReactNode, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
 import bk from '../../../booking/manage/Manage.module.css';
-import { usePlaces } from '../../../booking/places';
-import { useUnitName } from '../../../booking/useUnitName';
-import { PersonName } from '../../../community/PersonName';
 import { clock, day } from '../../../kernel/time';
-import { Button, Card, Seal } from '../../../look';
+import type { PersonBrief } from '../../../kernel/wire';
+import { Card, PersonButton, Seal } from '../../../look';
 import { texts } from '../texts';
-import type { ReformView } from '../wire';
+import type { Reform } from '../wire';
 import css from './April.module.css';
-import { FULL } from './AprilScreen';
+import { List } from './List';
 import { type Names, zoneName } from './names';
 
-const FIRST = 20;
+/** Per cent: from here somebody will find no seat on a busy day. */
+const FULL = 95;
 
-interface ListProps<T> {
-  title: string;
-  all: readonly T[];
-  none: string;
-  heads: readonly string[];
-  row: (one: T, n: number) => ReactNode;
-}
+const Person = ({ person }: { person: PersonBrief }) => (
+  <PersonButton person={person.id}>{person.name}</PersonButton>
+);
 
-/** The first of many, and the others when they are wanted. */
-function List<T>({ title, all, none, heads, row }: ListProps<T>) {
+export function Problems({ reform, names }: { reform: Reform; names: Names }) {
   const t = texts.useT();
-  const [open, setOpen] = useState(false);
-  const shown = open ? all : all.slice(0, FIRST);
+  if (reform.problems.length === 0) return null;
   return (
-    <Card title={title} aside={t('april.count', { n: all.length })}>
-      {all.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-        <section className={bk.scroll} aria-label={title} tabIndex={0}>
-          <table className={bk.table}>
-            <thead>
-              <tr>
-                {heads.map(head => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{shown.map(row)}</tbody>
-          </table>
-        </section>
-      )}
-      {all.length > FIRST && !open && (
-        <Button size={36} onClick={() => setOpen(true)}>
-          {t('april.more', { n: all.length - FIRST })}
-        </Button>
-      )}
+    <Card title={t('april.problems')} aside={t('april.count', { n: reform.problems.length })}>
+      <ul className={css.problems}>
+        {reform.problems.map(({ kind, zone, unit, name }) => (
+          <li key={`${kind} ${zone} ${unit}`}>
+            <TriangleAlert size={16} aria-hidden="true" />
+            {t(`problem.${kind}`, { name: zone === null ? name : zoneName(names, zone), unit: name })}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }
 
-export function FillList({ view, names }: { view: ReformView; names: Names }) {
+export function FillList({ reform, names }: { reform: Reform; names: Names }) {
   const t = texts.useT();
-  const fill = [...view.fill].sort((a, b) => b.percent - a.percent);
+  const zones = [...reform.zones].sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0));
+  const unitName = (id: number) => reform.names.find(({ unit }) => unit === id)?.name ?? '';
   return (
     <List
       title={t('april.fill')}
-      all={fill}
+      all={zones}
       none={t('april.fillNone')}
-      heads={[t('april.zone'), t('april.people'), t('april.seats'), t('april.percent')]}
-      row={({ zone, people, seats, percent }) => (
+      heads={['zone', 'unit', 'people', 'peak', 'seats', 'percent']}
+      row={({ zone, units, heads, peak, seats, percent }) => (
         <tr key={zone}>
           <th scope="row">{zoneName(names, zone)}</th>
-          <td className={bk.number}>{people}</td>
+          <td>{units.map(unitName).join('、')}</td>
+          <td className={bk.number}>{heads}</td>
+          <td className={bk.number}>{peak}</td>
           <td className={bk.number}>{seats}</td>
           <td>
-            <span className={css.meter} data-full={percent > FULL || undefined}>
-              <span style={{ inlineSize: `${Math.min(100, percent)}%` }} />
-              <b>{percent}%</b>
-            </span>
+            {percent !== null && (
+              <span className={css.meter} data-full={percent > FULL || undefined}>
+                <span style={{ inlineSize: `${Math.min(100, percent)}%` }} />
+                <b>{percent}%</b>
+              </span>
+            )}
           </td>
         </tr>
       )}
@@ -82,89 +64,107 @@ export function FillList({ view, names }: { view: ReformView; names: Names }) {
   );
 }
 
-export function LostSeats({ view }: { view: ReformView }) {
+export function SeatList({ reform }: { reform: Reform }) {
   const t = texts.useT();
-  const { nameOf } = usePlaces();
   return (
     <List
       title={t('april.lost')}
-      all={view.lost}
+      all={reform.seats}
+      total={reform.counts.seatsMoved + reform.counts.seatsLost}
       none={t('april.lostNone')}
-      heads={[t('april.person'), t('april.seat'), t('april.when'), t('april.instead')]}
-      row={({ person, seat, number, from, until, instead, insteadNumber }, n) => (
-        <tr key={`${person} ${seat} ${from} ${n}`}>
+      heads={['person', 'seat', 'when', 'instead']}
+      row={({ person, place, from, until, to }, n) => (
+        <tr key={`${person.id} ${from} ${n}`}>
           <th scope="row">
-            <PersonName person={person} />
+            <Person person={person} />
           </th>
-          <td>{number ?? nameOf(seat)}</td>
+          <td>{place}</td>
           <td>
             {day(from)} {clock(from)}–{clock(until)}
           </td>
-          <td>{instead === null ? t('april.nothing') : (insteadNumber ?? nameOf(instead))}</td>
+          <td>{to ?? <Seal kind="open">{t('april.nothing')}</Seal>}</td>
         </tr>
       )}
     />
   );
 }
 
-export function UnitChanges({ view }: { view: ReformView }) {
+export function FixedSeats({ reform }: { reform: Reform }) {
+  const t = texts.useT();
+  if (reform.fixed.length === 0) return null;
+  return (
+    <List
+      title={t('april.fixed')}
+      all={reform.fixed}
+      none=""
+      heads={['person', 'seat', 'change']}
+      row={({ person, seat, place, leaves }) => (
+        <tr key={seat}>
+          <th scope="row">
+            <Person person={person} />
+          </th>
+          <td>{place}</td>
+          <td>{t(leaves ? 'april.leavesHall' : 'april.changesUnit')}</td>
+        </tr>
+      )}
+    />
+  );
+}
+
+export function UnitChanges({ reform }: { reform: Reform }) {
   const t = texts.useT();
   return (
     <List
       title={t('april.units')}
-      all={view.units}
+      all={reform.units}
       none={t('april.unitsNone')}
-      heads={[t('april.unit'), t('april.change')]}
-      row={({ unit, name, change }, n) => (
-        <tr key={`${unit} ${change} ${n}`}>
-          <th scope="row">{name}</th>
+      heads={['unit', 'change', 'people']}
+      row={({ unit, kind, name, before, people }) => (
+        <tr key={`${unit} ${kind}`}>
+          <th scope="row">{before ? t('april.renamed', { before, name }) : name}</th>
           <td>
-            <Seal kind={change === 'ENDED' ? 'plain' : 'official'}>{t(`unit.${change}`)}</Seal>
+            <Seal kind={kind === 'ENDS' ? 'plain' : 'official'}>{t(`unit.${kind}`)}</Seal>
           </td>
+          <td className={bk.number}>{people}</td>
         </tr>
       )}
     />
   );
 }
 
-export function MoveList({ view }: { view: ReformView }) {
+export function MoveList({ reform }: { reform: Reform }) {
   const t = texts.useT();
-  const unitName = useUnitName();
-  const word = (unit: number | null) => (unit === null ? t('april.outside') : unitName(unit) || '…');
+  const { moving, joining, leaving } = reform.counts;
+  const words = (units: readonly string[]) => (units.length === 0 ? t('april.outside') : units.join('・'));
   return (
     <List
       title={t('april.moves')}
-      all={view.moves}
+      all={reform.moves}
+      total={moving + joining + leaving}
       none={t('april.movesNone')}
-      heads={[t('april.person'), t('april.from'), t('april.to')]}
-      row={({ person, from, to }, n) => (
-        <tr key={`${person} ${n}`}>
+      heads={['person', 'from', 'to']}
+      row={({ person, from, to }) => (
+        <tr key={person.id}>
           <th scope="row">
-            <PersonName person={person} />
+            <Person person={person} />
           </th>
-          <td>{word(from)}</td>
-          <td>{word(to)}</td>
+          <td>{words(from)}</td>
+          <td>{words(to)}</td>
         </tr>
       )}
     />
   );
 }
 
-export function RoomList({ view }: { view: ReformView }) {
+export function Rooms({ reform }: { reform: Reform }) {
   const t = texts.useT();
+  const { begin, end, members } = reform.rooms;
   return (
-    <List
-      title={t('april.rooms')}
-      all={view.rooms}
-      none={t('april.roomsNone')}
-      heads={[t('april.room'), t('april.joins'), t('april.leaves')]}
-      row={({ name, joins, leaves }, n) => (
-        <tr key={`${name} ${n}`}>
-          <th scope="row">{name}</th>
-          <td className={bk.number}>{joins}</td>
-          <td className={bk.number}>{leaves}</td>
-        </tr>
-      )}
-    />
+    <Card title={t('april.rooms')}>
+      {begin.length + end.length + members === 0 && <p>{t('april.roomsNone')}</p>}
+      {members > 0 && <p>{t('april.members', { n: members })}</p>}
+      {begin.length > 0 && <p>{t('april.roomsBegin', { names: begin.join('、') })}</p>}
+      {end.length > 0 && <p>{t('april.roomsEnd', { names: end.join('、') })}</p>}
+    </Card>
   );
 }

@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from 'react';
+import bk from '../../../booking/manage/Manage.module.css';
+import { Button, Card } from '../../../look';
+import { texts } from '../texts';
+
+type Head =
+  | 'zone'
+  | 'unit'
+  | 'people'
+  | 'peak'
+  | 'seats'
+  | 'percent'
+  | 'person'
+  | 'seat'
+  | 'when'
+  | 'instead'
+  | 'change'
+  | 'from'
+  | 'to';
+
+interface ListProps<T> {
+  title: string;
+  all: readonly T[];
+  /** More than are in the list: the hub sends the first of very many. */
+  total?: number;
+  none: string;
+  heads: readonly Head[];
+  row: (one: T, n: number) => ReactNode;
+}
+
+const FIRST = 15;
+
+/** The first of many, and the others when they are wanted. */
+export function List<T>({ title, all, total = all.length, none, heads, row }: ListProps<T>) {
+  const t = texts.useT();
+  const [open, setOpen] = useState(false);
+  const shown = open ? all : all.slice(0, FIRST);
+  return (
+    <Card title={title} aside={t('april.count', { n: total })}>
+      {all.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
+        <section className={bk.scroll} aria-label={title} tabIndex={0}>
+          <table className={bk.table}>
+            <thead>
+              <tr>
+                {heads.map(head => (
+                  <th key={head} scope="col">
+                    {t(`april.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>{shown.map(row)}</tbody>
+          </table>
+        </section>
+      )}
+      {all.length > FIRST && !open && (
+        <Button size={36} onClick={() => setOpen(true)}>
+          {t('april.more', { n: all.length - FIRST })}
+        </Button>
+      )}
+      {open && total > all.length && <p>{t('april.cut', { n: total - all.length })}</p>}
+    </Card>
+  );
+}
