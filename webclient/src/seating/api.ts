@@ -48,7 +48,7 @@ export const api = {
   plan: (plan: number) => http.get<FloorPlan>(`${ROOT}/plans/${plan}`),
   day: (floor: number, day: LocalDate) => http.get<FloorDay>(`${ROOT}/floors/${floor}/day?${query({ day })}`),
 
-  mine: (from: Instant, until: Instant) => http.get<MySittings>(`${ROOT}/mine?${query({ from, until })}`),
+  mine: (from: LocalDate, until: LocalDate) => http.get<MySittings>(`${ROOT}/mine?${query({ from, until })}`),
   find: (person: number, signal?: AbortSignal) =>
     http.get<SeatFound>(`${ROOT}/find/${person}`, given(signal)),
   section: (unit: number) => http.get<SectionToday>(`${ROOT}/section?${query({ unit })}`),

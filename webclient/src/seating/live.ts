@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Held, Live } from '../kernel/live';
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
-import { DAY, hubNow, MINUTE } from '../kernel/time';
+import { DAY, hubNow, tokyoDate } from '../kernel/time';
 import { session } from '../session/session';
 import { api } from './api';
 import { type SeatingEvent, withLives, withMine, withMySitting, withNotice, withRead } from './fold';
@@ -10,7 +10,8 @@ import type { FloorDay, FloorList, FloorPlan, LocalDate, MySitting, MySittings }
 
 /** Floors and days that stay in memory after one has gone elsewhere. */
 const HELD_DAYS = 12;
-const MINE_DAYS = 31;
+/** The hub answers for a month at once. */
+const MINE_DAYS = 29;
 
 /** All floors; small, loaded whole. */
 export const floors = new Live<FloorList, SeatingEvent>(api.floors, held => held);
@@ -32,9 +33,7 @@ export const mine = new Live<MySittings, SeatingEvent>(
   },
 );
 
-/** The hub answers for whole minutes. */
-const atDay = (days: number): string =>
-  new Date(Math.floor((hubNow() + days * DAY) / MINUTE) * MINUTE).toISOString();
+const atDay = (days: number): LocalDate => tokyoDate(hubNow() + days * DAY);
 
 type Day = Live<FloorDay, SeatingEvent>;
 
@@ -83,7 +82,7 @@ export function adopt(sitting: MySitting): void {
   }
 }
 
-const todayOf = (): LocalDate => new Date(hubNow() + 9 * 60 * MINUTE).toISOString().slice(0, 10);
+const todayOf = (): LocalDate => tokyoDate(hubNow());
 
 stream.on('seating.seats', lives => hearAll({ t: 'lives', s: 0, day: todayOf(), lives }));
 stream.on('seating.mine', ({ sitting }, s) => mine.hear({ t: 'mine', s: s ?? 0, sitting }));

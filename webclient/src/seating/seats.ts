@@ -47,7 +47,8 @@ export function seatNow(
   if (live?.closed || seat.mode === 'UNAVAILABLE')
     return { ...base, state: 'CLOSED', until: live?.closed?.until ? Date.parse(live.closed.until) : null };
   const next = sittings[0];
-  const until = next ? Math.min(starts(next), span.until) : span.until;
+  const end = chosen.part === 'NOW' ? null : span.until;
+  const until = next ? Math.min(starts(next), span.until) : end;
   if (right && mayNot(right, span.from)) return { ...base, state: 'NOT_MINE', until };
   return { ...base, state: 'FREE', until };
 }

@@ -10,7 +10,6 @@ export type {
   LocalDate,
   MySitting,
   MySittings,
-  WhenPart as Part,
   SeatFound,
   SeatLive,
   SeatNotice,
@@ -22,6 +21,7 @@ export type {
   SectionToday,
   Sitting,
   When,
+  WhenPart as Part,
   Wish,
   ZoneUse,
 } from '../kernel/wire';

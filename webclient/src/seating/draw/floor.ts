@@ -2,7 +2,7 @@ import { hitBox } from './geometry';
 import { levelAt, type Tier, tierAt, tileAt } from './level';
 import type { Plan, PlanRoom, PlanSeat, PlanZone, Point, Rect } from './plan';
 import { hatch, type RoomLook, roomArea, roomLabel } from './rooms';
-import { type SeatLook, seatBody, seatClass } from './seat';
+import { type SeatLook, seatBadge, seatBody, seatClass } from './seat';
 import { fixtures, ground, walls } from './structure';
 import { box, esc, path, shift, UNIT, u } from './svg';
 import { type ZoneLook, zoneArea, zoneDefs, zonePlate } from './zones';
@@ -74,19 +74,23 @@ export function floorLayers(plan: Plan, look: FloorLook, key: string, id: string
   const { s, zone = () => ({}), room = () => null, plateSize = 14, roomSize = 13 } = look;
   const tier = tierAt(s);
   const [under, furniture, over] = still(key && `${key}/${id}`, id, plan);
+  const looks = plan.seats.map(look.seat);
+  const drawn = (at: number) => looks[at] ?? { state: 'UNKNOWN' as const };
   const seats = plan.seats.map((seat, at) =>
-    seatNode(seat, at, look.seat(seat), tier, s, look.attributes?.(seat, at)),
+    seatNode(seat, at, drawn(at), tier, s, look.attributes?.(seat, at)),
   );
+  const badges = plan.seats.map((seat, at) => `<g>${seatBadge(seat, drawn(at), tier)}</g>`).join('');
   const rooms = plan.rooms.map(one => [one, room(one)] as const);
   const areas = rooms.map(([one, how]) => (how ? roomArea(one, how) : roomArea(one, NEUTRAL))).join('');
   const names = rooms.map(([one, how]) => (how ? roomLabel(one, how, s, roomSize) : '')).join('');
-  const plates = plan.zones.map(one => zonePlate(one, plateLook(zone(one), s), plateSize)).join('');
+  const plates = plan.zones.map(one => zonePlate(one, plateLook(zone(one), s), plateSize, s)).join('');
   return (
     `<defs>${zoneDefs(id, plan.zones)}${hatch(id, 'booked', 8)}${hatch(id, 'closed', 11)}</defs>` +
     `<g class="fp-ground">${under}</g>` +
     `<g class="fp-zones">${plan.zones.map((one, at) => zoneArea(id, one, at, zone(one))).join('')}</g>` +
     `<g class="fp-rooms">${areas}</g><g class="fp-still">${furniture}</g>` +
     `<g class="fp-seats">${seats.join('')}</g><g class="fp-still">${over}</g>` +
+    `<g class="fp-badges">${badges}</g>` +
     `<g class="fp-labels">${names}${plates}${extras(look)}</g>`
   );
 }

@@ -1,4 +1,5 @@
 import { bounds, corners } from './geometry';
+import { tierAt } from './level';
 import type { PlanRoom, Rect } from './plan';
 import { ems, esc, path, shift } from './svg';
 
@@ -23,6 +24,7 @@ export const roomArea = (room: PlanRoom, look: RoomLook): string =>
 /** Number with its mark, and under it the word when the room is wide enough at this scale. */
 export function roomLabel(room: PlanRoom, look: RoomLook, s: number, size: number): string {
   const [, , w, h] = roomBox(room);
+  if (tierAt(s) === 'OUTLINE' || !look.name) return '';
   const font = Math.min(size, 21);
   const fits = (text: string) => ems(text) * font + font <= w * s - 4;
   const named = fits(look.name) ? look.name : shortName(look.name, (w * s - 4) / font - 1);

@@ -81,13 +81,13 @@ const LIFT_ARROWS = '<path class="fp-lift" d="M-13 -5L0 -24L13 -5ZM-13 5L0 24L13
 function upright(seat: PlanSeat, look: SeatLook, tier: Tier, s: number): string {
   const { deskY } = SHAPES[seat.kind];
   const [x, y] = rotate([0, deskY], seat.rot);
-  const [w, h] = deskSpan(seat);
+  const [w] = deskSpan(seat);
   const lift = seat.kind === 'LIFT';
   const beside = across(seat.rot);
   const arrows = lift ? `<g transform="${beside ? shift(0, 0.5) : shift(0.5, 0)}">${LIFT_ARROWS}</g>` : '';
   const [tx, ty] = lift ? (beside ? [x, y - 0.155] : [x - 0.155, y]) : [x, y];
   const wide = w - (lift && !beside ? 0.4 : 0.08);
-  return arrows + label(seat, look, tier, s, { x: tx, y: ty, wide }) + badge(look, x + w / 2, y - h / 2);
+  return arrows + label(seat, look, tier, s, { x: tx, y: ty, wide });
 }
 
 interface Spot {
@@ -117,8 +117,12 @@ function label(seat: PlanSeat, look: SeatLook, tier: Tier, s: number, { x, y, wi
 const words = (kind: string, text: string, x: number, y: number, shrink: number): string =>
   `<text class="${kind}" x="${u(x)}" y="${u(y)}"${shrink < 1 ? ` style="--shrink:${shrink.toFixed(2)}"` : ''}>${esc(text)}</text>`;
 
-function badge({ presence }: SeatLook, x: number, y: number): string {
-  if (!presence) return '';
+/** The state of the person at the top right of the desk; lies over all seats, so that no neighbour covers it. */
+export function seatBadge(seat: PlanSeat, { presence }: SeatLook, tier: Tier): string {
+  if (!presence || tier === 'OUTLINE' || tier === 'FAR') return '';
+  const [x, y] = rotate([0, SHAPES[seat.kind].deskY], seat.rot);
+  const [w, h] = deskSpan(seat);
+  const at = shift(seat.at[0] + x + w / 2 - 0.02, seat.at[1] + y - h / 2 + 0.02);
   const use = `<use href="#seat-state-${esc(presence)}" x="-7" y="-7" width="14" height="14"/>`;
-  return `<g class="fp-badge" data-presence="${esc(presence)}" transform="${shift(x, y)}"><g class="fp-px"><circle r="9"/>${use}</g></g>`;
+  return `<g class="fp-badge" data-presence="${esc(presence)}" transform="${at}"><g class="fp-px"><circle r="9"/>${use}</g></g>`;
 }

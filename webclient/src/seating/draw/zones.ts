@@ -1,3 +1,4 @@
+import { bounds } from './geometry';
 import type { PlanZone } from './plan';
 import { ems, esc, path, shift } from './svg';
 
@@ -76,16 +77,29 @@ export function zoneArea(id: string, zone: PlanZone, at: number, look: ZoneLook)
 export const zoneClass = ({ own, drained }: ZoneLook): string =>
   `fp-zone${own ? ' fp-own' : ''}${drained ? ' fp-drained' : ''}`;
 
-/** Letter, name, count on a white ground; in pixels, so the same size at every scale. `size` is the letters' height. */
-export function zonePlate(zone: PlanZone, look: ZoneLook, size: number): string {
+/** How wide the plate is, pixels. */
+function plateParts(look: ZoneLook, size: number) {
   const [title, count] = [look.title ?? '', look.plate ?? ''];
   const [square, gap] = [Math.round(size * 1.5), Math.round(size * 0.45)];
   const titled = title ? gap + ems(title) * size : 0;
   const counted = count ? gap + ems(count) * size : 0;
-  const wide = Math.ceil(square + titled + counted + (title || count ? gap : 0));
+  return { title, count, square, gap, titled, wide: Math.ceil(square + titled + counted + gap) };
+}
+
+/**
+ * Letter, name, count on a white ground; in pixels, so the same size at every scale. It stays over its zone: the
+ * name is left out where it is too long, and the plate moves in from the edge.
+ * @param size the letters' height, pixels
+ */
+export function zonePlate(zone: PlanZone, look: ZoneLook, size: number, s: number): string {
+  const [left, , across] = bounds(zone.poly);
+  const whole = plateParts(look, size);
+  const { title, count, square, gap, titled, wide } =
+    whole.wide <= across * s ? whole : plateParts({ ...look, title: null }, size);
+  const x = Math.max(left, Math.min(zone.labelAt[0], left + across - (wide + 6) / s));
   const top = -square / 2;
   return (
-    `<g class="${zoneClass(look)} fp-platebox" data-style="${styleOf(zone)}" data-plate="${esc(zone.letter)}" transform="${shift(...zone.labelAt)}">` +
+    `<g class="${zoneClass(look)} fp-platebox" data-style="${styleOf(zone)}" data-plate="${esc(zone.letter)}" transform="${shift(x, zone.labelAt[1])}">` +
     `<g class="fp-px" style="font-size:${size}px"><rect class="fp-plateground" y="${top - 2}" x="-2" width="${wide + 4}" height="${square + 4}" rx="5"/>` +
     `<rect class="fp-letterbox" y="${top}" width="${square}" height="${square}" rx="4"/>` +
     `<text class="fp-letter" x="${square / 2}">${esc(zone.letter)}</text>` +

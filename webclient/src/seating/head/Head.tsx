@@ -1,7 +1,7 @@
 import { Building2, CalendarDays, ChevronDown, List, Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link } from '../../kernel/router';
-import { ButtonLink, Popover, Segmented } from '../../look';
+import { IconLink, Popover, Segmented } from '../../look';
 import { useRole } from '../../session/session';
 import { SeatBell } from '../notice/SeatBell';
 import { texts } from '../texts';
@@ -92,9 +92,12 @@ function ManageLink() {
   const unit = useRole('UNIT_MANAGER');
   if (!facility && !administrator && !unit) return null;
   return (
-    <ButtonLink to="/seating/manage" icon={<Building2 size={16} aria-hidden="true" />}>
-      {t('manage')}
-    </ButtonLink>
+    <IconLink
+      framed
+      to="/seating/manage"
+      label={t('manage')}
+      icon={<Building2 size={18} aria-hidden="true" />}
+    />
   );
 }
 

@@ -56,6 +56,9 @@ export function FloorMap(props: FloorMapProps) {
     };
   }, [plan, version, stage]);
 
+  const opening = opensAt?.join() ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place is the same opening
+  useLayoutEffect(() => stage.current?.reopen(opensAt), [opening, stage]);
   useLayoutEffect(() => {
     stage.current?.update(scene);
   }, [scene, stage]);

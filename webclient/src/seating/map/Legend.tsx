@@ -5,7 +5,7 @@ import { kindWord, seatStateWord } from '../words';
 import css from './Legend.module.css';
 
 const STATES: readonly SeatState[] = ['FREE', 'USED', 'BOOKED', 'MINE', 'NOT_MINE', 'CLOSED'];
-const SCALE = 20;
+const SCALE = 13;
 
 const sample = (kind: PlanSeat['kind']): PlanSeat => ({
   space: null,

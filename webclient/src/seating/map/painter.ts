@@ -7,6 +7,7 @@ import {
   roomArea,
   roomLabel,
   type SeatLook,
+  seatBadge,
   seatClass,
   seatInside,
   type Tier,
@@ -41,6 +42,7 @@ export class Painter {
   private s = 0;
   private painted: string[] = [];
   private seats: SVGGElement[] = [];
+  private badges: SVGGElement[] = [];
   private roving = new Map<string, number>();
 
   constructor(
@@ -67,6 +69,7 @@ export class Painter {
     };
     this.svg.innerHTML = floorLayers(this.plan, { ...look, seat: this.fast(scene) }, this.key, ID);
     this.seats = [...this.svg.querySelectorAll<SVGGElement>('.fp-seats > g')];
+    this.badges = [...this.svg.querySelectorAll<SVGGElement>('.fp-badges > g')];
     this.painted = scene.seats.map(keyOf);
     for (const [at, node] of this.seats.entries()) this.name(node, scene.seats[at]?.label ?? '');
     this.labels();
@@ -136,7 +139,10 @@ export class Painter {
     if (!node || !seat || !look) return;
     node.setAttribute('class', seatClass(look));
     node.dataset.state = look.state;
-    node.innerHTML = seatInside(seat, look, this.tier ?? 'FAR', this.s);
+    const tier = this.tier ?? 'FAR';
+    node.innerHTML = seatInside(seat, look, tier, this.s);
+    const badge = this.badges[at];
+    if (badge) badge.innerHTML = seatBadge(seat, look, tier);
     this.name(node, look.label);
     node.setAttribute('aria-pressed', String(look.state === 'PICKED'));
   }
@@ -174,10 +180,10 @@ export class Painter {
     const plates = plan.zones.map((zone, at) => {
       const look = scene.zones[at];
       if (!look) return '';
-      const plate = zonePlate(zone, plateLook(look, s), scene.plateSize);
+      const plate = zonePlate(zone, plateLook(look, s), scene.plateSize, s);
       return touchable(s) ? plate : control(plate, look.label, `z${at}`);
     });
-    layer.innerHTML = plates.join('') + rooms.join('');
+    layer.innerHTML = rooms.join('') + plates.join('');
     if (focused) layer.querySelector<SVGGElement>(`[data-focus="${focused}"]`)?.focus();
     this.svg.querySelectorAll('.fp-zones > g').forEach((node, at) => {
       node.setAttribute('class', zoneClass(scene.zones[at] ?? {}));

@@ -14,6 +14,7 @@ export interface Told {
 /** While a zone opens, its names shall be readable. */
 const READABLE = 50;
 const STEP = 1.5;
+const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** One floor in a window: where one looks, and the drawing under it. While a hand moves it, it is only shifted. */
 export class Stage {
@@ -24,6 +25,8 @@ export class Stage {
   private readonly painter: Painter;
   private readonly stop: () => void;
   private frame = 0;
+  /** Nobody has moved it yet: it may still be opened elsewhere. */
+  private untouched = true;
   /** Pixels at the foot that a sheet covers. */
   covered = 0;
 
@@ -42,12 +45,17 @@ export class Stage {
       zoom: (by, x, y) => this.look(zoomed(this.camera, by, x, y, this.whole, this.room())),
       rest: () => this.settle(),
     });
+    const touch = () => {
+      this.untouched = false;
+    };
+    for (const kind of TOUCHES) host.addEventListener(kind, touch);
     const press = (event: Event) => this.pressed(event.target as Element);
     const focus = (event: Event) => this.focused(event.target as Element);
     svg.addEventListener('click', press);
     svg.addEventListener('focusin', focus);
     this.stop = () => {
       endGestures();
+      for (const kind of TOUCHES) host.removeEventListener(kind, touch);
       svg.removeEventListener('click', press);
       svg.removeEventListener('focusin', focus);
       cancelAnimationFrame(this.frame);
@@ -56,13 +64,21 @@ export class Stage {
 
   /** The first picture: `box` in the window, or the whole floor. */
   open(scene: Scene, box: Rect | null): void {
-    this.camera = box
-      ? showing(box, this.room(), this.whole, READABLE_LEAST(this.size), READABLE * 1.3)
-      : showing(this.whole, this.room(), this.whole);
+    this.camera = this.opening(box);
     this.painter.draw(scene, this.camera.s);
     this.drawn = this.camera.s;
     this.place();
     this.tell();
+  }
+
+  /** What is to be seen first became known after the first picture. */
+  reopen(box: Rect | null): void {
+    if (this.untouched && box) this.go(this.opening(box));
+  }
+
+  private opening(box: Rect | null): Camera {
+    if (!box) return showing(this.whole, this.room(), this.whole);
+    return showing(box, this.room(), this.whole, READABLE_LEAST(this.size), READABLE);
   }
 
   update(scene: Scene): number {
@@ -86,12 +102,14 @@ export class Stage {
   }
 
   zoom(steps: number): void {
+    this.untouched = false;
     const { w, h } = this.room();
     this.look(zoomed(this.camera, STEP ** steps, w / 2, h / 2, this.whole, this.room()));
     this.settle();
   }
 
   fit(): void {
+    this.untouched = false;
     this.go(showing(this.whole, this.room(), this.whole));
   }
 

@@ -15,22 +15,18 @@ export function RefusalCard({ refusal, change }: { refusal: Refused; change: Cha
       <Notice
         kind="refused"
         title={error.message}
-        actions={
-          <>
-            {alternatives.slice(0, 3).map(({ seat, place, floor, reasons }) => (
-              <Button
-                key={seat}
-                size={44}
-                kind="outlined"
-                wide
-                hint={reasons.map(reasonWord).slice(0, 3).join('・') || undefined}
-                onClick={() => void take(seat, when).then(made => made && change({ floor, seat }))}
-              >
-                {t('refused.take', { place })}
-              </Button>
-            ))}
-          </>
-        }
+        actions={alternatives.slice(0, 3).map(({ seat, place, floor, reasons }) => (
+          <Button
+            key={seat}
+            size={44}
+            kind="outlined"
+            wide
+            hint={reasons.map(reasonWord).slice(0, 3).join('・') || undefined}
+            onClick={() => void take(seat, when).then(made => made && change({ floor, seat }))}
+          >
+            {t('refused.take', { place })}
+          </Button>
+        ))}
       >
         {t(alternatives.length > 0 ? 'refused.same' : 'refused.none')}
       </Notice>

@@ -129,17 +129,18 @@ function Taking({ seating, view, change, chosen }: TakingProps) {
         <p className={css.not}>{t('take.not')}</p>
       )}
       <span className={css.two}>
-        <Button
-          size={44}
-          icon={<UserSearch size={16} aria-hidden="true" />}
-          disabled={wait || person === null}
-          onClick={() =>
-            person !== null &&
-            void takeBest({ when: whenOf(time), near: person, floor: seating.floor?.area ?? 0 })
-          }
-        >
-          {t('take.nearPerson')}
-        </Button>
+        {person !== null && (
+          <Button
+            size={44}
+            icon={<UserSearch size={16} aria-hidden="true" />}
+            disabled={wait}
+            onClick={() =>
+              void takeBest({ when: whenOf(time), near: person, floor: seating.floor?.area ?? 0 })
+            }
+          >
+            {t('take.nearPerson')}
+          </Button>
+        )}
         <Button
           size={44}
           icon={<Shuffle size={16} aria-hidden="true" />}

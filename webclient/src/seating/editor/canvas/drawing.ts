@@ -90,7 +90,7 @@ export function roomsOf(plan: Plan, names: (room: PlanRoom) => string): string {
 export function labelsOf(plan: Plan, s: number, names: (room: PlanRoom) => string): string {
   const rooms = plan.rooms.map(room => roomLabel(room, { state: 'FREE', name: names(room) }, s, 13));
   const plates = plan.zones.map(zone =>
-    zonePlate(zone, { title: tierAt(s) === 'OUTLINE' ? null : zone.name }, 13),
+    zonePlate(zone, { title: tierAt(s) === 'OUTLINE' ? null : zone.name }, 13, s),
   );
   return rooms.join('') + plates.join('');
 }
