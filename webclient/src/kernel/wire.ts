@@ -87,6 +87,12 @@ export interface ApiKeyMade {
   secret: string;
 }
 
+export interface ApplyReform {
+  op: string;
+  on: LocalDate;
+  digest: string;
+}
+
 export interface ApproveBooking {
   op: string;
   ok: boolean;
@@ -1255,6 +1261,13 @@ export interface FindTimes {
   places: PlaceWish | null;
 }
 
+export interface FixedGone {
+  person: PersonBrief;
+  seat: number;
+  place: string;
+  leaves: boolean;
+}
+
 export interface FixedList {
   seq: number;
   fixed: FixedSeat[];
@@ -1430,6 +1443,24 @@ export interface GiveVote {
 export interface GrantList {
   seq: number;
   grants: ZoneGrant[];
+}
+
+export interface GrantProposal {
+  zone: number;
+  unit: number;
+  strength: Strength;
+  weekdays: number;
+  opensAt: string | null;
+  instead: number | null;
+  reason: ProposalReason;
+}
+
+export interface GrantProposals {
+  seq: number;
+  on: LocalDate;
+  ends: number[];
+  grants: GrantProposal[];
+  names: UnitName[];
 }
 
 export interface HalfPlan {
@@ -2543,6 +2574,12 @@ export interface PersonHit {
   matched: Matched;
 }
 
+export interface PersonMove {
+  person: PersonBrief;
+  from: string[];
+  to: string[];
+}
+
 export interface PersonRow {
   person: PersonBrief;
   subunit: number;
@@ -2961,6 +2998,14 @@ export interface Proposals {
   proposals: Proposal[];
 }
 
+export interface ProposedGrant {
+  zone: number;
+  unit: number;
+  strength: Strength;
+  weekdays: number;
+  opensAt: string | null;
+}
+
 export interface Purpose {
   id: number;
   name: string;
@@ -3179,6 +3224,61 @@ export interface Reason {
   value: string | null;
 }
 
+export interface Reform {
+  seq: number;
+  on: LocalDate;
+  digest: string;
+  decided: ReformDecision | null;
+  judged: LocalDate;
+  counts: ReformCounts;
+  moves: PersonMove[];
+  units: UnitChange[];
+  begin: ZoneGrant[];
+  end: ZoneGrant[];
+  zones: ZoneLoad[];
+  seats: SeatGone[];
+  fixed: FixedGone[];
+  rooms: RoomsPlanned;
+  problems: ReformProblem[];
+  names: UnitName[];
+}
+
+export interface ReformCounts {
+  moving: number;
+  joining: number;
+  leaving: number;
+  unitsBegin: number;
+  unitsEnd: number;
+  unitsRenamed: number;
+  grantsBegin: number;
+  grantsEnd: number;
+  zones: number;
+  full: number;
+  seatsMoved: number;
+  seatsLost: number;
+}
+
+export interface ReformDecision {
+  applied: Instant;
+  by: number;
+  switched: Instant | null;
+  undone: Instant | null;
+}
+
+export interface ReformDone {
+  on: LocalDate;
+  moved: number;
+  lost: number;
+}
+
+export interface ReformProblem {
+  kind: ReformProblemKind;
+  zone: number | null;
+  unit: number | null;
+  name: string;
+  grant: number | null;
+}
+
 export interface ReminderSetting {
   minutes: number | null;
 }
@@ -3331,6 +3431,12 @@ export interface Rooms {
   units: number[];
   receipts: ReceiptsRule;
   rooms: RoomSummary[];
+}
+
+export interface RoomsPlanned {
+  begin: string[];
+  end: string[];
+  members: number;
 }
 
 export interface RoomSummary {
@@ -3529,6 +3635,15 @@ export interface SeatCount {
 export interface SeatFound {
   person: number;
   seat: FoundSeat | null;
+}
+
+export interface SeatGone {
+  person: PersonBrief;
+  day: LocalDate;
+  from: Instant;
+  until: Instant;
+  place: string;
+  to: string | null;
 }
 
 export interface SeatingMine {
@@ -4012,6 +4127,11 @@ export interface TypingNow {
   people: PersonBrief[];
 }
 
+export interface UndoReform {
+  op: string;
+  on: LocalDate;
+}
+
 export interface Unit {
   id: number;
   code: string;
@@ -4032,6 +4152,14 @@ export interface UnitBoard {
   next: string | null;
 }
 
+export interface UnitChange {
+  unit: number;
+  kind: UnitChangeKind;
+  name: string;
+  before: string | null;
+  people: number;
+}
+
 export interface UnitFigure {
   unit: number | null;
   staff: number;
@@ -4044,6 +4172,11 @@ export interface UnitFigure {
 
 export interface UnitList {
   units: Unit[];
+}
+
+export interface UnitName {
+  unit: number;
+  name: string;
 }
 
 export interface UnitUse {
@@ -4279,6 +4412,13 @@ export interface WriteComment {
   text: string;
 }
 
+export interface WriteProposals {
+  op: string;
+  on: LocalDate;
+  ends: number[];
+  grants: ProposedGrant[];
+}
+
 export interface ZoneBrief {
   id: number;
   letter: string;
@@ -4312,6 +4452,19 @@ export interface ZoneGrant {
 export interface ZoneList {
   seq: number;
   zones: ZoneDetail[];
+}
+
+export interface ZoneLoad {
+  zone: number;
+  floor: number;
+  letter: string;
+  name: string;
+  units: number[];
+  seats: number;
+  heads: number;
+  peak: number;
+  percent: number | null;
+  basis: LoadBasis;
 }
 
 export interface ZoneUse {
@@ -4468,6 +4621,8 @@ export type Level = 'ALL' | 'MENTIONS' | 'MUTE';
 
 export type LineKind = 'NOTICE' | 'WARNING';
 
+export type LoadBasis = 'USE' | 'HEADS';
+
 export type LocalDate = string;
 
 export type Matched = 'NAME' | 'KANA' | 'ROMAJI' | 'EXTENSION' | 'STAFF_NUMBER' | 'UNIT';
@@ -4559,6 +4714,8 @@ export type Problem =
 
 export type ProblemSeverity = 'ERROR' | 'WARNING';
 
+export type ProposalReason = 'SAME_NAME' | 'SAME_PEOPLE' | 'SAME_PARENT';
+
 export type QuestionState = 'OPEN' | 'ANSWERED' | 'SOLVED' | 'DUPLICATE';
 
 export type QueueReason = 'REPORTED' | 'HELD' | 'HIDDEN';
@@ -4580,6 +4737,8 @@ export type Receipts = 'NAMES' | 'COUNT' | 'OFF';
 export type ReceiptsRule = 'FREE' | 'NAMES' | 'COUNT' | 'OFF';
 
 export type ReceiptState = 'DONE' | 'LOST' | 'UNKNOWN' | 'REFUSED';
+
+export type ReformProblemKind = 'UNIT_ENDS' | 'NO_ZONE' | 'ZONE_OF_NOBODY' | 'FULL';
 
 export type Reply = 'NONE' | 'YES' | 'NO' | 'MAYBE';
 
@@ -4692,6 +4851,8 @@ export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 export type Titles = 'SHOWN' | 'SECTION_ONLY';
 
 export type TraceKind = 'APPROVED' | 'FETCHED' | 'CHANGED' | 'REVOKED' | 'MISUSED';
+
+export type UnitChangeKind = 'BEGINS' | 'ENDS' | 'RENAMED';
 
 export type UnitLevel = 'DEPARTMENT' | 'SECTION' | 'SUBSECTION';
 

@@ -112,7 +112,7 @@ public sealed interface ReformAnswer {
     /// Corrected grants for the day.
     ///
     /// @param ends grants for units that are not there any more
-    record Proposals(long seq, LocalDate on, List<GrantId> ends, List<GrantProposal> grants, List<UnitName> names)
+    record GrantProposals(long seq, LocalDate on, List<GrantId> ends, List<GrantProposal> grants, List<UnitName> names)
             implements
             ReformAnswer {}
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import hub.kernel.net.Api;
 import hub.kernel.net.Call;
 import hub.kernel.wire.Refused;
-import hub.seating.reform.ReformAnswer.Proposals;
+import hub.seating.reform.ReformAnswer.GrantProposals;
 import hub.seating.reform.ReformAnswer.Reform;
 import hub.seating.reform.ReformAnswer.ReformDone;
 import hub.seating.reform.ReformCommand.ApplyReform;
@@ -40,7 +40,7 @@ final class ReformRoutes {
                 .signedIn(managers((call, wish) -> service.undo(call.session(), wish)));
         api.get(REFORM + "/proposals", "Grants that the day needs")
                 .query("on", "a day in Japan, from today to two years ahead")
-                .gives(Proposals.class)
+                .gives(GrantProposals.class)
                 .signedIn(managers((call, _) -> service.proposals(on(call))));
         api.post(REFORM + "/proposals", "Writes corrected grants for the day; what it changes then")
                 .takes(WriteProposals.class)

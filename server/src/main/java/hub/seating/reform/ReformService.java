@@ -12,7 +12,7 @@ import hub.kernel.events.Tx;
 import hub.kernel.net.Session;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.Refused;
-import hub.seating.reform.ReformAnswer.Proposals;
+import hub.seating.reform.ReformAnswer.GrantProposals;
 import hub.seating.reform.ReformAnswer.Reform;
 import hub.seating.reform.ReformAnswer.ReformDone;
 import hub.seating.reform.ReformCommand.ApplyReform;
@@ -98,13 +98,13 @@ final class ReformService {
                 () -> done(wish.on(), seats.rejudge(tx, wish.on()))));
     }
 
-    Proposals proposals(LocalDate on) {
+    GrantProposals proposals(LocalDate on) {
         requireAhead(on);
         return db.read(sql -> {
             var staffing = staffing(on);
             var maker = new ProposalMaker(staffing, on, zones.grants(sql));
             var grants = maker.proposals();
-            return new Proposals(EventLog.positionOf(sql), on, maker.ends(), grants,
+            return new GrantProposals(EventLog.positionOf(sql), on, maker.ends(), grants,
                     words.names(staffing, grants.stream().map(ReformAnswer.GrantProposal::unit).toList()));
         });
     }
