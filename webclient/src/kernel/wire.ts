@@ -1068,6 +1068,13 @@ export interface Draft {
   at: Instant;
 }
 
+export interface DrawCandidate {
+  seat: number;
+  place: string;
+  weight: number;
+  gone: boolean;
+}
+
 export interface DueReview {
   answer: number;
   question: number;
@@ -3632,6 +3639,19 @@ export interface SeatCount {
   gone: number;
 }
 
+export interface SeatDraw {
+  id: number;
+  day: LocalDate;
+  half: string;
+  at: Instant;
+  seed: string;
+  candidates: DrawCandidate[];
+  seat: number;
+  place: string;
+  again: number | null;
+  mayRedraw: boolean;
+}
+
 export interface SeatFound {
   person: number;
   seat: FoundSeat | null;
@@ -3699,8 +3719,32 @@ export interface SeatOfCode {
   mine: MySitting | null;
 }
 
+export interface SeatOffer {
+  seat: number;
+  floor: number;
+  number: string;
+  place: string;
+  zone: number | null;
+  from: Instant;
+  until: Instant;
+  reasons: SeatReason[];
+  score: number;
+}
+
+export interface SeatOffers {
+  from: Instant;
+  until: Instant;
+  offers: SeatOffer[];
+  free: number;
+}
+
 export interface SeatOp {
   op: string;
+}
+
+export interface SeatReason {
+  code: SeatReasonCode;
+  n: number | null;
 }
 
 export interface SeatRight {
@@ -3735,6 +3779,18 @@ export interface SeatSettings {
   confirmSeat: boolean;
   bigText: boolean;
   remind: boolean;
+}
+
+export interface SeatTaken {
+  sitting: MySitting;
+  reasons: SeatReason[];
+}
+
+export interface SeatTeam {
+  op: string;
+  people: number[];
+  when: When;
+  floor: number | null;
 }
 
 export interface SectionSeat {
@@ -4017,6 +4073,14 @@ export interface TagFigure {
   unanswered: number;
 }
 
+export interface TakeBest {
+  op: string;
+  wishes: Wish[] | null;
+  when: When;
+  near: number | null;
+  floor: number | null;
+}
+
 export interface Taken {
   taken: number;
   refused: Untaken[];
@@ -4038,6 +4102,16 @@ export interface TapCard {
   counter: number;
   at: Instant;
   op: string;
+}
+
+export interface TeamSeat {
+  person: number;
+  seat: number;
+  place: string;
+}
+
+export interface TeamSeated {
+  seats: TeamSeat[];
 }
 
 export interface Template {
@@ -4804,6 +4878,18 @@ export type SeatNoticeKind =
   | 'LOST'
   | 'WITHDRAWN'
   | 'CLEAN_DESK';
+
+export type SeatReasonCode =
+  | 'QUIET'
+  | 'WINDOW'
+  | 'TEAM'
+  | 'CHANGE'
+  | 'SCREEN'
+  | 'HOME'
+  | 'NEAR'
+  | 'LIFT'
+  | 'WHEELCHAIR'
+  | 'SHORT_WALK';
 
 export type SeatRule =
   | 'NOT_STAFF'

@@ -43,8 +43,9 @@ final class Attendance {
         if (plan.get().part() == DayPart.DAY || plan.get().kind() == PlanKind.TELEWORK && dice.chance(0.5))
             return Optional.empty();
         var stay = stay(dice);
-        return Optional.of(plan.get().part() == DayPart.AM ? new Stay(AFTERNOON - 10, Math.max(stay.until(), 17 * 60 + 15))
-                : new Stay(Math.min(stay.from(), 8 * 60 + 30), NOON));
+        return Optional
+                .of(plan.get().part() == DayPart.AM ? new Stay(AFTERNOON - 10, Math.max(stay.until(), 17 * 60 + 15))
+                        : new Stay(Math.min(stay.from(), 8 * 60 + 30), NOON));
     }
 
     private static double weekday(LocalDate day, boolean always) {

@@ -59,7 +59,8 @@ final class DemoSeatingRepository {
         var steps = new HashMap<String, Integer>();
         DemoFiles.csv("sisters.csv").forEach(line -> {
             var zone = line.getField("area") + " " + line.getField("zone");
-            sql.update("insert into zone_sister (zone_id, step, sister_id, opens_at) values (:zone, :step, :sister, :at)")
+            sql.update(
+                    "insert into zone_sister (zone_id, step, sister_id, opens_at) values (:zone, :step, :sister, :at)")
                     .bind("zone", zone(zone)).bind("step", steps.merge(zone, 1, Integer::sum) - 1)
                     .bind("sister", zone(line.getField("sisterArea") + " " + line.getField("sister")))
                     .bind("at", line.getField("opensAt").isEmpty() ? null : line.getField("opensAt")).run();
@@ -174,7 +175,8 @@ final class DemoSeatingRepository {
                 .bind("until", at(one, one.until())).bind("planned", at(one, one.planned())).bind("open", one.open())
                 .bind("state", one.state()).bind("kind", one.kind())
                 .bind("source", one.kind() == SittingKind.FIXED ? fixed.get(one.seat().id()) : null)
-                .bind("made", millis(one.made())).bind("opens", at(one, OPENS)).bind("deadline", at(one, one.deadline()))
+                .bind("made", millis(one.made())).bind("opens", at(one, OPENS))
+                .bind("deadline", at(one, one.deadline()))
                 .bind("warn", ahead ? at(one, Objects.requireNonNull(one.deadline()) - WARNED_BEFORE) : null)
                 .bind("came", at(one, one.came()))
                 .bind("how", one.came() == null ? null : HOW[(int) (sitting % HOW.length)])

@@ -12,11 +12,13 @@ import hub.kernel.events.EventLog;
 import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
+import hub.seating.choice.SeatChoice;
 import hub.seating.figure.SeatFigures;
 import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
 import hub.seating.reform.Reforms;
+import hub.seating.sitting.RefusalCounts;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatPorts;
 import hub.seating.zone.Zoning;
@@ -28,11 +30,12 @@ public final class SeatingFeature {
     /// The tables of seating.
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
             SeatBook.MIGRATION,
-            Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION, Reforms.MIGRATION);
+            SeatChoice.MIGRATION, Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION, Reforms.MIGRATION);
 
     private final PlanKeeping plans;
     private final Zoning zones;
     private final SeatBook seats;
+    private final SeatChoice choice;
     private final Cards cards;
     private final Kiosks kiosks;
     private final Reforms reforms;
@@ -45,11 +48,13 @@ public final class SeatingFeature {
             SpaceFeature space, SeatingNeighbours neighbours, Path folder, InstantSource clock) {
         plans = new PlanKeeping(log, db, api, space, clock);
         zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
+        RefusalCounts refusals = (_, _, _, _) -> {
+        };
         seats = new SeatBook(log, db, api, stream, directory, space,
                 new SeatPorts(plans.plans(), zones, List.of(zones::fixed), neighbours.away(), neighbours.hours(),
-                        neighbours.presence(), (_, _, _, _) -> {
-                        }),
+                        neighbours.presence(), refusals),
                 clock);
+        choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
         zones.onChange(tx -> tx.afterCommit(seats::rightsChanged));
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
@@ -68,6 +73,11 @@ public final class SeatingFeature {
     /// Who sits where.
     public SeatBook seats() {
         return seats;
+    }
+
+    /// Which seat to choose.
+    public SeatChoice choice() {
+        return choice;
     }
 
     /// Reads the day and sits down who has a seat of their own. Once everything is put together; blocks.

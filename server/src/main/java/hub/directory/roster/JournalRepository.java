@@ -77,7 +77,8 @@ final class JournalRepository {
     }
 
     List<Changed> changes(long imported) {
-        return sql.query("select table_name, row_key, before, after from directory_import_row where import_id = :import")
+        return sql
+                .query("select table_name, row_key, before, after from directory_import_row where import_id = :import")
                 .bind("import", imported).list(JournalRepository::changed);
     }
 

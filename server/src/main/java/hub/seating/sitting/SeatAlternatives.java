@@ -61,7 +61,7 @@ final class SeatAlternatives {
                 .filter(spot -> kind(spot) != SpaceStyle.COUNTER_DUTY)
                 .sorted(Comparator.comparing((Spot spot) -> kind(spot) != kind(wanted))
                         .thenComparing(spot -> !Objects.equals(spot.zone(), wanted.zone()))
-                        .thenComparing(wanted::distance).thenComparing(Spot::seat))
+                        .thenComparingDouble(wanted::distance).thenComparing(Spot::seat))
                 .iterator();
         while (near.hasNext() && found.size() < most) {
             var spot = near.next();

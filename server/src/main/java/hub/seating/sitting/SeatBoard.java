@@ -49,10 +49,21 @@ final class SeatBoard {
         day = HubTime.today(clock);
     }
 
-    /// A seat today.
-    ///
-    /// @param json the value, encoded
-    private record Cell(Map<Long, SittingRow> sittings, @Nullable SeatClosed closed, SeatLive live, byte[] json) {}
+    /// A seat today, with its value encoded.
+    private static final class Cell {
+
+        private final Map<Long, SittingRow> sittings;
+        private final @Nullable SeatClosed closed;
+        private final SeatLive live;
+        private final byte[] json;
+
+        Cell(Map<Long, SittingRow> sittings, SeatLive live) {
+            this.sittings = sittings;
+            this.live = live;
+            closed = live.closed();
+            json = Json.bytes(live);
+        }
+    }
 
     LocalDate day() {
         return day;
@@ -60,18 +71,18 @@ final class SeatBoard {
 
     SeatLive live(SpaceId seat) {
         var cell = cells.get(seat);
-        return cell == null ? new SeatLive(seat, List.of(), null) : cell.live();
+        return cell == null ? new SeatLive(seat, List.of(), null) : cell.live;
     }
 
     @Nullable
     SeatClosed closed(SpaceId seat) {
         var cell = cells.get(seat);
-        return cell == null ? null : cell.closed();
+        return cell == null ? null : cell.closed;
     }
 
     byte[] json(SpaceId seat) {
         var cell = cells.get(seat);
-        return cell == null ? Json.bytes(new SeatLive(seat, List.of(), null)) : cell.json();
+        return cell == null ? Json.bytes(new SeatLive(seat, List.of(), null)) : cell.json;
     }
 
     /// What a person has at a moment of today.
@@ -88,7 +99,7 @@ final class SeatBoard {
     /// What has a seat today, by its beginning.
     List<SittingRow> at(SpaceId seat) {
         var cell = cells.get(seat);
-        return cell == null ? List.of() : sorted(cell.sittings());
+        return cell == null ? List.of() : sorted(cell.sittings);
     }
 
     /// Takes over what this command did, once it is on disk.
@@ -103,13 +114,13 @@ final class SeatBoard {
 
     private void put(SittingRow row) {
         var before = cells.get(row.seat());
-        var rows = before == null ? new HashMap<Long, SittingRow>() : new HashMap<>(before.sittings());
+        var rows = before == null ? new HashMap<Long, SittingRow>() : new HashMap<>(before.sittings);
         if (row.state().occupies()) {
             rows.put(row.id().value(), row);
         } else {
             rows.remove(row.id().value());
         }
-        set(row.seat(), rows, before == null ? null : before.closed());
+        set(row.seat(), rows, before == null ? null : before.closed);
     }
 
     private void set(SpaceId seat, Map<Long, SittingRow> rows, @Nullable SeatClosed closed) {
@@ -118,7 +129,7 @@ final class SeatBoard {
         } else {
             var live = new SeatLive(seat,
                     sorted(rows).stream().map(row -> views.shown(row, namesShown)).toList(), closed);
-            cells.put(seat, new Cell(rows, closed, live, Json.bytes(live)));
+            cells.put(seat, new Cell(rows, live));
         }
         changed.accept(seat.value());
     }
@@ -126,7 +137,7 @@ final class SeatBoard {
     private static List<SittingRow> sorted(Map<Long, SittingRow> rows) {
         return rows.values().stream()
                 .sorted(Comparator.comparing((SittingRow row) -> row.slot().from())
-                        .thenComparing(row -> row.id().value()))
+                        .thenComparingLong(row -> row.id().value()))
                 .toList();
     }
 
@@ -154,9 +165,9 @@ final class SeatBoard {
     /// Shows a person on their seats, or no longer: to be run after the commit.
     void show(PersonId person) {
         List.copyOf(cells.entrySet()).stream()
-                .filter(cell -> cell.getValue().sittings().values().stream()
+                .filter(cell -> cell.getValue().sittings.values().stream()
                         .anyMatch(row -> row.person().equals(person)))
-                .forEach(cell -> set(cell.getKey(), cell.getValue().sittings(), cell.getValue().closed()));
+                .forEach(cell -> set(cell.getKey(), cell.getValue().sittings, cell.getValue().closed));
         Optional.ofNullable(here.get(person)).ifPresent(this::tell);
     }
 
@@ -174,7 +185,7 @@ final class SeatBoard {
         seats.forEach(seat -> {
             var before = cells.get(seat);
             var sittings = bySeat.getOrDefault(seat, Map.of());
-            if (before == null || !before.live().equals(live(seat, sittings, closed.get(seat)))) {
+            if (before == null || !before.live.equals(live(seat, sittings, closed.get(seat)))) {
                 set(seat, sittings, closed.get(seat));
             }
         });

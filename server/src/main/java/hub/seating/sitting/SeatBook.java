@@ -179,6 +179,16 @@ public final class SeatBook {
         return SittingRepository.on(sql, floor, day);
     }
 
+    /// Who sat on a floor on a day in Japan, by their beginning.
+    public List<SittingRow> was(Sql sql, AreaId floor, LocalDate day) {
+        return SittingRepository.was(sql, floor, day);
+    }
+
+    /// Whether nobody has a seat at a time, as the tables are in this command.
+    public boolean isFree(Tx tx, SpaceId seat, SeatTime time) {
+        return taker.isFree(tx, seat, time);
+    }
+
     /// What is booked on some seats from a day in Japan on, for who changes a plan.
     public List<LostSitting> lost(Sql sql, Collection<SpaceId> seats, LocalDate from) {
         return seats.isEmpty() ? List.of() : rejudging.lost(sql, seats, from);

@@ -52,7 +52,9 @@ final class SeatJudge {
     ///
     /// @throws Refused `not_found` if it is no seat, `zone.not_placed`
     Spot spot(SpaceId seat, SeatTime time) {
-        places.find(seat).filter(space -> space.kind() == SpaceKind.SEAT).orElseThrow(Refused::notFound);
+        if (places.find(seat).filter(space -> space.kind() == SpaceKind.SEAT).isEmpty()) {
+            throw Refused.notFound();
+        }
         return plans.spotOf(seat, time.day()).orElseThrow(() -> refused(SeatRule.NOT_PLACED, seat, Map.of()));
     }
 

@@ -143,7 +143,9 @@ final class SeatService {
 
     /// For printing; made when it is first asked for.
     SeatCode code(SpaceId seat) {
-        places.find(seat).filter(space -> space.kind() == SpaceKind.SEAT).orElseThrow(Refused::notFound);
+        if (places.find(seat).filter(space -> space.kind() == SpaceKind.SEAT).isEmpty()) {
+            throw Refused.notFound();
+        }
         return log.write(tx -> new SeatCode(seat, CodeRepository.code(tx.sql(), seat).orElseGet(() -> {
             var fresh = Secret.handle();
             CodeRepository.put(tx, seat, fresh);

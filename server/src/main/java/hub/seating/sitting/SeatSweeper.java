@@ -1,7 +1,6 @@
 package hub.seating.sitting;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
 

@@ -43,9 +43,9 @@ final class SeatTaker {
     }
 
     /// Whether nobody has the seat at the time, as the tables are.
-    boolean isFree(Tx tx, SeatWish wish) {
-        return allocations.ahead(tx.sql(), wish.seat(), tx.now()).stream()
-                .noneMatch(one -> one.slot().touches(wish.time().slot()));
+    boolean isFree(Tx tx, SpaceId seat, SeatTime time) {
+        return allocations.ahead(tx.sql(), seat, tx.now()).stream()
+                .noneMatch(one -> one.slot().touches(time.slot()));
     }
 
     /// Takes a seat that a person may have. What the person holds is let go.

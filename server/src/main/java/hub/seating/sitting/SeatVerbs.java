@@ -205,7 +205,7 @@ final class SeatVerbs {
 
     /// Whether nobody else has the seat at the time, as the tables are.
     boolean isFree(Tx tx, SeatWish wish) {
-        return taker.isFree(tx, wish);
+        return taker.isFree(tx, wish.seat(), wish.time());
     }
 
     /// Who gives a standing seat up does not want it that day.

@@ -26,6 +26,8 @@ final class SittingRepository {
 
     static final String ON_FLOOR = "select * from seating_sitting where floor_id = :floor and day = :day "
             + "and occupies = 1 order by from_at, id";
+    static final String WAS = "select * from seating_sitting where day = :day and floor_id = :floor "
+            + "and came_at is not null order by from_at, id";
     static final String MINE = "select * from seating_sitting where person_id = :person and day between :from and :until "
             + "order by from_at, id";
     static final String OVER = "select id from seating_sitting where occupies = 1 and until_at <= :now "
@@ -52,6 +54,11 @@ final class SittingRepository {
     /// What has a seat on a floor on a day, by its beginning.
     static List<SittingRow> on(Sql sql, AreaId floor, LocalDate day) {
         return sql.query(ON_FLOOR).bind("floor", floor.value()).bind("day", day).list(SittingRepository::row);
+    }
+
+    /// Who sat on a floor on a day, ended ones too, by their beginning.
+    static List<SittingRow> was(Sql sql, AreaId floor, LocalDate day) {
+        return sql.query(WAS).bind("floor", floor.value()).bind("day", day).list(SittingRepository::row);
     }
 
     /// What has any seat on a day, by its beginning.

@@ -59,7 +59,7 @@ public record SittingRow(
     }
 
     /// Whether somebody has come.
-    boolean came() {
+    public boolean came() {
         return come.at() != null;
     }
 
@@ -70,6 +70,11 @@ public record SittingRow(
 
     boolean begun(Instant now) {
         return !slot.from().isAfter(now);
+    }
+
+    /// What is left of its time.
+    public SeatTime rest(Instant now) {
+        return new SeatTime(day, SeatVerbs.rest(this, now), open);
     }
 
     SeatTime time() {

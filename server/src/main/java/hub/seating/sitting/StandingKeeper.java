@@ -170,13 +170,12 @@ final class StandingKeeper {
         return from.plusSeconds(shortest).isAfter(until) ? Optional.empty() : Optional.of(new Slot(from, until));
     }
 
-    /// Where the rules are against it now, it is lent.
-    private void stand(Tx tx, Standing standing, SeatTime time) {
+    /// Whether it was possible: where the rules are against it now, it is tried again with the next change.
+    private boolean stand(Tx tx, Standing standing, SeatTime time) {
         try {
-            taker.stand(tx, standing, time);
+            return taker.stand(tx, standing, time).state().occupies();
         } catch (Refused refused) {
-            // Tried again with the next change or day.
-            return;
+            return false;
         }
     }
 }

@@ -1,0 +1,85 @@
+package hub.seating.choice;
+
+import java.time.InstantSource;
+import java.util.List;
+
+import hub.directory.Directory;
+import hub.kernel.db.Database;
+import hub.kernel.db.Migration;
+import hub.kernel.db.Sql;
+import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Api;
+import hub.kernel.wire.Refused;
+import hub.seating.plan.FloorPlans;
+import hub.seating.sitting.DrawId;
+import hub.seating.sitting.RefusalCounts;
+import hub.seating.sitting.SeatBook;
+import hub.seating.sitting.SeatTime;
+import hub.seating.sitting.SeatWish;
+import hub.seating.sitting.SittingRow;
+import hub.seating.sitting.Wish;
+import hub.space.SpaceFeature;
+
+/// Choosing seats, put together, and what kiosks do with it.
+public final class SeatChoice {
+
+    /// The tables this package owns.
+    public static final Migration MIGRATION = Migration
+            .of("hub/seating/choice/migration/V20261121_69__choice.sql");
+
+    private final Ranking ranking;
+    private final Choosing choosing;
+    private final Drawing drawing;
+    private final ChoiceService service;
+    private final InstantSource clock;
+
+    /// Registers the routes. Built before the server listens.
+    public SeatChoice(EventLog log, Database db, Api api, Directory directory, SpaceFeature space, FloorPlans plans,
+            SeatBook book, RefusalCounts refusals, InstantSource clock) {
+        this.clock = clock;
+        ranking = new Ranking(book, plans, space.places(), space.allocations().availability(), directory);
+        choosing = new Choosing(book);
+        drawing = new Drawing(book, plans, ranking);
+        service = new ChoiceService(log, db, book, ranking, choosing, drawing,
+                new Teams(book, plans, ranking, directory), space.places(), refusals, clock);
+        new ChoiceRoutes(service, space.readers(), clock).register(api);
+    }
+
+    /// Seats that a person may have and that are free, the best first.
+    ///
+    /// @param most how many
+    /// @throws Refused `seat.near`
+    public List<SeatOffer> offers(Sql sql, PersonId person, SeatTime time, Taste taste, int most) {
+        return ranking.of(sql, person, time, taste, clock.instant()).stream().limit(most)
+                .map(one -> service.offer(one, time)).toList();
+    }
+
+    /// How many there are.
+    public int free(Sql sql, PersonId person, SeatTime time, Taste taste) {
+        return ranking.of(sql, person, time, taste, clock.instant()).size();
+    }
+
+    /// Takes the best one for a person, or draws it if the taste has LOT.
+    ///
+    /// @param wish whose seat does not matter
+    /// @throws Refused `seat.nothing_free`, `seat.drawn`, or whatever stands against having a seat at all
+    public Chosen take(Tx tx, SeatWish wish, Taste taste) {
+        var ranked = ranking.of(tx.sql(), wish.person(), wish.time(), taste, tx.now());
+        return taste.wishes().contains(Wish.LOT) ? drawing.draw(tx, wish, ranked) : choosing.best(tx, wish, ranked);
+    }
+
+    /// Draws another seat for one that was drawn.
+    ///
+    /// @throws Refused `seat.not_drawn`, `seat.drawn`, `seat.nothing_free`
+    public Chosen redraw(Tx tx, PersonId by, SittingRow drawn, Taste taste) {
+        var rest = drawn.rest(tx.now());
+        return drawing.redraw(tx, by, drawn, ranking.of(tx.sql(), drawn.person(), rest, taste, tx.now()), rest);
+    }
+
+    /// Whether a lot can be drawn once more.
+    public boolean mayRedraw(Sql sql, DrawId draw) {
+        return drawing.mayRedraw(sql, draw);
+    }
+}

@@ -1,0 +1,120 @@
+package hub.seating.choice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import hub.directory.Directory;
+import hub.kernel.db.Sql;
+import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
+import hub.kernel.net.Session;
+import hub.kernel.wire.Refused;
+import hub.seating.plan.FloorPlans;
+import hub.seating.plan.Spot;
+import hub.seating.sitting.CheckInHow;
+import hub.seating.sitting.SeatBook;
+import hub.seating.sitting.SeatTime;
+import hub.seating.sitting.SeatWish;
+import hub.seating.sitting.SittingRow;
+import hub.seating.zone.Right;
+import hub.space.place.SpaceId;
+import hub.space.place.SpaceRights;
+
+/// Neighbouring seats for a team: all or none.
+final class Teams {
+
+    private final SeatBook book;
+    private final FloorPlans plans;
+    private final Ranking ranking;
+    private final Directory directory;
+
+    Teams(SeatBook book, FloorPlans plans, Ranking ranking, Directory directory) {
+        this.book = book;
+        this.plans = plans;
+        this.ranking = ranking;
+        this.directory = directory;
+    }
+
+    /// @throws Refused `seat.team`, `seat.person`
+    void requireTeam(Session session, List<PersonId> people) {
+        people.forEach(book.staff()::requireStaff);
+        var all = SpaceRights.managesAll(session) || people.stream()
+                .allMatch(one -> one.equals(session.person()) || directory.workTogether(session.person(), one));
+        if (!all) {
+            throw new Refused(ChoiceError.TEAM);
+        }
+    }
+
+    /// Seats that are side by side, as many as people.
+    ///
+    /// @throws Refused `seat.team_seated`, `seat.no_block`
+    List<SpaceId> block(Sql sql, List<PersonId> people, SeatTime time, Taste taste, Instant now) {
+        requireUnseated(sql, people, time);
+        var spots = new HashMap<SpaceId, Spot>();
+        ranking.of(sql, people.getFirst(), time, taste, now).forEach(one -> spots.put(one.seat(), one.spot()));
+        people.stream().skip(1).forEach(person -> {
+            var rights = book.zones().many(sql, person, time.day(), now);
+            spots.keySet().removeIf(
+                    seat -> !(rights.of(seat, time.slot()) instanceof Right.Granted));
+        });
+        var blocks = spots.values().stream().map(spot -> grown(spot, spots, people.size(), time)).toList();
+        return blocks.stream().filter(block -> block.size() == people.size())
+                .min(Comparator.comparingDouble((List<Spot> block) -> spread(block))
+                        .thenComparing(block -> block.getFirst().seat()))
+                .map(block -> block.stream().map(Spot::seat).toList())
+                .orElseThrow(() -> new Refused(ChoiceError.NO_BLOCK,
+                        Map.of("most", blocks.stream().mapToInt(List::size).max().orElse(0))));
+    }
+
+    /// Who does not show where they sit is counted, not named.
+    private void requireUnseated(Sql sql, List<PersonId> people, SeatTime time) {
+        var seated = book.of(sql, people, time.day(), time.day()).stream()
+                .filter(row -> row.state().occupies() && row.slot().touches(time.slot()))
+                .map(SittingRow::person).distinct().toList();
+        if (!seated.isEmpty()) {
+            var shown = seated.stream().filter(book::shows).toList();
+            throw new Refused(ChoiceError.TEAM_SEATED,
+                    Map.of("people", shown, "others", seated.size() - shown.size()));
+        }
+    }
+
+    /// The block that grows around a seat, always by the nearest of its neighbours.
+    private List<Spot> grown(Spot first, Map<SpaceId, Spot> free, int size, SeatTime time) {
+        var block = new LinkedHashSet<Spot>(List.of(first));
+        var next = Optional.of(first);
+        while (block.size() < size && next.isPresent()) {
+            next = block.stream().flatMap(spot -> plans.neighbours(spot.seat(), time.day()).stream())
+                    .map(free::get).filter(Objects::nonNull).map(spot -> (Spot) spot)
+                    .filter(spot -> !block.contains(spot)).distinct()
+                    .min(Comparator.comparingDouble((Spot spot) -> spread(spot, block)).thenComparing(Spot::seat));
+            next.ifPresent(block::add);
+        }
+        return new ArrayList<>(block);
+    }
+
+    private static double spread(Spot spot, Set<Spot> block) {
+        return block.stream().mapToDouble(spot::distance).sum();
+    }
+
+    private static double spread(List<Spot> block) {
+        return block.stream().mapToDouble(spot -> spread(spot, Set.copyOf(block))).sum();
+    }
+
+    /// @throws Refused whatever stands against one of them: then none is taken
+    List<SittingRow> take(Tx tx, PersonId by, List<PersonId> people, List<SpaceId> seats, SeatTime time) {
+        var rows = new ArrayList<SittingRow>();
+        for (int i = 0; i < people.size(); i++) {
+            var here = time.open() && people.get(i).equals(by) ? CheckInHow.BUTTON : null;
+            rows.add(book.take(tx, new SeatWish(people.get(i), seats.get(i), time, by, here, null)));
+        }
+        return rows;
+    }
+}
