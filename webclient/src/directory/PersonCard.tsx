@@ -1,4 +1,4 @@
-import { ContactRound, UserX, X } from 'lucide-react';
+import { Armchair, ContactRound, UserX, X } from 'lucide-react';
 import type { PersonDetail, ReachCard } from '../kernel/wire';
 import { Avatar } from '../look/Avatar';
 import { ButtonLink } from '../look/Button';
@@ -101,6 +101,16 @@ function Now({ person }: { person: PersonDetail }) {
   return (
     <>
       {presence && <StateBox presence={presence} />}
+      {presence?.place && (
+        <ButtonLink
+          kind="plain"
+          size={36}
+          to={`/seating?person=${person.id}`}
+          icon={<Armchair size={18} aria-hidden="true" />}
+        >
+          {t('card.seat')}
+        </ButtonLink>
+      )}
       {me && <p className={css.you}>{t('you')}</p>}
       {!me && !card && !error && <SkeletonRows rows={2} height="3.25rem" />}
       {!me && (card || error) && (

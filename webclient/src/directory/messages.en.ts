@@ -72,6 +72,7 @@ export const en: Catalogue<typeof ja> = {
   'standIns.title': 'In their place',
   'card.peek': 'Contact card',
   'card.open': 'Open in the directory',
+  'card.seat': 'See on the map of seats',
   'channel.silent': 'Extension {n} does not ring',
   'channel.silentHint': 'If urgent: {name} {title} ({state})',
   'channel.instead': 'In their place: {name}',

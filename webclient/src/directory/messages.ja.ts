@@ -69,6 +69,7 @@ export const ja = {
   'standIns.title': '代わりの人',
   'card.peek': '連絡先カード',
   'card.open': '名簿で開く',
+  'card.seat': '座席の図で見る',
   'channel.silent': '電話 {n} は鳴りません',
   'channel.silentHint': '急ぎのとき: {name} {title}({state})',
   'channel.instead': '代わりの人: {name}',

@@ -23,6 +23,8 @@ const BookingToasts = lazy(() =>
   import('../booking/notice/BookingToasts').catch(() => ({ default: () => null })),
 );
 
+const SeatToasts = lazy(() => import('../seating/notice/SeatToasts').catch(() => ({ default: () => null })));
+
 /** Rail, bar and screen on a desk; screen and tabs on a phone. */
 export function Frame() {
   const t = words.useT();
@@ -50,6 +52,7 @@ export function Frame() {
       <WatchToasts>
         <Suspense fallback={null}>
           <BookingToasts />
+          <SeatToasts />
         </Suspense>
       </WatchToasts>
       <Toasts />

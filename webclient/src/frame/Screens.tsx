@@ -39,6 +39,7 @@ const BookingScreen = lazy(() => import('../booking/BookingScreen'));
 const PanelConfirm = lazy(() => import('../booking/panel/PanelConfirm'));
 const CardConfirm = lazy(() => import('../seating/card/CardConfirm'));
 const CardsScreen = lazy(() => import('../seating/card/CardsScreen'));
+const SeatWishesScreen = lazy(() => import('../seating/settings/WishesScreen'));
 const SeatingScreen = lazy(() => import('../seating/SeatingScreen'));
 const SearchScreen = lazy(() => import('../search/SearchScreen'));
 
@@ -162,6 +163,9 @@ export function Screens({ onSearch }: { onSearch: () => void }) {
         </Route>
         <Route path="/settings/card">
           <CardsScreen />
+        </Route>
+        <Route path="/settings/seats">
+          <SeatWishesScreen />
         </Route>
         <Route path="/settings/views">
           <ViewsScreen />

@@ -11,6 +11,7 @@ import type { RoomSummary, SearchAnswer } from '../kernel/wire';
 import { useReady } from '../presence/ReadyStates';
 import { type Kind, NOWHERE } from '../search/place';
 import { searchApi } from '../search/searchApi';
+import { seatDeeds, useSeatsByNumber, whereDeeds } from '../seating/box';
 import { actions, goingOn, matching, type Result, type Scope } from './commands';
 
 /** Of each kind when all are shown: people above all, of the others what leaves room for the next. */
@@ -61,9 +62,17 @@ export function useResults(typed: string, scope: Scope): Results {
   const most = now && scope === 'all' ? FIRST : MOST_ROOMS;
   const mine = matching(known ? listed(known) : [], now, roomName).slice(0, most);
   const booking = quickDeeds(purposes ?? [], now);
+  const numbered = useSeatsByNumber(now);
+  const where = now ? whereDeeds(answer?.people ?? []) : [];
   const deeds = [
+    ...numbered,
     ...(isWish(now) ? booking : []),
-    ...matching([...actions(ready), ...(isWish(now) ? [] : booking)], now, action => action.label),
+    ...matching(
+      [...seatDeeds(), ...actions(ready), ...(isWish(now) ? [] : booking)],
+      now,
+      action => action.label,
+    ),
+    ...where,
   ];
   const spaces = findPlaces(places, now);
   const all = { ...resultsOf(answer, mine, scope), places: placeResults(spaces, scope) };

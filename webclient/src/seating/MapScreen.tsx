@@ -15,6 +15,7 @@ import { Legend } from './map/Legend';
 import type { Stage } from './map/stage';
 import { MyBar } from './mine/MyBar';
 import { PaneBody } from './pane/PaneBody';
+import { PhoneFoot } from './pane/PhoneFoot';
 import { texts } from './texts';
 import { useAround } from './useAround';
 import { useFinding } from './useFinding';
@@ -119,6 +120,9 @@ export default function MapScreen({ path }: { path: string }) {
         {!phone && !view.list && <Legend />}
       </div>
       {!phone && <aside className={css.pane}>{pane}</aside>}
+      {phone && !sheet && plan && (
+        <PhoneFoot seating={seating} view={view} change={change} onMore={() => setSheet(true)} />
+      )}
       {phone && sheet && pane && (
         <section
           className={css.sheet}

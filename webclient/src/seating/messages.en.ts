@@ -147,6 +147,11 @@ export const en: Catalogue<typeof ja> = {
   'take.team': 'For a team',
   'take.next': 'Free seats near by',
   'take.not': 'You cannot sit here',
+  'take.other': 'Choose a seat on the map to move there.',
+  'take.open': 'Choose wishes',
+  yes: 'Yes',
+  no: 'No',
+  'box.seatAt': 'Seat {place} on the map',
 
   'wish.QUIET': 'Quiet',
   'wish.WINDOW': 'Window',
@@ -303,6 +308,4 @@ export const en: Catalogue<typeof ja> = {
   'settings.shown.NOBODY': 'Shown to nobody',
   'settings.shownText': 'The map still shows that the seat is in use, without your name.',
   'settings.remind': 'Remind me to clear the desk at the end of the day',
-  'settings.door': 'Seats: wishes and privacy',
-  'settings.doorText': 'Usual wishes, who sees where I sit, the reminder at the end of the day',
 };

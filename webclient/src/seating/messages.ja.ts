@@ -144,6 +144,11 @@ export const ja = {
   'take.team': 'チームでまとめて',
   'take.next': '空いている近くの席',
   'take.not': '座れません',
+  'take.other': '図の席を選ぶと、そこへ移れます。',
+  'take.open': '希望をえらぶ',
+  yes: 'はい',
+  no: 'いいえ',
+  'box.seatAt': '席 {place} を図で見る',
 
   'wish.QUIET': '静か',
   'wish.WINDOW': '窓側',
@@ -300,6 +305,4 @@ export const ja = {
   'settings.shown.NOBODY': 'だれにも見せない',
   'settings.shownText': '見せないときも、席が使用中であることは図に出ます。名前は出ません。',
   'settings.remind': '一日の終わりに片付けを知らせる',
-  'settings.door': '席の希望と見え方',
-  'settings.doorText': 'いつもの希望、自分の席をだれに見せるか、片付けの知らせ',
 } as const;

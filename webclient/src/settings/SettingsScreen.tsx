@@ -63,6 +63,9 @@ function WorkCard({ manages, places }: { manages: boolean; places: boolean }) {
       <Door to="/settings/calendar" icon={<CalendarSync size={18} />} title={t('work.calendar')}>
         {t('work.calendarText')}
       </Door>
+      <Door to="/settings/seats" icon={<Armchair size={18} />} title={t('work.wishes')}>
+        {t('work.wishesText')}
+      </Door>
       <Door to="/settings/card" icon={<IdCard size={18} />} title={t('work.card')}>
         {t('work.cardText')}
       </Door>

@@ -55,6 +55,8 @@ export const en: Catalogue<typeof ja> = {
   'work.calendarText': 'Addresses to subscribe to, bringing events in, reminders',
   'work.card': 'Staff card',
   'work.cardText': 'Your cards for kiosks, how long they wait, how large they write',
+  'work.wishes': 'Seats: wishes and privacy',
+  'work.wishesText': 'Usual wishes, who sees where I sit, the reminder at the end of the day',
   'work.views': 'Who sees what',
   'work.viewsText': 'To whom your state, your place and your note are shown.',
   'work.unit': 'Rules of a section',

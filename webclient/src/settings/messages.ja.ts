@@ -48,6 +48,8 @@ export const ja = {
   'work.calendarText': '購読用のアドレス、予定の取り込み、始まる前のお知らせ',
   'work.card': '職員証',
   'work.cardText': 'キオスクで使うカードの登録と、画面の待ち時間・文字の大きさ',
+  'work.wishes': '席の希望と見え方',
+  'work.wishesText': 'いつもの希望、自分の席をだれに見せるか、片付けの知らせ',
   'work.views': '見える範囲',
   'work.viewsText': 'あなたの状態・場所・ひとことが、誰に見えるか。',
   'work.unit': '課のきまり',

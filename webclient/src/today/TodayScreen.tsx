@@ -16,6 +16,7 @@ import { UnreadCard } from './UnreadCard';
 import { WatchCard } from './WatchCard';
 
 const NextBooking = lazy(() => import('../booking/today/NextCard'));
+const SeatCard = lazy(() => import('../seating/today/SeatCard'));
 const TodayQuestions = lazy(() => import('../community/today/TodayQuestions'));
 
 /** 今日: my state, my section, what waits for me. Later cards take their place in the same two columns. */
@@ -43,6 +44,7 @@ function Desk() {
       <div className={css.right}>
         <Suspense fallback={null}>
           <NextBooking />
+          <SeatCard />
         </Suspense>
         <WatchCard />
         <TodayRequests />
@@ -70,6 +72,7 @@ function Phone({ onSearch }: { onSearch: () => void }) {
       <div className={css.phone}>
         <Suspense fallback={null}>
           <NextBooking />
+          <SeatCard />
         </Suspense>
         <WatchCard />
         <TodayRequests />

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '../../kernel/router';
 import { useStore } from '../../kernel/store';
 import { hubNow } from '../../kernel/time';
 import { Broken } from '../../look';
+import { PlaceSwitch } from '../../seating/head/PlaceSwitch';
 import { book, refused } from '../deeds';
 import { useMine, usePurposes } from '../live';
 import { upcoming } from '../mine/mine';
@@ -62,6 +63,7 @@ export default function Phone({ place }: { place: number | null }) {
     );
   return (
     <div className={css.phone}>
+      <PlaceSwitch here="booking" />
       <header className={css.head}>
         <h1 className={css.title}>{t('title')}</h1>
         <NoticeBell />

@@ -1,6 +1,5 @@
 import { Building2, CalendarDays, ChevronDown, List, Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link } from '../../kernel/router';
 import { IconLink, Popover, Segmented } from '../../look';
 import { useRole } from '../../session/session';
 import { SeatBell } from '../notice/SeatBell';
@@ -10,6 +9,7 @@ import type { Change, View } from '../view';
 import type { Floor } from '../wire';
 import { partWord } from '../words';
 import css from './Head.module.css';
+import { PlaceSwitch } from './PlaceSwitch';
 import { dayWordOf, WhenPicker } from './WhenPicker';
 
 export interface HeadProps {
@@ -67,21 +67,6 @@ function Worded({ icon, word }: { icon: React.ReactNode; word: string }) {
       <span aria-hidden="true">{icon}</span>
       {word}
     </span>
-  );
-}
-
-/** On the phone both stand under one tab. */
-export function PlaceSwitch({ here }: { here: 'booking' | 'seating' }) {
-  const t = texts.useT();
-  return (
-    <nav className={css.switch} aria-label={t('switch.label')}>
-      <Link href="/booking" aria-current={here === 'booking' ? 'page' : undefined}>
-        {t('booking')}
-      </Link>
-      <Link href="/seating" aria-current={here === 'seating' ? 'page' : undefined}>
-        {t('nav')}
-      </Link>
-    </nav>
   );
 }
 

@@ -2,13 +2,13 @@ import { Armchair, CircleCheck, LogOut, MapPin, Shuffle, Undo2 } from 'lucide-re
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from '../../kernel/store';
 import { clock, day as dayWord, sameDay } from '../../kernel/time';
-import { Button, Popover } from '../../look';
+import { Button, IconButton, Popover } from '../../look';
 import { busy, cancel, checkIn, extend, leave } from '../deeds';
 import { texts } from '../texts';
 import type { Seating } from '../useSeating';
 import type { Change } from '../view';
 import { dayStart, minutesOf, todayOf } from '../when';
-import type { MySitting } from '../wire';
+import type { MySitting, SeatRules } from '../wire';
 import css from './MyBar.module.css';
 
 const DrawSheet = lazy(() => import('../lot/DrawSheet'));
@@ -41,14 +41,13 @@ export function MyBar({ seating, change, phone }: Props) {
       <Armchair size={20} aria-hidden="true" className={css.icon} />
       <Words sitting={shown} now={now} />
       <span className={css.ways}>
-        <Ways sitting={shown} seating={seating} phone={phone} />
-        <Button
-          size={phone ? 44 : 36}
-          icon={<MapPin size={16} aria-hidden="true" />}
+        <Ways sitting={shown} rules={seating.rules} phone={phone} />
+        <IconButton
+          framed
+          label={t('mine.show')}
+          icon={<MapPin size={18} aria-hidden="true" />}
           onClick={() => change({ floor: shown.floor, seat: shown.seat, list: false, person: null })}
-        >
-          {t('mine.show')}
-        </Button>
+        />
         {all.length > 1 && <Others sittings={all.filter(one => one !== shown)} change={change} now={now} />}
       </span>
     </section>
@@ -72,7 +71,7 @@ export function Words({ sitting, now }: { sitting: MySitting; now: number }) {
 }
 
 /** What can be done with it now: the filled one is what comes next. */
-export function Ways({ sitting, seating, phone }: { sitting: MySitting; seating: Seating; phone: boolean }) {
+export function Ways({ sitting, rules, phone }: { sitting: MySitting; rules: SeatRules; phone: boolean }) {
   const t = texts.useT();
   const wait = useStore(busy);
   const [drawn, setDrawn] = useState(false);
@@ -101,7 +100,7 @@ export function Ways({ sitting, seating, phone }: { sitting: MySitting; seating:
           {t('mine.leave')}
         </Button>
       )}
-      {may.includes('EXTEND') && <Extend sitting={sitting} seating={seating} size={size} />}
+      {may.includes('EXTEND') && <Extend sitting={sitting} rules={rules} size={size} />}
       {may.includes('CANCEL') && (
         <Button
           size={size}
@@ -128,12 +127,12 @@ export function Ways({ sitting, seating, phone }: { sitting: MySitting; seating:
 
 const STEPS = [30, 60, 120];
 
-function Extend({ sitting, seating, size }: { sitting: MySitting; seating: Seating; size: 36 | 44 }) {
+function Extend({ sitting, rules, size }: { sitting: MySitting; rules: SeatRules; size: 36 | 44 }) {
   const t = texts.useT();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const end = Date.parse(sitting.until);
-  const latest = dayStart(todayOf(end - 1)) + minutesOf(seating.rules.dayUntil) * 60_000;
+  const latest = dayStart(todayOf(end - 1)) + minutesOf(rules.dayUntil) * 60_000;
   const ends = STEPS.map(minutes => end + minutes * 60_000).filter(at => at <= latest);
   if (ends.length === 0 || sitting.open) return null;
   return (

@@ -79,7 +79,7 @@ function Mine({ seating, chosen, phone }: { seating: Seating; chosen: SeatNow; p
     <div className={css.mine}>
       <Words sitting={mine} now={seating.now} />
       <span className={css.two}>
-        <Ways sitting={mine} seating={seating} phone={phone} />
+        <Ways sitting={mine} rules={seating.rules} phone={phone} />
       </span>
     </div>
   );

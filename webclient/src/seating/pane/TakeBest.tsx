@@ -4,6 +4,7 @@ import { useStore } from '../../kernel/store';
 import { Button, Chip, IconButton } from '../../look';
 import { busy, takeBest } from '../deeds';
 import { dayWordOf } from '../head/WhenPicker';
+import { standing } from '../mine/MyBar';
 import { texts } from '../texts';
 import { useWishes } from '../useWishes';
 import { whenOf } from '../when';
@@ -20,6 +21,10 @@ export function TakeBest({ seating, view, change, phone, onClose }: PaneProps) {
   const wait = useStore(busy);
   const [wishes, toggle] = useWishes();
   const [team, setTeam] = useState(false);
+  const { span } = seating;
+  const seated = standing(seating.mine, seating.now).some(
+    one => Date.parse(one.from) < span.until && Date.parse(one.until) > span.from,
+  );
   const go = () =>
     void takeBest({ when: whenOf(view.chosen), wishes, floor: seating.floor?.area ?? 0 }).then(
       made => made && change({ floor: made.floor, seat: made.seat, list: false }),
@@ -35,17 +40,21 @@ export function TakeBest({ seating, view, change, phone, onClose }: PaneProps) {
         </div>
         {phone && <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />}
       </header>
-      <Button
-        kind="filled"
-        size={52}
-        wide
-        disabled={wait}
-        icon={<Armchair size={20} aria-hidden="true" />}
-        hint={t('take.bestHint')}
-        onClick={go}
-      >
-        {t('take.best')}
-      </Button>
+      {seated ? (
+        <p className={css.rule}>{t('take.other')}</p>
+      ) : (
+        <Button
+          kind="filled"
+          size={52}
+          wide
+          disabled={wait}
+          icon={<Armchair size={20} aria-hidden="true" />}
+          hint={t('take.bestHint')}
+          onClick={go}
+        >
+          {t('take.best')}
+        </Button>
+      )}
       <fieldset className={css.wishes}>
         <legend>{t('take.wishes')}</legend>
         {WISHES.map(wish => (
