@@ -17,7 +17,10 @@ import hub.booking.figure.UseAnswer.PlaceUse;
 import hub.booking.figure.UseAnswer.PurposeUse;
 import hub.booking.figure.UseAnswer.UnitUse;
 import hub.booking.figure.UseAnswer.UsePage;
+import hub.booking.figure.UseAnswer.UsePeak;
 import hub.kernel.id.UnitId;
+import hub.space.figure.ShownSections;
+import hub.space.figure.UseHours;
 import hub.space.place.Places;
 import hub.space.place.Space;
 import hub.space.place.SpaceId;
@@ -27,10 +30,10 @@ import hub.space.place.SpaceKind;
 final class Counting {
 
     private final Places places;
-    private final FigureUnits units;
+    private final ShownSections units;
     private final long now;
     private final Tally all;
-    private final Hours hours = new Hours();
+    private final UseHours hours = new UseHours();
     private final Map<SpaceId, Tally> byPlace = new HashMap<>();
     private final Map<SpaceKind, Tally> byKind = new EnumMap<>(SpaceKind.class);
     private final Map<Long, Tally> byPurpose = new HashMap<>();
@@ -40,7 +43,7 @@ final class Counting {
     /// Of what belongs to nothing with a number.
     private static final long NONE = 0;
 
-    Counting(Places places, FigureUnits units, long now) {
+    Counting(Places places, ShownSections units, long now) {
         this.places = places;
         this.units = units;
         this.now = now;
@@ -73,9 +76,15 @@ final class Counting {
     /// @param unmet searches in vain by purpose
     UsePage page(LocalDate from, LocalDate to, @Nullable UnitId unit, Map<Long, Integer> unmet) {
         return new UsePage(from, to, unit, all.sums(),
-                hours.peak((int) standing().filter(space -> space.kind() != SpaceKind.EQUIPMENT).count()),
+                peak(),
                 unmet.values().stream().mapToInt(Integer::intValue).sum(), hours.heat(), kinds(), places(),
                 purposes(unmet), unit == null ? sections() : List.of(), units.smallest());
+    }
+
+    private UsePeak peak() {
+        var peak = hours.peak();
+        return new UsePeak(peak.most(), (int) standing().filter(space -> space.kind() != SpaceKind.EQUIPMENT).count(),
+                peak.at());
     }
 
     private Stream<Space> standing() {

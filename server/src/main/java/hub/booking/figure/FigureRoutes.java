@@ -1,8 +1,6 @@
 package hub.booking.figure;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +11,11 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Call;
 import hub.kernel.net.None;
 import hub.kernel.time.HubTime;
-import hub.kernel.wire.Refused;
+import hub.space.figure.FigureDays;
 import hub.space.place.SpaceReaders;
 
 /// Figures of places over HTTP.
 final class FigureRoutes {
-
-    /// A year and what it takes to look at a whole fiscal year a month later.
-    private static final int MAX_DAYS = 400;
-
-    private static final int USUAL_DAYS = 84;
-
-    /// Days beyond cannot be meant.
-    private static final int FAR_YEARS = 100;
 
     private final FigureService service;
     private final SpaceReaders readers;
@@ -62,22 +52,11 @@ final class FigureRoutes {
         return service.file(call.session(), days.from(), days.to(), unit(call), call.locale());
     }
 
-    private Days days(Call call) {
-        var today = HubTime.today(clock);
-        var to = call.queryDate("to").orElse(today);
-        if (Math.abs(to.getYear() - today.getYear()) > FAR_YEARS) {
-            throw Refused.invalid("to");
-        }
-        var from = call.queryDate("from").orElseGet(() -> to.minusDays(USUAL_DAYS - 1L));
-        if (from.isAfter(to) || from.isBefore(to.minusDays(MAX_DAYS))) {
-            throw new Refused(FigureError.DAYS, Map.of("max", MAX_DAYS));
-        }
-        return new Days(from, to);
+    private FigureDays days(Call call) {
+        return FigureDays.of(call, HubTime.today(clock), FigureError.DAYS);
     }
 
     private static @Nullable UnitId unit(Call call) {
         return call.queryLong("unit").map(UnitId::new).orElse(null);
     }
-
-    private record Days(LocalDate from, LocalDate to) {}
 }

@@ -19,6 +19,7 @@ import hub.kernel.net.Session;
 import hub.kernel.time.HubTime;
 import hub.kernel.wire.KernelError;
 import hub.kernel.wire.Refused;
+import hub.space.figure.ShownSections;
 import hub.space.place.Places;
 import hub.space.place.Space;
 import hub.space.place.SpaceRights;
@@ -46,7 +47,7 @@ final class FigureService {
 
     /// @throws Refused `not_allowed`, `not_found`, `booking.figure_small_group`
     UsePage of(Session session, LocalDate from, LocalDate to, @Nullable UnitId unit) {
-        var units = new FigureUnits(directory, smallest);
+        var units = new ShownSections(directory, smallest);
         require(session, unit, units);
         var now = clock.instant();
         var counting = new Counting(places, units, now.toEpochMilli());
@@ -72,7 +73,7 @@ final class FigureService {
     }
 
     /// Facility managers and administrators see everything, others the units they manage.
-    private void require(Session session, @Nullable UnitId unit, FigureUnits units) {
+    private void require(Session session, @Nullable UnitId unit, ShownSections units) {
         if (!SpaceRights.managesAll(session) && (unit == null || !managers.manages(session, unit))) {
             throw new Refused(KernelError.NOT_ALLOWED);
         }

@@ -1,32 +1,18 @@
 package hub.booking.figure;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 
 import hub.booking.figure.UseAnswer.UsePage;
 import hub.booking.figure.UseAnswer.UseSums;
 import hub.kernel.id.UnitId;
+import hub.space.figure.FigureTable;
 import hub.space.place.SpaceId;
 
-/// Figures as a table for a spreadsheet: what it is about, of which, and the number. One number in a row, so that it can be
-/// filtered and pivoted.
+/// Figures of places as a table for a spreadsheet.
 final class FigureSheet {
-
-    /// Without it a spreadsheet takes UTF-8 for CP932.
-    private static final String MARK = "\uFEFF";
-
-    /// A cell that begins like that would be run.
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@'\\t\\r].*", Pattern.DOTALL);
 
     private final ResourceBundle words;
     private final Function<SpaceId, String> places;
@@ -48,47 +34,35 @@ final class FigureSheet {
     }
 
     String text(UsePage page) {
-        var text = new StringWriter().append(MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
-            write(csv, words.getString("group"), words.getString("of"), words.getString("figure"),
-                    words.getString("value"));
-            sums(csv, "all", "", page.all());
-            row(csv, "all", "", "peak", page.peak().places());
-            row(csv, "all", "", "peakOf", page.peak().of());
-            row(csv, "all", "", "unmet", page.unmet());
-            page.kinds().forEach(one -> sums(csv, "kinds", words.getString(one.kind().name()), one.sums()));
-            page.places().forEach(one -> sums(csv, "places", places.apply(one.place()), one.sums()));
-            page.purposes().forEach(one -> {
-                var name = one.purpose() == null ? words.getString("none") : purposes.apply(one.purpose());
-                sums(csv, "purposes", name, one.sums());
-                row(csv, "purposes", name, "unmet", one.unmet());
-            });
-            page.units().forEach(one -> sums(csv, "units",
-                    one.unit() == null ? words.getString("others") : units.apply(one.unit()), one.sums()));
-            page.heat().forEach(one -> row(csv, "heat",
-                    words.getString("day" + one.weekday()) + " " + one.hour() + ":00", "used", one.minutes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return FigureTable.text(words, table -> write(table, page));
     }
 
-    private void sums(CsvWriter csv, String group, String of, UseSums sums) {
-        List.of(new Cell("bookings", sums.bookings()), new Cell("booked", sums.booked()),
-                new Cell("used", sums.used()), new Cell("released", sums.released()), new Cell("early", sums.early()),
-                new Cell("again", sums.again()), new Cell("noShows", sums.noShows()), new Cell("due", sums.due()),
-                new Cell("cancelled", sums.cancelled()))
-                .forEach(cell -> row(csv, group, of, cell.word(), cell.value()));
+    private void write(FigureTable table, UsePage page) {
+        sums(table, "all", "", page.all());
+        table.row("all", "", "peak", page.peak().places());
+        table.row("all", "", "peakOf", page.peak().of());
+        table.row("all", "", "unmet", page.unmet());
+        page.kinds().forEach(one -> sums(table, "kinds", words.getString(one.kind().name()), one.sums()));
+        page.places().forEach(one -> sums(table, "places", places.apply(one.place()), one.sums()));
+        page.purposes().forEach(one -> {
+            var name = one.purpose() == null ? words.getString("none") : purposes.apply(one.purpose());
+            sums(table, "purposes", name, one.sums());
+            table.row("purposes", name, "unmet", one.unmet());
+        });
+        page.units().forEach(one -> sums(table, "units",
+                one.unit() == null ? words.getString("others") : units.apply(one.unit()), one.sums()));
+        table.heat(page.heat());
     }
 
-    private void row(CsvWriter csv, String group, String of, String word, long value) {
-        write(csv, words.getString(group), of, words.getString(word), Long.toString(value));
+    private static void sums(FigureTable table, String group, String of, UseSums sums) {
+        table.row(group, of, "bookings", sums.bookings());
+        table.row(group, of, "booked", sums.booked());
+        table.row(group, of, "used", sums.used());
+        table.row(group, of, "released", sums.released());
+        table.row(group, of, "early", sums.early());
+        table.row(group, of, "again", sums.again());
+        table.row(group, of, "noShows", sums.noShows());
+        table.row(group, of, "due", sums.due());
+        table.row(group, of, "cancelled", sums.cancelled());
     }
-
-    private static void write(CsvWriter csv, String... cells) {
-        csv.writeRecord(Stream.of(cells)
-                .map(cell -> LIKE_A_FORMULA.matcher(cell).matches() ? "'" + cell : cell).toList());
-    }
-
-    private record Cell(String word, long value) {}
 }

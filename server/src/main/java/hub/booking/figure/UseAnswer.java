@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.id.UnitId;
+import hub.space.figure.UseHour;
 import hub.space.place.SpaceId;
 import hub.space.place.SpaceKind;
 
@@ -18,7 +19,7 @@ public sealed interface UseAnswer {
     ///
     /// @param unit whose bookings; null for the whole house
     /// @param unmet searches that found no place
-    /// @param heat by weekday and hour, those in which anything was used
+    /// @param heat of all places but equipment, by weekday and hour, those in which anything was used
     /// @param places the most used first; those nobody booked last
     /// @param units in the order of the organisation; those too small to be shown apart are the last one, together
     /// @param smallest people a group must have to be shown apart
@@ -44,11 +45,6 @@ public sealed interface UseAnswer {
     /// @param of how many there are
     /// @param at null if nothing was in use
     record UsePeak(int places, int of, @Nullable Instant at) implements UseAnswer {}
-
-    /// @param weekday 1 is Monday
-    /// @param hour of the day in Japan
-    /// @param minutes in use, of all places but equipment
-    record UseHour(int weekday, int hour, long minutes) implements UseAnswer {}
 
     /// @param places how many there are
     record KindUse(SpaceKind kind, int places, UseSums sums) implements UseAnswer {}

@@ -1,15 +1,15 @@
-package hub.booking.figure;
+package hub.space.figure;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import hub.booking.figure.UseAnswer.UseHour;
-import hub.booking.figure.UseAnswer.UsePeak;
+import org.jspecify.annotations.Nullable;
+
 import hub.kernel.time.HubTime;
 
-/// How many places were in use when: by weekday and hour, and at the most at once. For one thread.
-final class Hours {
+/// How many places were in use when: by weekday and hour in Japan, and at the most at once. For one thread.
+public final class UseHours {
 
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
@@ -24,7 +24,8 @@ final class Hours {
     private final long[] ofWeek = new long[DAYS_OF_WEEK * HOURS_OF_DAY];
     private final List<long[]> spans = new ArrayList<>();
 
-    void add(long from, long until) {
+    /// One use; milliseconds since 1970, the end not included.
+    public void add(long from, long until) {
         if (until <= from) return;
         spans.add(new long[]{from, until});
         long at = from;
@@ -36,15 +37,16 @@ final class Hours {
         }
     }
 
-    List<UseHour> heat() {
+    /// By weekday and hour, those in which anything was in use.
+    public List<UseHour> heat() {
         var heat = new ArrayList<UseHour>();
         for (int i = 0; i < ofWeek.length; i++)
             if (ofWeek[i] > 0) heat.add(new UseHour(i / HOURS_OF_DAY + 1, i % HOURS_OF_DAY, ofWeek[i] / MINUTE));
         return heat;
     }
 
-    /// @param of how many places there are
-    UsePeak peak(int of) {
+    /// The most at once.
+    public Peak peak() {
         var begins = spans.stream().mapToLong(span -> span[0]).sorted().toArray();
         var ends = spans.stream().mapToLong(span -> span[1]).sorted().toArray();
         int most = 0;
@@ -57,6 +59,9 @@ final class Hours {
                 at = begins[begun];
             }
         }
-        return new UsePeak(most, of, most == 0 ? null : Instant.ofEpochMilli(at));
+        return new Peak(most, most == 0 ? null : Instant.ofEpochMilli(at));
     }
+
+    /// @param at the first moment of it; null if nothing was in use
+    public record Peak(int most, @Nullable Instant at) {}
 }

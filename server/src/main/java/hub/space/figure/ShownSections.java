@@ -1,4 +1,4 @@
-package hub.booking.figure;
+package hub.space.figure;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +14,9 @@ import hub.directory.UnitLevel;
 import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
-/// The organisation of today, as far as it may be shown apart.
-final class FigureUnits {
+/// The sections of today, as far as figures may show them apart: none of fewer people than the smallest group. Immutable;
+/// any thread.
+public final class ShownSections {
 
     private final Directory directory;
     private final int smallest;
@@ -23,7 +24,8 @@ final class FigureUnits {
     private final List<Unit> shown;
     private final int others;
 
-    FigureUnits(Directory directory, int smallest) {
+    /// @param smallest people a group must have to be shown apart
+    public ShownSections(Directory directory, int smallest) {
         this.directory = directory;
         this.smallest = smallest;
         var staff = Set.copyOf(directory.activePeople());
@@ -38,37 +40,39 @@ final class FigureUnits {
     }
 
     /// Whether figures of this unit alone may be shown.
-    boolean shows(UnitId unit) {
+    public boolean shows(UnitId unit) {
         return apart.shows(unit);
     }
 
-    int smallest() {
+    /// People a group must have to be shown apart.
+    public int smallest() {
         return smallest;
     }
 
     /// The sections that may be shown apart, in the order of the organisation.
-    List<Unit> shown() {
+    public List<Unit> shown() {
         return shown;
     }
 
     /// How many of the staff are in none of these.
-    int others() {
+    public int others() {
         return others;
     }
 
-    Set<PersonId> people(UnitId unit) {
+    /// Everybody in a unit or below it.
+    public Set<PersonId> people(UnitId unit) {
         return directory.membersOf(unit);
     }
 
     /// The section shown apart that a unit is or belongs to.
-    Optional<UnitId> sectionOf(@Nullable UnitId unit) {
+    public Optional<UnitId> sectionOf(@Nullable UnitId unit) {
         return unit == null ? Optional.empty()
                 : directory.upwards(unit).stream().filter(above -> shown.stream()
                         .anyMatch(section -> section.id().equals(above))).findFirst();
     }
 
     /// Whether a unit is the other or belongs to it.
-    boolean isIn(@Nullable UnitId unit, UnitId other) {
+    public boolean isIn(@Nullable UnitId unit, UnitId other) {
         return unit != null && (unit.equals(other) || directory.upwards(unit).contains(other));
     }
 }
