@@ -46,6 +46,7 @@ import hub.presence.PresenceFeature;
 import hub.presence.hours.OfficeDay;
 import hub.search.SearchFeature;
 import hub.seating.SeatingFeature;
+import hub.seating.figure.SeatFigures;
 import hub.space.SpaceFeature;
 
 /// The whole hub, put together by hand: read from top to bottom it is the diagram of the system.
@@ -134,6 +135,10 @@ public final class HubServer implements AutoCloseable {
                 config.data(), clock);
         NeighboursOfSeating.free(seating.seats(), presence, log);
         seating.begin();
+
+        SeatFigures.register(db, api, space.readers(), seating.plans(), space.places(), seating.zones(), people,
+                day -> presence.calendar().closed(day).map(OfficeDay::name), config.community().smallestGroup(),
+                clock);
 
         people.onChange(stream::viewsChanged);
         directory.roles().onChange(stream::viewsChanged);

@@ -13,12 +13,12 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
 import hub.seating.choice.SeatChoice;
+import hub.seating.figure.Refusals;
 import hub.seating.figure.SeatFigures;
 import hub.seating.kiosk.Kiosks;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
 import hub.seating.reform.Reforms;
-import hub.seating.sitting.RefusalCounts;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatPorts;
 import hub.seating.zone.Zoning;
@@ -48,8 +48,7 @@ public final class SeatingFeature {
             SpaceFeature space, SeatingNeighbours neighbours, Path folder, InstantSource clock) {
         plans = new PlanKeeping(log, db, api, space, clock);
         zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
-        RefusalCounts refusals = (_, _, _, _) -> {
-        };
+        var refusals = new Refusals();
         seats = new SeatBook(log, db, api, stream, directory, space,
                 new SeatPorts(plans.plans(), zones, List.of(zones::fixed), neighbours.away(), neighbours.hours(),
                         neighbours.presence(), refusals),
