@@ -3,9 +3,9 @@ package hub;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import hub.directory.DirectoryFeature;
 import hub.kernel.events.EventLog;
 import hub.presence.PresenceEvent;
-import hub.directory.DirectoryFeature;
 import hub.presence.PresenceFeature;
 import hub.presence.Seats;
 import hub.presence.Sitting;

@@ -38,7 +38,8 @@ final class Acts {
     private final Views views;
     private final InstantSource clock;
 
-    Acts(EventLog log, Database db, SeatsOfKiosk seats, Choosing choosing, Lots lots, KioskRooms rooms, Views views, InstantSource clock) {
+    Acts(EventLog log, Database db, SeatsOfKiosk seats, Choosing choosing, Lots lots, KioskRooms rooms, Views views,
+            InstantSource clock) {
         this.log = log;
         this.db = db;
         this.seats = seats;

@@ -46,7 +46,8 @@ public final class Kiosks {
 
     /// Registers the routes of kiosks and boards.
     public Kiosks(
-            EventLog log, Database db, Api api, Directory directory, SpaceFeature space, FloorPlans plans, SeatBook book,
+            EventLog log, Database db, Api api, Directory directory, SpaceFeature space, FloorPlans plans,
+            SeatBook book,
             Cards cards, KioskPorts ports, InstantSource clock) {
         this.log = log;
         this.space = space;

@@ -96,7 +96,8 @@ final class Views {
     KioskDone done(KioskVisit visit, DoneKind kind, @Nullable SittingRow row, @Nullable KioskDraw draw) {
         var now = clock.instant();
         return db.read(sql -> new KioskDone(kind, now, row == null ? null : seats.seated(row),
-                row == null || kind == DoneKind.LEFT ? List.of() : colleagues.near(sql, visit.person(), row.seat(), now),
+                row == null || kind == DoneKind.LEFT ? List.of()
+                        : colleagues.near(sql, visit.person(), row.seat(), now),
                 draw, visit.last() == null ? null : now.plus(SittingRow.UNDO),
                 checkIns(sql, visit.person(), now)));
     }

@@ -13,12 +13,12 @@ import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Device;
 import hub.kernel.wire.Refused;
+import hub.seating.kiosk.Choosing.Choice;
 import hub.seating.kiosk.KioskAnswer.KioskActed;
 import hub.seating.kiosk.KioskAnswer.KioskNames;
 import hub.seating.kiosk.KioskCommand.PressKind;
 import hub.seating.kiosk.KioskCommand.PressKiosk;
 import hub.seating.kiosk.KioskCommand.TapCard;
-import hub.seating.kiosk.Choosing.Choice;
 import hub.space.place.AreaId;
 
 /// Who stands before kiosks, from the card to the end of the seconds. What is pressed is done by [Acts]. Blocks.

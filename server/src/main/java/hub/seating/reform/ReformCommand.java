@@ -54,8 +54,10 @@ public sealed interface ReformCommand {
         }
 
         List<ZoneGrant> begin() {
-            return grants.stream().map(grant -> new ZoneGrant(new GrantId(0), grant.zone, grant.unit, grant.strength, on,
-                    null, grant.weekdays, grant.opensAt)).toList();
+            return grants.stream()
+                    .map(grant -> new ZoneGrant(new GrantId(0), grant.zone, grant.unit, grant.strength, on,
+                            null, grant.weekdays, grant.opensAt))
+                    .toList();
         }
     }
 
