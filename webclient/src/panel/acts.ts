@@ -22,13 +22,18 @@ const KINDS: Record<string, Wish['kind']> = {
 };
 
 /** What a press does; the answer is what is shown next. */
-export async function act(what: string, key: string, now: () => number): Promise<Over> {
+export async function act(
+  what: string,
+  key: string,
+  now: () => number,
+  card: string | null = null,
+): Promise<Over> {
   const [word = '', value = ''] = what.split(':');
   try {
     if (word === 'others' || word === 'faults') return { kind: word, ends: now() + LEFT_ALONE };
     if (word === 'report') return await report(value, key, now);
     const kind = KINDS[word];
-    return kind ? await wish(kind, Number(value), key, now) : { kind: 'nothing' };
+    return kind ? await wish(kind, Number(value), what, key, now, card) : { kind: 'nothing' };
   } catch (cause) {
     return tell(asRefusal(cause).message, now, false);
   }
@@ -39,11 +44,25 @@ async function report(kind: string, key: string, now: () => number): Promise<Ove
   return tell(t('faultTold'), now);
 }
 
-async function wish(kind: Wish['kind'], value: number, key: string, now: () => number): Promise<Over> {
+async function wish(
+  kind: Wish['kind'],
+  value: number,
+  what: string,
+  key: string,
+  now: () => number,
+  card: string | null,
+): Promise<Over> {
   const lasts = kind === 'BOOK' || kind === 'EXTEND';
-  const body = { kind, minutes: lasts ? value : null, booking: lasts ? null : value, card: null };
+  const body = { kind, minutes: lasts ? value : null, booking: lasts ? null : value, card };
   const done = await ask<PanelDone>('POST', '/api/panel/wishes', body, key);
-  return done.wish ? { kind: 'wish', wish: done.wish } : finished(kind, done.until, now);
+  return done.wish ? { kind: 'wish', wish: done.wish, what } : finished(kind, done.until, now);
+}
+
+/** A staff card confirms what was pressed; one the hub does not know changes nothing. */
+export async function carded(over: Over, card: string, key: string, now: () => number): Promise<Over> {
+  if (over.kind !== 'wish') return tell(t('cardFirst'), now, false);
+  const next = await act(over.what, key, now, card);
+  return next.kind === 'told' && !next.well ? { ...over, note: next.text } : next;
 }
 
 /** What was wished for has come true. */

@@ -41,7 +41,7 @@ function main(day: Day, screen: Screen, shown: Face, now: number): HTMLElement {
     case 'nothing':
       return faces(day, shown, now);
     case 'wish':
-      return wish(screen.over.wish, now);
+      return wish(screen.over.wish, now, screen.over.note);
     case 'others':
       return others(day);
     case 'faults':

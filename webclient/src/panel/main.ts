@@ -3,7 +3,8 @@ import { follow, versionOf } from '../device/follow';
 import { presses, show } from '../device/h';
 import { atHome, forgetAll, keepPaired, readPaired } from '../device/key';
 import { paired } from '../device/pairing';
-import { act, finished, takeBack } from './acts';
+import { listen } from '../device/reader';
+import { act, carded, finished, takeBack } from './acts';
 import { panel } from './draw';
 import { keepDay, readDay } from './keep';
 import '../device/pairing.css';
@@ -73,6 +74,12 @@ async function pressed(what: string): Promise<void> {
   draw();
 }
 
+async function read(card: string): Promise<void> {
+  if (!key || !day) return;
+  screen.over = await carded(screen.over, card, key, now);
+  draw();
+}
+
 /** What was known before the last restart, until the hub is heard. */
 function remember(): void {
   const kept = readDay();
@@ -83,6 +90,7 @@ function remember(): void {
 }
 
 presses(root, what => void pressed(what));
+listen(window, card => void read(card));
 setInterval(draw, TICK);
 remember();
 void live();

@@ -16,7 +16,7 @@ const TITLES = {
 export const FAULTS = ['SCREEN', 'WEB_MEETING', 'AIR', 'LIGHT', 'FURNITURE', 'DIRTY', 'OTHER'] as const;
 
 /** What was pressed waits for a phone. */
-export function wish(one: Wish, now: number): HTMLElement {
+export function wish(one: Wish, now: number, note?: string): HTMLElement {
   const [made, expires] = [ms(one.made), ms(one.expires)];
   return h(
     'div.over',
@@ -27,6 +27,7 @@ export function wish(one: Wish, now: number): HTMLElement {
       h(
         'div',
         h('p.how', t('wishHow')),
+        note ? h('p.how.wrong', note) : null,
         h('p.code', one.code),
         h('p.hint', t('wishType', { address: `${location.host}/booking/panel` })),
         h(

@@ -4,7 +4,8 @@ import type { Wish } from './wire';
 /** What lies over the state of the room, for a while. */
 export type Over =
   | { kind: 'nothing' }
-  | { kind: 'wish'; wish: Wish }
+  /** `what` was pressed; `note` says what was wrong with a card. */
+  | { kind: 'wish'; wish: Wish; what: string; note?: string }
   | { kind: 'others'; ends: number }
   | { kind: 'faults'; ends: number }
   | { kind: 'told'; text: string; well: boolean; ends: number };

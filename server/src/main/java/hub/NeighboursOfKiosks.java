@@ -59,12 +59,12 @@ record NeighboursOfKiosks(PresenceFeature presence, ViewRules views, BookingBook
         var claimed = booking.row().claimed();
         var opens = claimed.opens();
         var deadline = claimed.deadline();
-        var waits = booking.row().state() == BookingState.CONFIRMED && opens != null && deadline != null
-                && !now.isBefore(opens) && now.isBefore(deadline);
-        return waits
-                ? Optional.of(new RoomDue(booking.id().value(), place(booking), booking.row().slot().from(),
-                        booking.row().slot().until(), deadline))
-                : Optional.empty();
+        if (booking.row().state() != BookingState.CONFIRMED || opens == null || deadline == null) {
+            return Optional.empty();
+        }
+        var slot = booking.row().slot();
+        return now.isBefore(opens) || !now.isBefore(deadline) ? Optional.empty()
+                : Optional.of(new RoomDue(booking.id().value(), place(booking), slot.from(), slot.until(), deadline));
     }
 
     private String place(Whole booking) {

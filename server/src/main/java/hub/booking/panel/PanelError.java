@@ -8,7 +8,9 @@ enum PanelError implements ErrorCode {
     TOO_LONG("panel.too_long", 422),
     /// Also said of a code that never was.
     WISH_GONE("panel.wish_gone", 410),
-    NO_PLACE("panel.no_place", 409);
+    NO_PLACE("panel.no_place", 409),
+    /// Nothing was changed: what was pressed still waits.
+    CARD_UNKNOWN("panel.card_unknown", 404);
 
     private final String code;
     private final int status;

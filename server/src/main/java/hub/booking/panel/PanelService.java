@@ -94,12 +94,16 @@ final class PanelService {
         if (press.kind() != PressKind.BOOK) {
             requireHere(device, space, press);
         }
-        var holder = Optional.ofNullable(press.card()).flatMap(cards::holder);
+        var holder = Optional.ofNullable(press.card()).map(this::holder);
         var done = press.kind() == PressKind.CHECK_IN && paired(device).openCheckIn()
                 ? checkIn(device, space, press.about())
                 : wish(device, space, press, holder);
         bell.ring(space.id());
         return done;
+    }
+
+    private PersonId holder(String card) {
+        return cards.holder(card).orElseThrow(() -> new Refused(PanelError.CARD_UNKNOWN));
     }
 
     /// A panel that speaks of what is not at its door was not pressed: somebody has its key.

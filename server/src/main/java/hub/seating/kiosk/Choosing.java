@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
-import hub.kernel.time.HubTime;
 import hub.seating.kiosk.KioskSession.KioskOffer;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.Spot;

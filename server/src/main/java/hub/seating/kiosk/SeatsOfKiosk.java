@@ -3,7 +3,6 @@ package hub.seating.kiosk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package hub.seating.kiosk;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

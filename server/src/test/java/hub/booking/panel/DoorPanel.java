@@ -66,11 +66,16 @@ final class DoorPanel {
     }
 
     Answer press(String kind, Integer minutes, Long booking) {
+        return press(kind, minutes, booking, null);
+    }
+
+    /// The same with a card held to the reader.
+    Answer press(String kind, Integer minutes, Long booking, String card) {
         var body = new HashMap<String, Object>();
         body.put("kind", kind);
         body.put("minutes", minutes);
         body.put("booking", booking);
-        body.put("card", null);
+        body.put("card", card);
         return send("POST", "/api/panel/wishes", Json.encode(body));
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import hub.testing.Booker;
 import hub.testing.Browser;
 import hub.testing.Browser.Answer;
+import hub.testing.CardHolder;
+import hub.testing.Kiosk;
 import hub.testing.TestClock;
 import hub.testing.TestHub;
 import hub.testing.World;
@@ -98,6 +100,29 @@ class PanelTest {
         hub.server().everyMinute();
         assertThat(panel.shown()).isEmpty();
         Booker.booked(takahashi, "打合せ", minute(), 15, booth);
+    }
+
+    @Test
+    void a_staff_card_confirms_what_was_pressed() {
+        var kiosk = Kiosk.at(hub, sasaki, "DESK", "入口", floor(), clock);
+        CardHolder.bind(kiosk, nakamura, "0123456789ABCDEF");
+        panel.bookingCode(30);
+        assertThat(panel.press("BOOK", 30, null, "AAAA0000AAAA0000").code()).isEqualTo("panel.card_unknown");
+        assertThat(panel.shown()).containsExactly("HELD null");
+        assertThat(panel.press("BOOK", 30, null, "01 23 45 67 89 ab cd ef").ok().getJsonObject("wish")).isNull();
+        assertThat(panel.shown()).containsExactly("IN_USE 情報政策課");
+
+        var booking = panel.entries().getFirst().getLong("booking");
+        CardHolder.bind(kiosk, takahashi, "FEDCBA9876543210");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(panel.press("END", null, booking, "FEDCBA9876543210").status()).isIn(403, 404);
+        panel.press("END", null, booking, "0123456789ABCDEF").ok();
+        assertThat(panel.shown()).containsExactly("OVER 情報政策課");
+    }
+
+    private long floor() {
+        return Booker.objects(sasaki.get("/api/space/places").ok().getJsonArray("areas"))
+                .filter(area -> area.getString("kind").equals("FLOOR")).findFirst().orElseThrow().getLong("id");
     }
 
     @Test

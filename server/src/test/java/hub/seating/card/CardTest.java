@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 import hub.kernel.time.HubTime;
 import hub.testing.Booker;
@@ -185,12 +189,20 @@ class CardTest {
 
     @Test
     void the_number_is_nowhere_in_files_answers_and_the_log() throws IOException {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(logged);
         var bound = CardHolder.bind(kiosk, nakamura, CARD).encode();
         var session = kiosk.session(CARD);
         kiosk.queue(List.of(kiosk.tapped("99887766AABBCCDD")));
         importing("100003,55667788AABBCCDD");
         assertThat(bound + session.encode() + nakamura.get(CARDS).text()).doesNotContain(CARD);
+        kiosk.tap(kiosk.tapped(CARD, 1, clock.instant()));
         stop();
+        root.detachAppender(logged);
+        assertThat(logged.list).extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.toUpperCase().contains(CARD));
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(file, StandardCharsets.ISO_8859_1).toUpperCase();
