@@ -35,7 +35,6 @@ final class Loads {
 
     private final FloorPlans plans;
     private final DirectoryDay staff;
-    private final LocalDate day;
     private final Collection<Set<PersonId>> used;
     private final Map<ZoneId, Integer> seats = new HashMap<>();
     private final Map<ZoneId, List<UnitId>> units;
@@ -47,10 +46,9 @@ final class Loads {
             Collection<Set<PersonId>> used) {
         this.plans = plans;
         this.staff = staff;
-        this.day = day;
         this.used = used;
         plans.zones().forEach(zone -> seats.put(zone.id(), plans.seatsOf(zone.id(), day).size()));
-        units = grants.stream().collect(Collectors.groupingBy(ZoneGrant::zone,
+        units = grants.stream().filter(this::isForSomebody).collect(Collectors.groupingBy(ZoneGrant::zone,
                 Collectors.flatMapping(grant -> Stream.ofNullable(grant.unit()), Collectors.toList())));
         staff.activePeople().forEach(this::share);
     }
@@ -70,6 +68,10 @@ final class Loads {
     /// Whether somebody of a unit is at home anywhere.
     boolean housed(PersonId person) {
         return shares.containsKey(person);
+    }
+
+    private boolean isForSomebody(ZoneGrant grant) {
+        return grant.unit() == null || staff.unit(grant.unit()).isPresent();
     }
 
     private void share(PersonId person) {
@@ -111,9 +113,5 @@ final class Loads {
 
     private int seats(ZoneId zone) {
         return seats.getOrDefault(zone, 0);
-    }
-
-    LocalDate day() {
-        return day;
     }
 }
