@@ -16,6 +16,7 @@ import type {
   PlanImported,
   PlanSaved,
   PlanUse,
+  PlanUsed,
   Proposals,
   ProposedGrant,
   Reform,
@@ -47,7 +48,7 @@ export const manageApi = {
   /** What using it from a day would do; nothing is written. */
   lookAtUse: (plan: number, from: string) => http.get<PlanUse>(`${ROOT}/plans/${plan}/checks?from=${from}`),
   putInUse: (plan: number, from: string, op: string) =>
-    http.post<PlanUse>(`${ROOT}/plans/${plan}/use`, { from, op }),
+    http.post<PlanUsed>(`${ROOT}/plans/${plan}/use`, { from, op }),
   dropPlan: (plan: number) => http.delete(`${ROOT}/plans/${plan}`),
 
   zones: () => http.get<ZoneList>(`${ROOT}/zones`),

@@ -1,166 +1,37 @@
-import type { PersonBrief } from '../../kernel/wire';
+import type * as wire from '../../kernel/wire';
+import type { PlanBrief, PlanChecked } from '../../kernel/wire';
 
-export type PlanState = 'DRAFT' | 'SET' | 'VALID' | 'PAST';
+export type {
+  Floor,
+  FloorList,
+  LostSitting,
+  Need as SeatNeed,
+  PlanBrief,
+  PlanChecked,
+  PlanImported,
+  PlanProblem,
+  PlanSaved,
+  PlanState,
+  PlanUsed,
+  Reform,
+  SeatBlock,
+  SeatClosure,
+  SeatRules,
+  Sister,
+  Strength,
+  ZoneDetail,
+  ZoneList,
+} from '../../kernel/wire';
 
-export interface PlanBrief {
-  id: number;
-  floor: number;
-  name: string | null;
-  version: number;
-  basedOn: number | null;
-  state: PlanState;
-  from: string | null;
-  until: string | null;
-  revision: number;
-  seats: number;
-  zones: number;
-  changed: string;
-  by: number | null;
-}
+/** Days of the week as people write them: 「1-5」, 「1,3,5」; 1 is Monday. */
+type Weekly<T> = Omit<T, 'weekdays'> & { weekdays: string };
 
-export interface PlanProblem {
-  line: number | null;
-  path: string;
-  code: string;
-  message: string;
-  severity: 'ERROR' | 'WARNING';
-}
-
-export interface LostSitting {
-  seat: number;
-  number: string;
-  person: number;
-  from: string;
-  until: string;
-}
-
-export interface Floor {
-  area: number;
-  site: string;
-  building: string;
-  name: string;
-  level: number | null;
-  plan: number | null;
-  version: number | null;
-  seats: number;
-  zones: { id: number; letter: string; name: string; style: number; seats: number }[];
-}
-
-export interface ZoneDetail {
-  id: number;
-  floor: number;
-  letter: string;
-  name: string;
-  seats: number;
-  captains: number[];
-  sisters: Sister[];
-  may: boolean;
-}
-
-export interface FloorList {
-  seq: number;
-  floors: Floor[];
-}
-
-export interface PlanChecked {
-  problems: PlanProblem[];
-}
-
-export interface PlanImported {
-  plan: PlanBrief | null;
-  problems: PlanProblem[];
-}
-
-export interface PlanSaved {
-  id: number;
-  revision: number;
-  problems: PlanProblem[];
-}
-
+export type ZoneGrant = Weekly<wire.ZoneGrant>;
+export type FixedSeat = Weekly<wire.FixedSeat>;
+export type ProposedGrant = Weekly<wire.ProposedGrant>;
+export type Proposals = Omit<wire.GrantProposals, 'grants'> & { grants: Weekly<wire.GrantProposal>[] };
+export type PlanUse = PlanChecked;
 export type PlanHead = Pick<PlanBrief, 'id' | 'floor' | 'name' | 'version' | 'state' | 'from' | 'revision'>;
-
-export interface PlanUse {
-  problems: PlanProblem[];
-  lost: LostSitting[];
-}
-
-export interface ZoneList {
-  zones: ZoneDetail[];
-}
-
-export type Strength = 'HOME' | 'FIRST' | 'OPEN';
-
-export interface Sister {
-  zone: number;
-  opensAt: string | null;
-}
-
-export interface ZoneGrant {
-  id: number;
-  zone: number;
-  unit: number | null;
-  strength: Strength;
-  from: string;
-  /** The first day after; null: until further notice. */
-  until: string | null;
-  weekdays: string;
-  opensAt: string | null;
-}
-
-export interface SeatClosure {
-  id: number;
-  seats: number[];
-  from: string;
-  until: string;
-  reason: string;
-}
-
-export interface SeatBlock {
-  id: number;
-  seats: number[];
-  name: string;
-  unit: number | null;
-  people: number[];
-  from: string;
-  until: string;
-}
-
-export interface FixedSeat {
-  id: number;
-  seat: number;
-  person: number;
-  from: string;
-  until: string | null;
-  weekdays: string;
-}
-
-export interface SeatNeed {
-  id: number;
-  person: number;
-  seats: number[];
-  zone: number | null;
-  features: string[];
-  from: string;
-  until: string | null;
-  note: string;
-}
-
-export interface SeatRules {
-  horizonDays: number;
-  dayFrom: string;
-  noon: string;
-  afternoon: string;
-  dayUntil: string;
-  workFrom: string;
-  workUntil: string;
-  stepMinutes: number;
-  minMinutes: number;
-  graceMinutes: number;
-  graceLongMinutes: number;
-  warnMinutes: number;
-  othersAt: string;
-  namesShown: boolean;
-}
 
 export type HalfDay = 'AM' | 'PM';
 
@@ -221,93 +92,4 @@ export interface MyDuty {
   zones: number[];
   turns: DutyTurn[];
   swaps: DutySwap[];
-}
-
-export interface UnitName {
-  unit: number;
-  name: string;
-}
-
-export interface ZoneLoad {
-  zone: number;
-  floor: number;
-  letter: string;
-  name: string;
-  units: number[];
-  seats: number;
-  heads: number;
-  /** How many will sit there on a full day. */
-  peak: number;
-  percent: number | null;
-  basis: 'USE' | 'HEADS';
-}
-
-export interface ReformProblem {
-  kind: 'UNIT_ENDS' | 'NO_ZONE' | 'ZONE_OF_NOBODY' | 'FULL';
-  zone: number | null;
-  unit: number | null;
-  name: string;
-  grant: number | null;
-}
-
-export interface Reform {
-  seq: number;
-  on: string;
-  digest: string;
-  decided: { applied: string; by: number; switched: string | null; undone: string | null } | null;
-  judged: string;
-  counts: {
-    moving: number;
-    joining: number;
-    leaving: number;
-    unitsBegin: number;
-    unitsEnd: number;
-    unitsRenamed: number;
-    grantsBegin: number;
-    grantsEnd: number;
-    zones: number;
-    full: number;
-    seatsMoved: number;
-    seatsLost: number;
-  };
-  moves: { person: PersonBrief; from: string[]; to: string[] }[];
-  units: {
-    unit: number;
-    kind: 'BEGINS' | 'ENDS' | 'RENAMED';
-    name: string;
-    before: string | null;
-    people: number;
-  }[];
-  begin: ZoneGrant[];
-  end: ZoneGrant[];
-  zones: ZoneLoad[];
-  seats: {
-    person: PersonBrief;
-    day: string;
-    from: string;
-    until: string;
-    place: string;
-    to: string | null;
-  }[];
-  fixed: { person: PersonBrief; seat: number; place: string; leaves: boolean }[];
-  rooms: { begin: string[]; end: string[]; members: number };
-  problems: ReformProblem[];
-  names: UnitName[];
-}
-
-export interface ProposedGrant {
-  zone: number;
-  unit: number;
-  strength: Strength;
-  weekdays: string;
-  opensAt: string | null;
-}
-
-export interface Proposals {
-  seq: number;
-  on: string;
-  /** Of units that are not there any more. */
-  ends: number[];
-  grants: (ProposedGrant & { instead: number | null; reason: 'SAME_NAME' | 'SAME_PEOPLE' | 'SAME_PARENT' })[];
-  names: UnitName[];
 }

@@ -53,7 +53,8 @@ export function PlanRow({ plan, busy, onDraft, onExport, onUse, onDrop }: PlanRo
         </b>
         <div>{when(plan, t)}</div>
         <div className={bk.small}>
-          {t('plans.has', { seats: plan.seats, zones: plan.zones })}{'　'}
+          {t('plans.has', { seats: plan.seats, zones: plan.zones })}
+          {'　'}
           {t('plans.changed', { at: dayAndClock(plan.changed) })}
         </div>
       </div>

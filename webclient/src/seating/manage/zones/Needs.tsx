@@ -9,7 +9,7 @@ import { useDeed } from '../../../community/manage/useDeed';
 import { PersonName } from '../../../community/PersonName';
 import { useLoaded } from '../../../kernel/loaded';
 import { hubNow, tokyoDate } from '../../../kernel/time';
-import type { PersonBrief } from '../../../kernel/wire';
+import type { Feature, PersonBrief } from '../../../kernel/wire';
 import { Button, Card, Empty, TextField, toast } from '../../../look';
 import { dayAfter, dayWords } from '../days';
 import { manageApi } from '../manageApi';
@@ -106,7 +106,7 @@ function NeedSheet({
   const [kind, setKind] = useState<(typeof KINDS)[number]>('seats');
   const [chosen, setChosen] = useState<number[]>([]);
   const [zone, setZone] = useState(String(zones[0]?.id ?? ''));
-  const [features, setFeatures] = useState<string[]>([]);
+  const [features, setFeatures] = useState<Feature[]>([]);
   const [from, setFrom] = useState(tokyoDate(hubNow()));
   const [last, setLast] = useState('');
   const [note, setNote] = useState('');
@@ -159,7 +159,7 @@ function NeedSheet({
         <Checks
           label={t('need.features')}
           value={features}
-          options={NEEDED.map(value => ({ value: value as string, label: t(`need.${value}`) }))}
+          options={NEEDED.map(value => ({ value: value as Feature, label: t(`need.${value}`) }))}
           onChange={setFeatures}
         />
       )}

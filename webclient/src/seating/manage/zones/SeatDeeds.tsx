@@ -79,7 +79,8 @@ export function SeatDeeds({ zone, seats }: { zone: ZoneDetail; seats: Seats }) {
               undo={t('block.undo')}
               onUndo={() => undo(() => manageApi.unblock(one.id), blocks.reload)}
             >
-              {one.unit !== null ? unitName(one.unit) : t('block.people', { n: one.people.length })}{'　'}
+              {one.unit !== null ? unitName(one.unit) : t('block.people', { n: one.people.length })}
+              {'　'}
               {dayAndClock(one.from)} – {dayAndClock(one.until)}
             </Row>
           ))}
@@ -97,7 +98,8 @@ export function SeatDeeds({ zone, seats }: { zone: ZoneDetail; seats: Seats }) {
               undo={t('fix.undo')}
               onUndo={() => undo(() => manageApi.unfix(one.id), fixed.reload)}
             >
-              {weekdayWords(one.weekdays)}{'　'}
+              {weekdayWords(one.weekdays)}
+              {'　'}
               {one.until
                 ? t('plans.fromUntil', { from: dayWords(one.from), until: dayWords(dayAfter(one.until, -1)) })
                 : t('plans.from', { from: dayWords(one.from) })}
