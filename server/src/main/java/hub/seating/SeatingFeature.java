@@ -13,6 +13,7 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.seating.card.Cards;
 import hub.seating.choice.SeatChoice;
+import hub.seating.duty.Duties;
 import hub.seating.figure.Refusals;
 import hub.seating.figure.SeatFigures;
 import hub.seating.kiosk.Kiosks;
@@ -29,6 +30,7 @@ public final class SeatingFeature {
 
     /// The tables of seating.
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
+            Duties.MIGRATION,
             SeatBook.MIGRATION,
             SeatChoice.MIGRATION, Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION, Reforms.MIGRATION);
 
@@ -49,12 +51,15 @@ public final class SeatingFeature {
         plans = new PlanKeeping(log, db, api, space, clock);
         zones = new Zoning(log, db, api, space, plans.plans(), directory, managers, neighbours.away(), clock);
         var refusals = new Refusals();
+        var duties = new Duties(log, db, api, space, plans.plans(), zones, directory, neighbours.office(),
+                neighbours.away());
         seats = new SeatBook(log, db, api, stream, directory, space,
-                new SeatPorts(plans.plans(), zones, List.of(zones::fixed), neighbours.away(), neighbours.hours(),
+                new SeatPorts(plans.plans(), zones, List.of(duties::on, zones::fixed), neighbours.away(), neighbours.hours(),
                         neighbours.presence(), refusals),
                 clock);
         choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
         zones.onChange(tx -> tx.afterCommit(seats::rightsChanged));
+        duties.onChange(tx -> tx.afterCommit(seats::rightsChanged));
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);

@@ -29,5 +29,9 @@ sealed interface PlanCommand {
     ///
     /// @param op of the outbox
     /// @param from the first day in Japan
-    record UsePlan(String op, LocalDate from) implements PlanCommand {}
+    record UsePlan(String op, LocalDate from) implements PlanCommand {
+        public UsePlan {
+            op = Texts.op(op);
+        }
+    }
 }

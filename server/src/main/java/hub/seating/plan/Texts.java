@@ -20,6 +20,13 @@ final class Texts {
         return text == null || text.isBlank() ? null : require(text, most, field);
     }
 
+    /// An operation of an outbox.
+    static String op(@Nullable String op) {
+        return require(op, MAX_OP, "op");
+    }
+
+    private static final int MAX_OP = 64;
+
     static void require(@Nullable Object value, String field) {
         if (value == null) {
             throw Refused.invalid(field);
