@@ -68,6 +68,11 @@ export interface Answers {
   answeredTotal: number;
 }
 
+export interface AnswerSwap {
+  op: string;
+  accept: boolean;
+}
+
 export interface ApiKeyInfo {
   id: number;
   name: string;
@@ -153,8 +158,21 @@ export interface AskQuestion {
   search: string | null;
 }
 
+export interface AskSwap {
+  op: string;
+  turn: DutyKey;
+  to: number;
+  instead: DutyKey | null;
+}
+
 export interface AskWatch {
   person: number;
+}
+
+export interface AssignTurn {
+  op: string;
+  turn: DutyKey;
+  person: number | null;
 }
 
 export interface Attendee {
@@ -1094,6 +1112,53 @@ export interface Duplicates {
   solvedBySearch: number;
   askedAnyway: number;
   marked: number;
+}
+
+export interface DutyCell {
+  seat: number;
+  weekday: number;
+  half: Half;
+  people: number[];
+}
+
+export interface DutyKey {
+  seat: number;
+  day: LocalDate;
+  half: Half;
+}
+
+export interface DutyRota {
+  seq: number;
+  zone: number;
+  seats: number[];
+  people: number[];
+  from: LocalDate;
+  until: LocalDate;
+  anchor: LocalDate | null;
+  cells: DutyCell[];
+  turns: DutyTurn[];
+  swaps: DutySwap[];
+  may: boolean;
+}
+
+export interface DutySwap {
+  id: number;
+  zone: number;
+  turn: DutyKey;
+  by: number;
+  to: number;
+  instead: DutyKey | null;
+  state: SwapState;
+}
+
+export interface DutyTurn {
+  seat: number;
+  day: LocalDate;
+  half: Half;
+  person: number | null;
+  away: boolean;
+  given: boolean;
+  mine: boolean;
 }
 
 export interface Edit {
@@ -2076,6 +2141,13 @@ export interface MyCalendar {
   plans: CalendarPlan[];
   waits: Wait[];
   days: CalendarDay[];
+}
+
+export interface MyDuty {
+  seq: number;
+  zones: number[];
+  turns: DutyTurn[];
+  swaps: DutySwap[];
 }
 
 export interface MyPointers {
@@ -3639,6 +3711,13 @@ export interface SeatCount {
   gone: number;
 }
 
+export interface SeatCrowd {
+  seats: number;
+  mean: number;
+  p95: number;
+  most: number;
+}
+
 export interface SeatDraw {
   id: number;
   day: LocalDate;
@@ -3666,6 +3745,10 @@ export interface SeatGone {
   to: string | null;
 }
 
+export interface SeatingDuty {
+  zone: number;
+}
+
 export interface SeatingMine {
   sitting: MySitting;
 }
@@ -3686,8 +3769,18 @@ export interface SeatingRules {
   rules: SeatRules;
 }
 
+export interface SeatingSwapped {
+  swap: DutySwap;
+}
+
 export interface SeatingZones {
   zones: number[];
+}
+
+export interface SeatKindFigure {
+  kind: SeatKind;
+  crowd: SeatCrowd;
+  sums: SeatSums;
 }
 
 export interface SeatLive {
@@ -3747,6 +3840,11 @@ export interface SeatReason {
   n: number | null;
 }
 
+export interface SeatRefusalFigure {
+  code: string;
+  times: number;
+}
+
 export interface SeatRight {
   seat: number;
   step: SeatStep | null;
@@ -3781,6 +3879,16 @@ export interface SeatSettings {
   remind: boolean;
 }
 
+export interface SeatSums {
+  sittings: number;
+  minutes: number;
+  noShows: number;
+  due: number;
+  refusals: number;
+  beside: number;
+  mixed: number;
+}
+
 export interface SeatTaken {
   sitting: MySitting;
   reasons: SeatReason[];
@@ -3791,6 +3899,33 @@ export interface SeatTeam {
   people: number[];
   when: When;
   floor: number | null;
+}
+
+export interface SeatUnitFigure {
+  unit: number | null;
+  staff: number;
+  sums: SeatSums;
+}
+
+export interface SeatUseFile {
+  name: string;
+  text: string;
+}
+
+export interface SeatUsePage {
+  from: LocalDate;
+  to: LocalDate;
+  zone: number | null;
+  days: number;
+  members: number | null;
+  crowd: SeatCrowd;
+  sums: SeatSums;
+  heat: UseHour[];
+  zones: ZoneFigure[];
+  kinds: SeatKindFigure[];
+  units: SeatUnitFigure[];
+  reasons: SeatRefusalFigure[];
+  smallest: number;
 }
 
 export interface SectionSeat {
@@ -3877,6 +4012,12 @@ export interface SetManual {
   state: PresenceState;
   note: string | null;
   until: Instant;
+}
+
+export interface SetPattern {
+  op: string;
+  anchor: LocalDate;
+  cells: DutyCell[];
 }
 
 export interface SetPhoto {
@@ -4512,6 +4653,13 @@ export interface ZoneDetail {
   may: boolean;
 }
 
+export interface ZoneFigure {
+  zone: number;
+  members: number | null;
+  crowd: SeatCrowd;
+  sums: SeatSums;
+}
+
 export interface ZoneGrant {
   id: number;
   zone: number;
@@ -4678,6 +4826,8 @@ export type FixtureKind =
 export type FoyerState = 'AVAILABLE' | 'BUSY' | 'MEETING' | 'CALL' | 'AWAY' | 'OUT' | 'UNKNOWN';
 
 export type Freq = 'DAILY' | 'WEEKLY' | 'MONTHLY';
+
+export type Half = 'AM' | 'PM';
 
 export type HookProblem = 'UNREACHABLE' | 'NO_ANSWER' | 'REFUSED';
 
@@ -4932,6 +5082,8 @@ export type StepKind = 'ASKED' | 'INVITED' | 'ANSWERED' | 'SOLVED' | 'OFFICIAL' 
 
 export type Strength = 'HOME' | 'FIRST' | 'OPEN';
 
+export type SwapState = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
 export type TextChange = 'SAME' | 'ADDED' | 'REMOVED';
 
 export type Titles = 'SHOWN' | 'SECTION_ONLY';
@@ -5038,11 +5190,13 @@ export interface DurableKinds {
   'presence.watch.asked': PresenceWatchAsked;
   'presence.watch.ended': PresenceWatchEnded;
   'presence.watch.fired': PresenceWatchFired;
+  'seating.duty': SeatingDuty;
   'seating.mine': SeatingMine;
   'seating.noticed': SeatingNoticed;
   'seating.noticesRead': SeatingNoticesRead;
   'seating.plans': SeatingPlans;
   'seating.rules': SeatingRules;
+  'seating.swapped': SeatingSwapped;
   'seating.zones': SeatingZones;
   'space.changed': SpaceChanged;
   'space.closure': SpaceClosure;

@@ -54,8 +54,8 @@ public final class SeatingFeature {
         var duties = new Duties(log, db, api, space, plans.plans(), zones, directory, neighbours.office(),
                 neighbours.away());
         seats = new SeatBook(log, db, api, stream, directory, space,
-                new SeatPorts(plans.plans(), zones, List.of(duties::on, zones::fixed), neighbours.away(), neighbours.hours(),
-                        neighbours.presence(), refusals),
+                new SeatPorts(plans.plans(), zones, List.of(duties::on, zones::fixed), neighbours.away(),
+                        neighbours.hours(), neighbours.presence(), refusals),
                 clock);
         choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
         zones.onChange(tx -> tx.afterCommit(seats::rightsChanged));
