@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { ask, without } from './asking';
 import { arrive, idOf, kentaro, misaki, satoru } from './people';
-import { desk, phone } from './screens';
+import { desk } from './screens';
 import { test } from './story';
 
 interface Zone {
@@ -36,7 +36,12 @@ test('a small change of zones is seen beforehand, with how full they will be', a
   const on = dayAhead(120);
   const { grants } = await ask<{ grants: Grant[] }>(page, 'GET', '/api/seating/grants');
   const { zones } = await ask<{ zones: Zone[] }>(page, 'GET', '/api/seating/zones');
-  const zone = zones.find(({ id }) => !grants.some(one => one.zone === id && one.unit === null));
+  // What a story that failed has left.
+  for (const { id } of grants.filter(one => one.unit === null && one.from >= dayAhead(100)))
+    await ask(page, 'DELETE', `/api/seating/grants/${id}`);
+  const zone = zones.find(
+    ({ id }) => !grants.some(one => one.zone === id && one.unit === null && one.from < on),
+  );
   if (!zone) throw new Error('every zone is everybody’s');
   const grant = await ask<Grant>(page, 'POST', '/api/seating/grants', {
     op: crypto.randomUUID(),
@@ -52,9 +57,9 @@ test('a small change of zones is seen beforehand, with how full they will be', a
   await page.getByLabel('いつの組織替え').fill(on);
   await expect(page.getByText(/^\d+人・\d+区画・95%超が\d+$/)).toBeVisible();
   await expect(page.getByText('始まる割り当て 1', { exact: false })).toBeVisible();
-  await expect(page.getByRole('region', { name: '区画のこみぐあい' }).getByRole('row').nth(1)).toContainText(
-    '%',
-  );
+  await expect(
+    page.getByRole('region', { name: '区画のこみぐあいの表' }).getByRole('row').nth(1),
+  ).toContainText('%');
   await harmless(page);
   await page.getByRole('button', { name: /の切り替えを決める$/ }).click();
   await expect(page.getByText(/決めてよいですか/)).toBeVisible();
@@ -102,7 +107,7 @@ test('a captain closes a seat of the own zone only, and a member sees why', asyn
   const zone = zones.find(one => one.floor === floor?.area && one.letter === 'E');
   if (!floor || !zone) throw new Error('no such zone');
   await ask(manager, 'PUT', `/api/seating/zones/${zone.id}/captains`, {
-    captains: [...zone.captains, await idOf(captain)],
+    captains: [...new Set([...zone.captains, await idOf(captain)])],
   });
   await captain.goto(`/seating/manage/zones?floor=${floor.area}`);
   const deeds = captain.getByRole('region', { name: `「${zone.name}」の席について` });
@@ -111,6 +116,13 @@ test('a captain closes a seat of the own zone only, and a member sees why', asyn
   const form = captain.getByRole('dialog', { name: /席を閉じる/ });
   const seat = form.getByRole('group', { name: /^席/ }).getByRole('checkbox').last();
   await seat.check();
+  const left = await ask<{ closures: { id: number; reason: string }[] }>(
+    manager,
+    'GET',
+    '/api/seating/seat-closures',
+  );
+  for (const { id, reason } of left.closures)
+    if (reason.startsWith('いすの修理')) await ask(manager, 'DELETE', `/api/seating/seat-closures/${id}`);
   const reason = `いすの修理 ${Date.now() % 100_000}`;
   const today = new Date(Date.now() + 9 * 3_600_000).toISOString();
   await form.getByLabel('いつから').fill(`${today.slice(0, 10)}T00:00`);
@@ -127,7 +139,7 @@ test('a captain closes a seat of the own zone only, and a member sees why', asyn
     '/api/seating/seat-closures',
   );
   const closed = closures.find(one => one.reason === reason)?.seats[0];
-  const member = await arrive(browser, phone, kentaro, `/seating/floor/${floor.area}?seat=${closed}`);
+  const member = await arrive(browser, desk, kentaro, `/seating/floor/${floor.area}?seat=${closed}`);
   await expect(member.getByText(reason).first()).toBeVisible();
 
   await row.getByRole('button', { name: '開ける' }).click();
@@ -142,10 +154,10 @@ test('the duty of the week is read by everybody, and the rules are saved by thos
   const step = page.getByRole('spinbutton', { name: '空ける前に知らせる（分前）' });
   await expect(step).toHaveValue('10');
   await step.fill('9');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '保存する' }).click();
   await expect(page.getByText('保存しました。')).toBeVisible();
   await step.fill('10');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '保存する' }).click();
   await harmless(page);
   await page.goto('/seating/manage/duty');
   await expect(page.getByRole('heading', { name: '当番表' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../look';
+import type { PlanProblem } from '../manage/wire';
 import css from './Editor.module.css';
 import { type Check, checksOf } from './model/checks';
 import type { Sketch } from './model/sketch';
@@ -14,18 +15,31 @@ export function useChecks(sketch: Sketch): readonly Check[] {
   return useMemo(() => checksOf(later), [later]);
 }
 
+/** Codes of the hub for what is found here as well. */
+const SEEN_HERE: ReadonlySet<string> = new Set([
+  'floor.code_twice',
+  'floor.letter_twice',
+  'floor.off_floor',
+  'floor.outside_zone',
+  'floor.overlap',
+  'floor.aisle',
+]);
+
 interface ChecksBarProps {
   editor: Editor;
   checks: readonly Check[];
+  /** What the hub found; most of it is seen here sooner. */
+  problems: readonly PlanProblem[];
   onShow: (seats: readonly string[]) => void;
-  children?: React.ReactNode;
 }
 
-export function ChecksBar({ editor, checks, onShow, children }: ChecksBarProps) {
+export function ChecksBar({ editor, checks, problems, onShow }: ChecksBarProps) {
   const t = texts.useT();
   const [open, setOpen] = useState(false);
   const { seats, zones, rest } = editor.sketch;
-  const errors = checks.filter(({ severity }) => severity === 'ERROR').length;
+  const others = problems.filter(({ code }) => !SEEN_HERE.has(code));
+  const errors = [...checks, ...others].filter(({ severity }) => severity === 'ERROR').length;
+  const count = checks.length + others.length;
   const wheelchair = seats.filter(({ features }) => features.includes('WHEELCHAIR')).length;
   return (
     <section className={css.checks} aria-label={t('checks')}>
@@ -37,12 +51,12 @@ export function ChecksBar({ editor, checks, onShow, children }: ChecksBarProps) 
           data-bad={errors > 0 || undefined}
           onClick={() => setOpen(!open)}
         >
-          {checks.length === 0 ? (
+          {count === 0 ? (
             <CircleCheck size={16} aria-hidden="true" />
           ) : (
             <TriangleAlert size={16} aria-hidden="true" />
           )}
-          {checks.length === 0 ? t('checks.none') : t('checks.some', { n: checks.length, errors })}
+          {count === 0 ? t('checks.none') : t('checks.some', { n: count, errors })}
         </button>
         <span className={css.facts}>
           {t('checks.facts', {
@@ -54,38 +68,40 @@ export function ChecksBar({ editor, checks, onShow, children }: ChecksBarProps) 
         </span>
       </div>
       {open && (
-        <>
-          <ul className={css.checkList}>
-            {checks.map((check, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice
-              <li key={n} data-severity={check.severity}>
-                <span>{sentence(check, t)}</span>
-                {check.seats.length > 0 && (
-                  <Button size={30} onClick={() => onShow(check.seats)}>
-                    {t('checks.show')}
-                  </Button>
-                )}
-                {check.code === 'ACROSS' && !editor.readOnly && (
-                  <Button
-                    size={30}
-                    onClick={() =>
-                      editor.apply(
-                        shifted(
-                          editor.saved,
-                          shiftsOf(editor.saved).filter(({ from }) => from !== null),
-                        ),
-                        t('did.zone'),
-                      )
-                    }
-                  >
-                    {t('checks.follow')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-          {children}
-        </>
+        <ul className={css.checkList}>
+          {checks.map((check, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice
+            <li key={n} data-severity={check.severity}>
+              <span>{sentence(check, t)}</span>
+              {check.seats.length > 0 && (
+                <Button size={30} onClick={() => onShow(check.seats)}>
+                  {t('checks.show')}
+                </Button>
+              )}
+              {check.code === 'ACROSS' && !editor.readOnly && (
+                <Button
+                  size={30}
+                  onClick={() =>
+                    editor.apply(
+                      shifted(
+                        editor.saved,
+                        shiftsOf(editor.saved).filter(({ from }) => from !== null),
+                      ),
+                      t('did.zone'),
+                    )
+                  }
+                >
+                  {t('checks.follow')}
+                </Button>
+              )}
+            </li>
+          ))}
+          {others.map(({ path, code, message, severity }) => (
+            <li key={`${path} ${code}`} data-severity={severity}>
+              <span>{message}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

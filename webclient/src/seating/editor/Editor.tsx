@@ -205,7 +205,7 @@ export function Editor({ plan, floor, file, onReload }: EditorProps) {
         </div>
         <Inspector editor={editor} />
       </div>
-      <ChecksBar editor={editor} checks={checks} onShow={show} />
+      <ChecksBar editor={editor} checks={checks} problems={saving.problems} onShow={show} />
       <p className="visually-hidden" aria-live="polite">
         {said(editor, t)}
       </p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asHubError, type HubError } from '../../kernel/http';
 import { manageApi } from '../manage/manageApi';
+import type { PlanProblem } from '../manage/wire';
 import { fileOf, type Sketch } from './model/sketch';
 
 /** After the last change; long enough not to send every arrow key. */
@@ -12,6 +13,8 @@ export interface Autosave {
   state: Saving;
   at: number | null;
   error: HubError | null;
+  /** What the hub found when it was saved last. */
+  problems: readonly PlanProblem[];
   /** Writes mine over what another has written. */
   overwrite: () => void;
   /** At once, and true when it is kept. */
@@ -23,6 +26,7 @@ export function useAutosave(plan: number, first: number, sketch: Sketch, stopped
   const [state, setState] = useState<Saving>('saved');
   const [at, setAt] = useState<number | null>(null);
   const [error, setError] = useState<HubError | null>(null);
+  const [problems, setProblems] = useState<readonly PlanProblem[]>([]);
   const held = useRef({ sketch, kept: sketch, revision: first, busy: null as Promise<boolean> | null });
   held.current.sketch = sketch;
 
@@ -33,7 +37,8 @@ export function useAutosave(plan: number, first: number, sketch: Sketch, stopped
     if (sending === here.kept) return true;
     setState('saving');
     const sent = manageApi.savePlan(plan, here.revision, fileOf(sending)).then(
-      ({ revision }) => {
+      ({ revision, problems }) => {
+        setProblems(problems);
         here.revision = revision;
         here.kept = sending;
         setError(null);
@@ -76,5 +81,5 @@ export function useAutosave(plan: number, first: number, sketch: Sketch, stopped
       held.current.revision = revision;
       return save();
     });
-  return { state, at, error, overwrite, now: save };
+  return { state, at, error, problems, overwrite, now: save };
 }

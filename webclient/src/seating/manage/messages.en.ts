@@ -14,6 +14,7 @@ export const en: Catalogue<typeof ja> = {
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Cancel',
+  table: 'Table: {title}',
   keep: 'Keep',
   change: 'Change',
 

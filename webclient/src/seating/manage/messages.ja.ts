@@ -12,6 +12,7 @@ export const ja = {
   save: '保存',
   saved: '保存しました。',
   cancel: 'やめる',
+  table: '{title}の表',
   keep: 'のこす',
   change: '変える',
 

@@ -38,7 +38,7 @@ export default function AprilScreen() {
       {!value && !error && on !== '' && <SkeletonRows rows={5} height="5rem" />}
       {value && (
         <>
-          <Card accent>
+          <Card accent className={css.head}>
             <p className={css.headline}>
               {t('april.headline', {
                 people: value.counts.moving,

@@ -41,7 +41,7 @@ export function List<T>({ title, all, total = all.length, none, heads, row }: Li
         <p>{none}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-        <section className={bk.scroll} aria-label={title} tabIndex={0}>
+        <section className={bk.scroll} aria-label={t('table', { title })} tabIndex={0}>
           <table className={bk.table}>
             <thead>
               <tr>

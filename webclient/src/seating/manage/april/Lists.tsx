@@ -18,11 +18,13 @@ const Person = ({ person }: { person: PersonBrief }) => (
 
 export function Problems({ reform, names }: { reform: Reform; names: Names }) {
   const t = texts.useT();
-  if (reform.problems.length === 0) return null;
+  // How full the zones will be has a list of its own.
+  const problems = reform.problems.filter(({ kind }) => kind !== 'FULL');
+  if (problems.length === 0) return null;
   return (
-    <Card title={t('april.problems')} aside={t('april.count', { n: reform.problems.length })}>
+    <Card title={t('april.problems')} aside={t('april.count', { n: problems.length })}>
       <ul className={css.problems}>
-        {reform.problems.map(({ kind, zone, unit, name }) => (
+        {problems.map(({ kind, zone, unit, name }) => (
           <li key={`${kind} ${zone} ${unit}`}>
             <TriangleAlert size={16} aria-hidden="true" />
             {t(`problem.${kind}`, { name: zone === null ? name : zoneName(names, zone), unit: name })}

@@ -68,7 +68,7 @@ export function Proposals({ on, names, onChanged }: ProposalsProps) {
       {error && !value && <Broken error={error} onRetry={reload} />}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-        <section className={bk.scroll} aria-label={t('april.proposals')} tabIndex={0}>
+        <section className={bk.scroll} aria-label={t('table', { title: t('april.proposals') })} tabIndex={0}>
           <table className={bk.table}>
             <thead>
               <tr>

@@ -19,7 +19,7 @@ export function Grid<C extends string | number>({ label, rota, seats, columns, c
   const t = texts.useT();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-    <section className={css.scroll} aria-label={label} tabIndex={0}>
+    <section className={css.scroll} aria-label={t('table', { title: label })} tabIndex={0}>
       <table className={css.grid}>
         <thead>
           <tr>

@@ -5,11 +5,12 @@ import shared from '../../../community/manage/Manage.module.css';
 import { useDeed } from '../../../community/manage/useDeed';
 import { useLoaded } from '../../../kernel/loaded';
 import { useNavigate, useSearch } from '../../../kernel/router';
-import { Broken, Button, Card, Empty, Notice, SkeletonRows, toast } from '../../../look';
+import { Broken, Button, Card, cx, Empty, Notice, SkeletonRows, toast } from '../../../look';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
 import type { Floor, PlanBrief } from '../wire';
+import css from '../zones/Zones.module.css';
 import { downloadJson } from './downloadJson';
 import { ImportSheet } from './ImportSheet';
 import { floorName } from './names';
@@ -46,7 +47,7 @@ export default function PlansScreen() {
       )}
       {floor && (
         <>
-          <label className={shared.label}>
+          <label className={cx(shared.label, css.floor)}>
             {t('plans.floor')}
             <select
               className={shared.select}

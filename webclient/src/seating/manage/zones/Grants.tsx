@@ -1,6 +1,6 @@
 import bk from '../../../booking/manage/Manage.module.css';
 import { useUnitName } from '../../../booking/useUnitName';
-import { Button } from '../../../look';
+import { Button, cx } from '../../../look';
 import { dayAfter, dayWords } from '../days';
 import { texts } from '../texts';
 import { weekdayWords } from '../weekdays';
@@ -45,7 +45,7 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
         ))}
         <span className={css.now} style={{ insetInlineStart: `${todayAt}%` }} />
       </div>
-      <div className={bk.scroll}>
+      <div className={cx(bk.scroll, css.grants)}>
         <table className={bk.table}>
           <thead>
             <tr>

@@ -2,7 +2,7 @@ import { Map as MapIcon } from 'lucide-react';
 import shared from '../../../community/manage/Manage.module.css';
 import { useLoaded } from '../../../kernel/loaded';
 import { useNavigate, useSearch } from '../../../kernel/router';
-import { Broken, Empty, SkeletonRows } from '../../../look';
+import { Broken, cx, Empty, SkeletonRows } from '../../../look';
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { floorName } from '../plans/names';
@@ -12,6 +12,7 @@ import type { ZoneDetail } from '../wire';
 import { Needs } from './Needs';
 import { useSeats } from './useSeats';
 import { ZoneCard } from './ZoneCard';
+import css from './Zones.module.css';
 
 /** 区画: whose each zone is and when, where its people go when it is full, and what its captains decide. */
 export default function ZonesScreen() {
@@ -39,7 +40,7 @@ export default function ZonesScreen() {
         </Empty>
       )}
       {shown.length > 1 && floor && (
-        <label className={shared.label}>
+        <label className={cx(shared.label, css.floor)}>
           {t('plans.floor')}
           <select
             className={shared.select}
