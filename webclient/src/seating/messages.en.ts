@@ -252,7 +252,6 @@ export const en: Catalogue<typeof ja> = {
   'room.BOOKED': 'Booked',
   'room.CLOSED': 'Closed',
   'room.MINE': 'My booking',
-  'room.UNKNOWN': '',
   'room.until': 'until {time}',
   'room.label': '{name}, {state}',
 

@@ -249,7 +249,6 @@ export const ja = {
   'room.BOOKED': '予約',
   'room.CLOSED': '使えません',
   'room.MINE': '自分の予約',
-  'room.UNKNOWN': '',
   'room.until': '{time}まで',
   'room.label': '{name}、{state}',
 
