@@ -15,10 +15,10 @@ export function speakEnglish(on: boolean): void {
   document.documentElement.lang = locale();
 }
 
-/** A catalogue without the client's machinery of languages: what hangs on a wall has few words and loads at once. */
-export function catalogue<C extends Record<string, string>>(first: C, second: Catalogue<C>) {
+/** A catalogue without the client's machinery of languages: what hangs on a wall has few words. */
+export function catalogue<C extends Record<string, string>>(first: C, second: () => Catalogue<C>) {
   return (key: keyof C & string, params?: Record<string, string | number>): string =>
-    fill((english ? second : first)[key] as string, params);
+    fill((english ? second() : first)[key] as string, params);
 }
 
-export const t = catalogue(ja, en);
+export const t = catalogue(ja, () => en);

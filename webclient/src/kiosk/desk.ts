@@ -4,7 +4,7 @@ import { follow, versionOf } from '../device/follow';
 import { presses, show } from '../device/h';
 import { ask, asRefusal } from '../device/hub';
 import { listen } from '../device/reader';
-import { isEnglish, speakEnglish } from '../device/texts';
+import { isEnglish } from '../device/texts';
 import type { Plan } from '../seating/draw';
 import { meaning, type Wish } from './acts';
 import { arrows } from './arrows';
@@ -14,7 +14,7 @@ import type { Waiting } from './idle';
 import { type Kept, keepFloor, keepPlan, readFloor, readPlan } from './keep';
 import { wear } from './looks';
 import { acted, answered, extended, fresh, leave, type Screen, see, ticked, touched } from './screen';
-import { t } from './texts';
+import { speak, t } from './texts';
 import type { KioskActed, KioskFloor, KioskNames } from './wire';
 
 const VERSION = versionOf(import.meta.url);
@@ -122,10 +122,15 @@ class Desk {
     this.screen = ticked(before, this.now());
     if (before.session && !this.screen.session) this.quit(before);
     const { floor, drawing, waiting, screen } = this;
-    if (screen.looks.english !== isEnglish()) speakEnglish(screen.looks.english);
+    if (screen.looks.english !== isEnglish()) this.speak(screen.looks.english);
     wear(screen.looks);
     const plan = drawing && floor?.plan === drawing.id ? drawing.plan : null;
     if (floor) show(this.root, page({ floor, plan, waiting }, screen, this.now()));
+  }
+
+  private speak(english: boolean): void {
+    // Not fetched: it stays as it is, and is tried again with the next tick.
+    speak(english).catch(() => {});
   }
 
   private now(): number {

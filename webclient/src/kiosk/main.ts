@@ -16,8 +16,6 @@ import './choose.css';
 import './over.css';
 import './looks.css';
 import './low.css';
-import './board/board.css';
-import { board } from './board/board';
 import { desk, isIdle } from './desk';
 import { forgetTaps } from './queue';
 
@@ -30,7 +28,9 @@ async function live(): Promise<void> {
   keepPaired(made);
   sessionStorage.removeItem(REVOKED);
   if (!atHome(made.mode)) return;
-  await (made.mode === 'FOYER' ? board : desk)(root, made.key);
+  // A board needs little of a kiosk, a kiosk nothing of a board.
+  if (made.mode === 'FOYER') await (await import('./board/board')).board(root, made.key);
+  else await desk(root, made.key);
   // Revoked: nothing of what was shown stays.
   forgetAll();
   await forgetTaps().catch(() => {});

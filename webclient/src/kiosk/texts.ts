@@ -1,12 +1,20 @@
 import { clock, hourOf, ms } from '../device/clock';
-import { catalogue } from '../device/texts';
+import { catalogue, speakEnglish } from '../device/texts';
+import type { Catalogue } from '../kernel/i18n';
 import type { Instant } from '../kernel/wire';
-import { en } from './messages.en';
 import { ja } from './messages.ja';
 
 export type Key = keyof typeof ja;
 
-export const t = catalogue(ja, en);
+let english: Catalogue<typeof ja> = ja;
+
+export const t = catalogue(ja, () => english);
+
+/** Few ask for English: it is fetched by who does. */
+export async function speak(inEnglish: boolean): Promise<void> {
+  if (inEnglish) english = (await import('./messages.en')).en;
+  speakEnglish(inEnglish);
+}
 
 export const isKey = (key: string): key is Key => key in ja;
 

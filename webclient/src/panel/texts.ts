@@ -5,7 +5,7 @@ import type { Entry } from './wire';
 
 export type Key = keyof typeof ja;
 
-export const t = catalogue(ja, en);
+export const t = catalogue(ja, () => en);
 
 /** Whose it is, as far as it may be said here. */
 export const labelOf = ({ label, state }: Entry) => label ?? t(state === 'HELD' ? 'held' : 'booked');

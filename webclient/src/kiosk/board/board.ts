@@ -1,3 +1,4 @@
+import './board.css';
 import { clock, ms, SECOND } from '../../device/clock';
 import { follow, versionOf } from '../../device/follow';
 import { h, show } from '../../device/h';
