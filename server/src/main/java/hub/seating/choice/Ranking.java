@@ -235,7 +235,7 @@ final class Ranking {
     /// The colleagues who would sit beside, as far as they are shown.
     Function<SpaceId, List<PersonId>> beside(Sql sql, AreaId floor, PersonId person, SeatTime time) {
         var team = shown(sql, floor, person, time);
-        return seat -> plans.neighbours(seat, time.day()).stream().map(team::get).filter(Objects::nonNull)
-                .map(one -> (PersonId) one).toList();
+        return seat -> plans.neighbours(seat, time.day()).stream()
+                .flatMap(other -> Optional.ofNullable(team.get(other)).stream()).toList();
     }
 }

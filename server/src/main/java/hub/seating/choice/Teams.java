@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,7 +91,7 @@ final class Teams {
         var next = Optional.of(first);
         while (block.size() < size && next.isPresent()) {
             next = block.stream().flatMap(spot -> plans.neighbours(spot.seat(), time.day()).stream())
-                    .map(free::get).filter(Objects::nonNull).map(spot -> (Spot) spot)
+                    .flatMap(seat -> Optional.ofNullable(free.get(seat)).stream())
                     .filter(spot -> !block.contains(spot)).distinct()
                     .min(Comparator.comparingDouble((Spot spot) -> spread(spot, block)).thenComparing(Spot::seat));
             next.ifPresent(block::add);
