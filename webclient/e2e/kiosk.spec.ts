@@ -91,6 +91,12 @@ async function leaveSeat(kiosk: Page, card: string): Promise<void> {
   await expect(kiosk.getByRole('heading', { name: '席を空きに戻しました' })).toBeVisible();
 }
 
+async function choosing(kiosk: Page, card: string): Promise<void> {
+  await tap(kiosk, card);
+  await kiosk.getByRole('button', { name: /^自分で選ぶ/ }).click();
+  await expect(kiosk.getByRole('heading', { name: '座る席を選んでください' })).toBeVisible();
+}
+
 test('a card that is new becomes mine, takes a seat by one touch and gives it back', async ({ browser }) => {
   test.slow();
   const manager = await arrive(browser, desk, satoru, '/');
@@ -107,6 +113,8 @@ test('a card that is new becomes mine, takes a seat by one touch and gives it ba
   await tap(kiosk, card);
   await expect(kiosk.getByRole('heading', { name: 'あなたの席（提案）' })).toBeVisible();
   await accessible(kiosk);
+  await tap(kiosk, card);
+  await expect(kiosk.getByRole('heading', { name: 'あなたの席（提案）' })).toBeVisible();
   const seat = await kiosk.locator('.number').innerText();
   await kiosk.getByRole('button', { name: 'この席にする' }).click();
   await expect(kiosk.getByRole('heading', { name: '席が決まりました' })).toBeVisible();
@@ -133,18 +141,20 @@ test('one chooses on the map or from the list, and takes it back', async ({ brow
   const own = await bind(browser, kiosk, card);
   await leaveSeat(kiosk, card);
 
-  await tap(kiosk, card);
-  await kiosk.getByRole('button', { name: /^自分で選ぶ/ }).click();
-  await expect(kiosk.getByRole('heading', { name: '座る席を選んでください' })).toBeVisible();
+  await choosing(kiosk, card);
   await accessible(kiosk);
+  // Looking at everything takes longer than a session on a slow machine.
+  await choosing(kiosk, card);
   await kiosk.locator('.near [data-act^="seat:"]').last().click();
   await expect(kiosk.getByRole('heading', { name: '席が決まりました' })).toBeVisible();
   await kiosk.getByRole('button', { name: '取り消す' }).click();
   await expect(kiosk.getByRole('heading', { name: 'あなたの席（提案）' })).toBeVisible();
 
-  await kiosk.getByRole('button', { name: /^自分で選ぶ/ }).click();
+  await choosing(kiosk, card);
   await kiosk.getByRole('button', { name: '一覧で選ぶ' }).click();
   await accessible(kiosk);
+  await choosing(kiosk, card);
+  await kiosk.getByRole('button', { name: '一覧で選ぶ' }).click();
   await kiosk.locator('.row').first().click();
   await expect(kiosk.getByRole('heading', { name: '席が決まりました' })).toBeVisible();
   await kiosk.getByRole('button', { name: '取り消す' }).click();
@@ -195,6 +205,7 @@ test('with the network cut a card gets a number, and its seat when the hub is ba
 });
 
 test('what a human types is no card; letters and colours are put back', async ({ browser }) => {
+  test.slow();
   const manager = await arrive(browser, desk, satoru, '/');
   const { kiosk, device } = await paired(browser, manager, 'DESK', await fourth(manager));
   await expect(kiosk.getByRole('heading', { name: /職員証を/ })).toBeVisible({ timeout: 15_000 });
@@ -209,12 +220,15 @@ test('what a human types is no card; letters and colours are put back', async ({
   await accessible(kiosk);
   await kiosk.getByRole('button', { name: 'English' }).click();
   await expect(kiosk.getByRole('heading', { name: /staff card/ })).toBeVisible();
-  await expect(kiosk.getByRole('heading', { name: /職員証を/ })).toBeVisible({ timeout: 50_000 });
+  await kiosk.clock.install();
+  await kiosk.clock.fastForward('00:45');
+  await expect(kiosk.getByRole('heading', { name: /職員証を/ })).toBeVisible();
   await expect(kiosk.locator('html.dark')).toHaveCount(0);
   await send(manager, 'delete', `/api/space/devices/${device}`);
 });
 
 test('a board in the foyer says how many are in, and who', async ({ browser }) => {
+  test.slow();
   const manager = await arrive(browser, desk, satoru, '/');
   const floor = await fourth(manager);
   const { kiosk: board, device } = await paired(browser, manager, 'FOYER', floor, {

@@ -11,7 +11,11 @@ export function placeHead(floor: KioskFloor, now: number): HTMLElement {
   return h(
     'header.place',
     h('span.logo', icon('map')),
-    h('div.where', h('b', floor.town), h('span', `${floor.where}・${floor.name}`)),
+    h(
+      'div.where',
+      h('b', floor.town || floor.where),
+      h('span', floor.town ? `${floor.where}・${floor.name}` : floor.name),
+    ),
     h('div.clock', h('time', clock(now)), h('span', dateOf(now))),
   );
 }

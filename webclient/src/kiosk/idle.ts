@@ -104,7 +104,7 @@ function zones(floor: KioskFloor, ground: Ground | null, screen: Screen, now: nu
   const many = floor.zones.length > ONE_ROW ? '.many' : '';
   const list = h(
     `ul.zones${many}`,
-    ...floor.zones.map(zone => {
+    ...[...floor.zones].sort(byLetter).map(zone => {
       const drawn = ground?.plan.zones.find(one => one.id === zone.zone);
       const card = h(
         'li.zone',
@@ -128,6 +128,8 @@ function zones(floor: KioskFloor, ground: Ground | null, screen: Screen, now: nu
   );
   return list;
 }
+
+const byLetter = (a: KioskZone, b: KioskZone) => (a.letter < b.letter ? -1 : 1);
 
 function bar({ total, used, booked }: KioskZone): HTMLElement {
   const part = (kind: string, n: number) => {
