@@ -2,6 +2,7 @@ package hub;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class HubServer implements AutoCloseable {
 
     private HubServer(HubConfig config, Optional<Demo> demo, InstantSource clock) {
         db = Database.open(config.database(), MIGRATIONS, HubServer::stopAtOnce);
-        var written = demo.filter(town -> load(town, clock));
+        var written = demo.filter(town -> load(town, config.data(), clock));
         life = demo.filter(town -> town.life() == Demo.Life.ON).map(town -> new DemoLife(db, town.size(), clock));
 
         log = new EventLog(db, clock);
@@ -147,7 +148,7 @@ public final class HubServer implements AutoCloseable {
                 community::takesPart, config.search(), clock);
 
         written.ifPresent(town -> town.tellStory(chat, files, clock));
-        life.ifPresent(town -> town.begin(presence, chat, booking.bookings(), stream));
+        life.ifPresent(town -> town.begin(presence, chat, booking.bookings(), seating.seats(), log, stream));
 
         every(1, TimeUnit.SECONDS, presence::tick);
         every(1, TimeUnit.SECONDS, chat::tick);
@@ -247,11 +248,11 @@ public final class HubServer implements AutoCloseable {
     }
 
     /// Writes the demo town into an empty database; whether it was written now.
-    private boolean load(Demo town, InstantSource clock) {
+    private boolean load(Demo town, Path data, InstantSource clock) {
         var loader = new DemoLoader(db, clock);
         var written = loader.load(town.size());
         loader.plan();
-        loader.furnish(town.size());
+        loader.furnish(town.size(), data);
         return written;
     }
 

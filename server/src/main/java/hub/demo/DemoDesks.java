@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import hub.kernel.wire.Refused;
 import hub.presence.Meeting;
@@ -13,9 +12,7 @@ import hub.presence.Meetings;
 import hub.presence.Phone;
 import hub.presence.PresenceCommand.SetManual;
 import hub.presence.PresenceFeature;
-import hub.presence.Seats;
 import hub.presence.SimulatedDevice;
-import hub.presence.Sitting;
 
 /// The desks of the town: who sits at one, who has left it, who has said why. For one thread.
 final class DemoDesks {
@@ -23,34 +20,27 @@ final class DemoDesks {
     /// Well within the five minutes after which the hub calls a device untouched.
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(2);
 
-    private static final Duration A_DAY_AT_A_SEAT = Duration.ofHours(10);
-
     private static final String ORIGIN = "demo";
 
     private final PresenceFeature presence;
     private final Meetings meetings;
     private final Phone phone;
-    private final Seats seats;
     private final Visitors visitors;
-    private final Function<DemoPerson, String> seatOf;
     private final Map<DemoPerson, Doing> doings = new HashMap<>();
     private final Map<DemoPerson, SimulatedDevice> devices = new HashMap<>();
     private Instant touchedAt = Instant.EPOCH;
 
-    /// @param seatOf where somebody usually sits
-    DemoDesks(PresenceFeature presence, Visitors visitors, Function<DemoPerson, String> seatOf) {
+    DemoDesks(PresenceFeature presence, Visitors visitors) {
         this.presence = presence;
         this.meetings = presence.meetings(ORIGIN);
         this.phone = presence.phone(ORIGIN);
-        this.seats = presence.seats();
         this.visitors = visitors;
-        this.seatOf = seatOf;
     }
 
     /// Seats somebody without saying anything by hand: the row of that is there already.
-    void seat(DemoPerson person, Doing doing, Instant now) {
+    void seat(DemoPerson person, Doing doing) {
         doings.put(person, doing);
-        take(person, doing, now);
+        take(person, doing);
     }
 
     /// Has somebody do something else now; who has chosen a state keeps it until it ends.
@@ -58,7 +48,7 @@ final class DemoDesks {
         if (visitors.include(person) || busyUntilLater(person, now)) return;
         if (next instanceof Doing.Chosen chosen) choose(person, chosen);
         end(person);
-        seat(person, next, now);
+        seat(person, next);
     }
 
     /// Brings somebody to the desk who is about to type.
@@ -81,21 +71,21 @@ final class DemoDesks {
         });
     }
 
-    private void take(DemoPerson person, Doing doing, Instant now) {
+    private void take(DemoPerson person, Doing doing) {
         switch (doing) {
-            case Doing.Working _ -> sit(person, now).touch();
-            case Doing.Idle _ -> sit(person, now);
+            case Doing.Working _ -> device(person).touch();
+            case Doing.Idle _ -> device(person);
             case Doing.Calling(var since) -> {
-                sit(person, now).touch();
+                device(person).touch();
                 phone.talks(Visitors.id(person), since);
             }
             case Doing.Meeting(var from, var until, var place) -> {
-                sit(person, now);
+                device(person);
                 meetings.attends(Visitors.id(person), List.of(new Meeting(from, until, place)));
             }
             case Doing.Planned planned when planned.atDevice() -> device(person).touch();
             case Doing.Chosen chosen when chosen.atDevice() -> device(person).touch();
-            case Doing.Chosen _, Doing.Gone _, Doing.Planned _ -> leave(person);
+            case Doing.Chosen _, Doing.Gone _, Doing.Planned _ -> closeDevice(person);
         }
     }
 
@@ -103,11 +93,6 @@ final class DemoDesks {
     private void end(DemoPerson person) {
         if (doings.get(person) instanceof Doing.Calling) phone.talks(Visitors.id(person), null);
         if (doings.get(person) instanceof Doing.Meeting) meetings.attends(Visitors.id(person), List.of());
-    }
-
-    private SimulatedDevice sit(DemoPerson person, Instant now) {
-        seats.sits(Visitors.id(person), new Sitting(seatOf.apply(person), now, now.plus(A_DAY_AT_A_SEAT)));
-        return device(person);
     }
 
     private void choose(DemoPerson person, Doing.Chosen chosen) {
@@ -134,11 +119,6 @@ final class DemoDesks {
     private void giveUp(DemoPerson person) {
         closeDevice(person);
         end(person);
-    }
-
-    private void leave(DemoPerson person) {
-        closeDevice(person);
-        seats.sits(Visitors.id(person), null);
     }
 
     private void closeDevice(DemoPerson person) {

@@ -14,9 +14,11 @@ import org.slf4j.LoggerFactory;
 import hub.booking.reservation.BookingBook;
 import hub.chat.ChatFeature;
 import hub.kernel.db.Database;
+import hub.kernel.events.EventLog;
 import hub.kernel.net.Stream;
 import hub.kernel.time.HubTime;
 import hub.presence.PresenceFeature;
+import hub.seating.sitting.SeatBook;
 
 /// Lets the people of the demo town come, go and talk, so that whoever tries the hub sees it live. What they do passes
 /// through the features as if they had browsers; nobody acts for a person who really is signed in.
@@ -62,13 +64,14 @@ public final class DemoLife implements AutoCloseable {
     }
 
     /// Seats everybody and lets time pass, until closed.
-    public void begin(PresenceFeature presence, ChatFeature chat, BookingBook bookings, Stream stream) {
+    public void begin(PresenceFeature presence, ChatFeature chat, BookingBook bookings, SeatBook seats, EventLog log,
+            Stream stream) {
         var visitors = new Visitors(stream);
-        var desks = new DemoDesks(presence, visitors, town::seatOf);
+        var desks = new DemoDesks(presence, visitors);
         var now = now();
-        town.people().forEach(person -> desks.seat(person, habits.at(person, now), clock.instant()));
+        town.people().forEach(person -> desks.seat(person, habits.at(person, now)));
         var talk = new DemoTalk(town, town.reader(), chat, desks, visitors, dice);
-        var arrivals = new DemoArrivals(db, bookings, visitors);
+        var arrivals = new DemoArrivals(db, bookings, seats, log, visitors);
         var _ = timer.scheduleAtFixedRate(() -> tickSafely(desks, arrivals, talk, visitors), 1, 1, TimeUnit.SECONDS);
     }
 

@@ -1,5 +1,6 @@
 package hub.demo;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,9 +68,11 @@ public final class DemoLoader {
         bulk.flush();
     }
 
-    /// Furnishes the town with places and writes a year of bookings, unless there are places already. To be called at each
+    /// Furnishes the town with places and seats and writes a year of bookings and sittings, unless there are places already. To be called at each
     /// start after the people are there, before the features are built. All or nothing; takes a few seconds. Blocks.
-    public void furnish(DemoSize size) {
+    ///
+    /// @param folder where the key of staff cards lies; made if there is none yet
+    public void furnish(DemoSize size, Path folder) {
         if (db.read(DemoPlaceRepository::hasPlaces)) return;
         var town = DemoTown.of(size, db.read(DemoRepository::writtenAt));
         var places = DemoPlaces.read();
@@ -79,12 +82,12 @@ public final class DemoLoader {
             var rows = new DemoBookingRepository(sql);
             diary.bookings().forEach(rows::insert);
             diary.unmet().forEach(rows::insert);
-            seat(sql, town, places);
+            seat(sql, town, places, folder);
             return true;
         });
     }
 
-    private void seat(Sql sql, DemoTown town, DemoPlaces places) {
+    private void seat(Sql sql, DemoTown town, DemoPlaces places, Path folder) {
         var now = LocalDateTime.ofInstant(clock.instant(), HubTime.ZONE);
         var first = now.toLocalDate().minusDays(DemoSeating.DAYS_BACK);
         var rows = new DemoSeatingRepository(sql);
@@ -103,6 +106,7 @@ public final class DemoLoader {
         var lately = now.toLocalDate().minusDays(LATELY);
         seating.sittings().forEach(sitting -> rows.insert(sitting, !sitting.day().isBefore(lately)));
         rows.insert(seating.refusals());
+        rows.insertCards(folder, clock.instant());
     }
 
     /// One account per role, to be shown to whoever tries the demo.

@@ -101,7 +101,11 @@ final class DemoSeatRules {
 
     /// Where those who can be remembered sit today.
     Stream<DemoSitting> today(LocalDate day) {
-        return known().filter(line -> !line.getField("state").equals("NONE")).map(line -> sitting(line, day));
+        var plans = new DemoPlans(town.words());
+        return known().filter(line -> !line.getField("state").equals("NONE"))
+                .filter(line -> plans.on(people.get(line.getField("staffNumber")).id(), line.getField("staffNumber"), day)
+                        .isEmpty())
+                .map(line -> sitting(line, day));
     }
 
     private DemoSitting sitting(NamedCsvRecord line, LocalDate day) {

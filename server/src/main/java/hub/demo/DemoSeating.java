@@ -44,6 +44,7 @@ final class DemoSeating {
     private final DemoGrants grants;
     private final DemoSeatRules rules;
     private final Attendance attendance;
+    private final Habits habits;
     private final LocalDateTime now;
     private final Map<Integer, List<DemoPerson>> staff = new HashMap<>();
     private final Map<DemoRefusals.Key, Integer> refusals = new HashMap<>();
@@ -55,6 +56,7 @@ final class DemoSeating {
         this.grants = grants;
         this.rules = rules;
         this.attendance = new Attendance(town);
+        this.habits = new Habits(town.words());
         this.now = now.truncatedTo(ChronoUnit.MINUTES);
         town.people().forEach(person -> staff.computeIfAbsent(town.unitOf(person).id(), _ -> new ArrayList<>())
                 .add(person));
@@ -137,7 +139,7 @@ final class DemoSeating {
     }
 
     private Optional<DemoSitting> sit(DemoPerson person, LocalDate day, SeatDay board) {
-        if (board.has(person.id())) return Optional.empty();
+        if (board.has(person.id()) || isElsewhere(person, day)) return Optional.empty();
         var dice = Dice.of("sits" + day, person.id());
         var stay = attendance.on(person, day, dice, true);
         if (stay.isEmpty()) return Optional.empty();
@@ -157,6 +159,12 @@ final class DemoSeating {
     private boolean known(DemoSitting sitting) {
         return sitting.state() != SittingState.BOOKED || sitting.kind() == SittingKind.DUTY
                 || sitting.deadline() != null;
+    }
+
+    /// Who says of today to work elsewhere has no seat.
+    private boolean isElsewhere(DemoPerson person, LocalDate day) {
+        return day.equals(now.toLocalDate()) && habits.at(person, now) instanceof Doing.Chosen chosen
+                && !chosen.atDevice();
     }
 
     private Optional<DemoSeat> find(DemoPerson person, LocalDate day, int from, SeatDay board, Dice dice) {

@@ -1,15 +1,19 @@
 package hub.demo;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Sql;
+import hub.kernel.id.PersonId;
+import hub.seating.card.CardFounding;
 import hub.seating.plan.PlanFounding;
 import hub.seating.sitting.SittingKind;
 import hub.seating.sitting.SittingState;
@@ -20,6 +24,7 @@ final class DemoSeatingRepository {
 
     private static final int OPENS = 7 * 60;
     private static final int WARNED_BEFORE = 10;
+    private static final String CARD = "0114%sAB";
     private static final String[] HOW = {"BUTTON", "CARD", "CARD", "CARD", "QR"};
 
     private final Sql sql;
@@ -189,6 +194,24 @@ final class DemoSeatingRepository {
                 """)
                 .bind("day", key.day()).bind("zone", zone(key.zone())).bind("reason", key.reason())
                 .bind("times", times).run());
+    }
+
+    /// Sittings that have begun and to which somebody should still come.
+    static List<DemoArrivals.Expected> expected(Sql sql, Instant now) {
+        return sql.query("""
+                select id, person_id from seating_sitting
+                where state = 'BOOKED' and deadline_at > :now and from_at <= :now
+                """)
+                .bind("now", now)
+                .list(row -> new DemoArrivals.Expected(row.longOf("id"), new PersonId(row.longOf("person_id"))));
+    }
+
+    /// A card for everybody: how the readers type it is what `README.md` says.
+    void insertCards(Path folder, Instant now) {
+        var cards = new HashMap<String, PersonId>();
+        sql.query("select id, staff_number from person").each(row -> cards.put(
+                CARD.formatted(row.text("staff_number")), new PersonId(row.longOf("id"))));
+        CardFounding.write(sql, folder, cards, now);
     }
 
     private long zone(String key) {

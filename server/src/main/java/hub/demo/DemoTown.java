@@ -37,9 +37,6 @@ final class DemoTown {
     private final Map<Integer, Set<String>> relatives;
     private final double messagesPerShare;
 
-    private static final int SEAT_ROWS = 8;
-    private static final int SEATS_IN_A_ROW = 40;
-
     private DemoTown(DemoSize size, Instant now) {
         this.size = size;
         this.moment = Moment.of(now);
@@ -157,13 +154,6 @@ final class DemoTown {
     DemoUnit sectionOf(DemoPerson person) {
         var unit = unitOf(person);
         return unit.level() == Level.SUBSECTION && unit.parent() != null ? unit(unit.parent()) : unit;
-    }
-
-    /// Where somebody usually sits, such as 4F C-07.
-    String seatOf(DemoPerson person) {
-        var section = sectionOf(person);
-        var floor = section.place().substring(section.place().indexOf(' ') + 1);
-        return "%s %c-%02d".formatted(floor, 'A' + section.id() % SEAT_ROWS, person.id() % SEATS_IN_A_ROW + 1);
     }
 
     /// Whether a unit is another one or lies below it.

@@ -51,8 +51,8 @@ class DemoPlacesTest {
 
     @Test
     void the_town_is_furnished_once() {
-        loader.furnish(DemoSize.NORMAL);
-        loader.furnish(DemoSize.NORMAL);
+        loader.furnish(DemoSize.NORMAL, folder);
+        loader.furnish(DemoSize.NORMAL, folder);
         assertThat(number("select count(*) as n from space_place")).isEqualTo(120);
         assertThat(number("select count(*) as n from space_place where policy_id is null")).isZero();
         assertThat(number("select count(*) as n from booking")).isBetween(50_000, 75_000);
