@@ -1,12 +1,12 @@
 import { Bars } from '../../../community/manage/figures/Bars';
 import { Figure } from '../../../community/manage/figures/Figure';
+import { HeatMap } from '../../../community/manage/figures/HeatMap';
 import { percent } from '../../../community/manage/figures/scale';
 import type { UsePage, UseSums } from '../../../kernel/wire';
 import { usePlaces } from '../../places';
 import { kindWord } from '../../placeWords';
 import { useUnitName } from '../../useUnitName';
 import { texts } from '../texts';
-import { HeatMap } from './HeatMap';
 import { hours } from './hours';
 import { usePurposeNames } from './usePurposeNames';
 
@@ -26,7 +26,13 @@ export function Charts({ page }: { page: UsePage }) {
   const purposeName = usePurposeNames();
   return (
     <>
-      <HeatMap heat={page.heat} />
+      <HeatMap
+        title={t('heat.title')}
+        text={t('heat.text')}
+        heat={page.heat}
+        hourWord={hour => t('heat.hour', { hour })}
+        told={hours}
+      />
       <Sums
         id="places"
         rows={page.places.map(({ place, sums }) => ({ key: String(place), name: nameOf(place), sums }))}

@@ -2,26 +2,32 @@ import type { CSSProperties } from 'react';
 import { weekdayWord } from '../../../kernel/time';
 import type { UseHour } from '../../../kernel/wire';
 import { Card } from '../../../look';
-import css from '../Manage.module.css';
-import { texts } from '../texts';
-import { hours } from './hours';
+import css from './HeatMap.module.css';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { first: 8, last: 17 };
 /** Per cent of colour in the darkest cell: the digits stay readable on it. */
 const DARKEST = 45;
 
-/** Hours in use by weekday and hour: a table, whose cells are the darker the more. */
-export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
-  const t = texts.useT();
+export interface HeatMapProps {
+  title: string;
+  text: string;
+  heat: readonly UseHour[];
+  hourWord: (hour: number) => string;
+  /** What stands in a cell. */
+  told: (minutes: number) => string;
+}
+
+/** How much was in use by weekday and hour: a table, whose cells are the darker the more. */
+export function HeatMap({ title, text, heat, hourWord, told }: HeatMapProps) {
   const most = Math.max(1, ...heat.map(({ minutes }) => minutes));
   const of = new Map(heat.map(one => [one.weekday * 24 + one.hour, one.minutes]));
   const first = Math.min(USUAL.first, ...heat.map(({ hour }) => hour));
   const last = Math.max(USUAL.last, ...heat.map(({ hour }) => hour));
   const columns = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return (
-    <Card title={t('heat.title')}>
-      <p className={css.small}>{t('heat.text')}</p>
+    <Card title={title}>
+      <p className={css.text}>{text}</p>
       <div className={css.scroll}>
         <table className={css.heat}>
           <thead>
@@ -29,7 +35,7 @@ export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
               <th />
               {columns.map(hour => (
                 <th key={hour} scope="col">
-                  {t('heat.hour', { hour })}
+                  {hourWord(hour)}
                 </th>
               ))}
             </tr>
@@ -43,7 +49,7 @@ export function HeatMap({ heat }: { heat: readonly UseHour[] }) {
                   const share = Math.round((minutes / most) * DARKEST);
                   return (
                     <td key={hour} style={{ '--share': `${share}%` } as CSSProperties}>
-                      {minutes === 0 ? '' : hours(minutes)}
+                      {minutes === 0 ? '' : told(minutes)}
                     </td>
                   );
                 })}
