@@ -8,6 +8,7 @@ const SCREENS: Record<Page, ComponentType> = {
   rules: lazy(() => import('./rules/RulesScreen')),
   duty: lazy(() => import('./duty/DutyScreen')),
   april: lazy(() => import('./april/AprilScreen')),
+  figures: lazy(() => import('./figures/FiguresScreen')),
 };
 
 /** Behind the seats: each page is loaded when it is first opened. */

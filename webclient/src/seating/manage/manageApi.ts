@@ -1,4 +1,5 @@
 import { http } from '../../kernel/http';
+import type { SeatUseFile, SeatUsePage } from '../../kernel/wire';
 import type { Plan } from '../draw/plan';
 import type { PlanFile } from '../editor/model/sketch';
 import type {
@@ -100,6 +101,9 @@ export const manageApi = {
   applyReform: (op: string, on: string, digest: string) =>
     http.post<{ moved: number; lost: number }>(`${ROOT}/reform/apply`, { op, on, digest }),
   undoReform: (op: string, on: string) => http.post(`${ROOT}/reform/undo`, { op, on }),
+
+  figures: (query: string) => http.get<SeatUsePage>(`${ROOT}/figures?${query}`),
+  figuresFile: (query: string) => http.get<SeatUseFile>(`${ROOT}/figures.csv?${query}`),
 
   rules: () => http.get<SeatRules>(`${ROOT}/rules`),
   setRules: (rules: SeatRules) => http.put<SeatRules>(`${ROOT}/rules`, rules),

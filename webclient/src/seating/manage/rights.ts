@@ -3,7 +3,7 @@ import { useRole } from '../../session/session';
 import { manageApi } from './manageApi';
 import type { ZoneDetail, ZoneList } from './wire';
 
-export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april'] as const;
+export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april', 'figures'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Facility managers and administrators look after every floor. */
@@ -23,5 +23,5 @@ export const isCaptain = (zone: ZoneDetail): boolean => zone.may;
 /** Captains see their zones and the duty; members the duty, which is theirs too. */
 export function pagesOf(all: boolean, captain: boolean): readonly Page[] {
   if (all) return PAGES;
-  return captain ? ['zones', 'duty'] : ['duty'];
+  return captain ? ['zones', 'duty', 'figures'] : ['duty'];
 }

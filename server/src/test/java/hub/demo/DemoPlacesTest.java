@@ -18,6 +18,7 @@ import hub.directory.DirectoryFeature;
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
 import hub.presence.PresenceFeature;
+import hub.seating.SeatingFeature;
 import hub.space.SpaceFeature;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,8 @@ class DemoPlacesTest {
     void open() {
         db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1),
                 Stream.of(DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, ChatFeature.MIGRATIONS,
-                        CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS, BookingFeature.MIGRATIONS)
+                        CommunityFeature.MIGRATIONS, SpaceFeature.MIGRATIONS, BookingFeature.MIGRATIONS,
+                        SeatingFeature.MIGRATIONS)
                         .flatMap(List::stream).toList(),
                 () -> {
                     throw new AssertionError("the disk failed");
@@ -53,10 +55,14 @@ class DemoPlacesTest {
     void the_town_is_furnished_once() {
         loader.furnish(DemoSize.NORMAL, folder);
         loader.furnish(DemoSize.NORMAL, folder);
-        assertThat(number("select count(*) as n from space_place")).isEqualTo(120);
-        assertThat(number("select count(*) as n from space_place where policy_id is null")).isZero();
+        assertThat(number("select count(*) as n from space_place where kind <> 'SEAT'")).isEqualTo(120);
+        assertThat(number("""
+                select count(*) as n from space_place where policy_id is null and kind <> 'SEAT'
+                """)).isZero();
         assertThat(number("select count(*) as n from booking")).isBetween(50_000, 75_000);
         noPlaceIsGivenTwice();
+        everybodySitsOnceAtATime();
+        theStoryHasItsSeats();
         assertThat(names("select name from space_place where owner_id is null and kind = 'EQUIPMENT'")).isEmpty();
         assertThat(names("""
                 select p.name from space_family f join space_place p on p.id = f.blocks_id
@@ -85,6 +91,32 @@ class DemoPlacesTest {
                 join space_allocation a on a.id = p.allocation_id
                 where (b.state, b.from_at, b.until_at) <> (p.state, p.from_at, p.until_at)
                    or (a.state, a.from_at, a.until_at, a.space_id) <> (p.state, p.from_at, p.until_at, p.space_id)
+                """)).isZero();
+    }
+
+    private void everybodySitsOnceAtATime() {
+        assertThat(number("select count(*) as n from space_place where kind = 'SEAT'")).isBetween(700, 900);
+        assertThat(number("select count(*) as n from seating_sitting")).isBetween(120_000, 200_000);
+        assertThat(number("""
+                select count(*) as n from seating_sitting a join seating_sitting b
+                    on b.person_id = a.person_id and b.day = a.day and b.id > a.id
+                where a.state <> 'CANCELLED' and b.state <> 'CANCELLED' and a.from_at < b.until_at
+                    and b.from_at < a.until_at
+                """)).isZero();
+        assertThat(number("""
+                select count(*) as n from seating_sitting s
+                where s.seat_id not in (select space_id from seating_plan_seat) or s.from_at >= s.until_at
+                """)).isZero();
+    }
+
+    private void theStoryHasItsSeats() {
+        assertThat(names("""
+                select p.name from seating_sitting s join space_place p on p.id = s.seat_id
+                join person n on n.id = s.person_id where n.staff_number = '100001' and s.day = '2026-11-18'
+                """)).containsExactly("A-12");
+        assertThat(number("""
+                select count(*) as n from seating_sitting s join person n on n.id = s.person_id
+                where n.staff_number = '100002' and s.day = '2026-11-18'
                 """)).isZero();
     }
 
