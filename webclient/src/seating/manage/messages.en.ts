@@ -15,6 +15,8 @@ export const en: Catalogue<typeof ja> = {
   saved: 'Saved.',
   cancel: 'Cancel',
   table: 'Table: {title}',
+  'weekdays.span': '{from}–{until}',
+  'weekdays.and': ', ',
   keep: 'Keep',
   change: 'Change',
 

@@ -13,6 +13,8 @@ export const ja = {
   saved: '保存しました。',
   cancel: 'やめる',
   table: '{title}の表',
+  'weekdays.span': '{from}〜{until}',
+  'weekdays.and': '・',
   keep: 'のこす',
   change: '変える',
 

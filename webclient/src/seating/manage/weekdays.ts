@@ -1,4 +1,5 @@
 import { weekdayWord } from '../../kernel/time';
+import { texts } from './texts';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -23,13 +24,10 @@ export function textOf(days: readonly number[]): string {
 
 /** 「月〜金」 */
 export function weekdayWords(text: string): string {
-  return text
-    .split(',')
-    .map(part =>
-      part
-        .split('-')
-        .map(day => weekdayWord(Number(day)))
-        .join('〜'),
-    )
-    .join('・');
+  const words = text.split(',').map(part => {
+    const [from = 1, until = from] = part.split('-').map(Number);
+    if (from === until) return weekdayWord(from);
+    return texts.t('weekdays.span', { from: weekdayWord(from), until: weekdayWord(until) });
+  });
+  return words.join(texts.t('weekdays.and'));
 }

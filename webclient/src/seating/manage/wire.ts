@@ -2,9 +2,16 @@ import type * as wire from '../../kernel/wire';
 import type { PlanBrief, PlanChecked } from '../../kernel/wire';
 
 export type {
+  DutyCell,
+  DutyKey,
+  DutyRota,
+  DutySwap,
+  DutyTurn,
   Floor,
   FloorList,
+  Half as HalfDay,
   LostSitting,
+  MyDuty,
   Need as SeatNeed,
   PlanBrief,
   PlanChecked,
@@ -32,64 +39,3 @@ export type ProposedGrant = Weekly<wire.ProposedGrant>;
 export type Proposals = Omit<wire.GrantProposals, 'grants'> & { grants: Weekly<wire.GrantProposal>[] };
 export type PlanUse = PlanChecked;
 export type PlanHead = Pick<PlanBrief, 'id' | 'floor' | 'name' | 'version' | 'state' | 'from' | 'revision'>;
-
-export type HalfDay = 'AM' | 'PM';
-
-export interface DutyCell {
-  seat: number;
-  /** 1 is Monday. */
-  weekday: number;
-  half: HalfDay;
-  /** In turn, week by week. */
-  people: number[];
-}
-
-/** Names a turn. */
-export interface DutyKey {
-  seat: number;
-  day: string;
-  half: HalfDay;
-}
-
-export interface DutyTurn extends DutyKey {
-  person: number | null;
-  /** Planned elsewhere: a gap. */
-  away: boolean;
-  /** Set by hand. */
-  given: boolean;
-  mine: boolean;
-}
-
-export interface DutySwap {
-  id: number;
-  zone: number;
-  turn: DutyKey;
-  by: number;
-  to: number;
-  /** Of `to`, taken in exchange. */
-  instead: DutyKey | null;
-  state: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
-}
-
-export interface DutyRota {
-  seq: number;
-  zone: number;
-  seats: number[];
-  people: number[];
-  from: string;
-  until: string;
-  /** The Monday of the first week of what goes in turn. */
-  anchor: string;
-  cells: DutyCell[];
-  turns: DutyTurn[];
-  swaps: DutySwap[];
-  may: boolean;
-}
-
-export interface MyDuty {
-  seq: number;
-  /** Where there is duty that is mine to read. */
-  zones: number[];
-  turns: DutyTurn[];
-  swaps: DutySwap[];
-}

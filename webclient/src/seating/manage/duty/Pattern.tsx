@@ -3,6 +3,7 @@ import shared from '../../../community/manage/Manage.module.css';
 import { weekdayWord } from '../../../kernel/time';
 import { SaveBar } from '../../../settings/SaveBar';
 import { useDraft } from '../../../settings/useDraft';
+import { mondayOf } from '../days';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
 import type { DutyCell, DutyRota, HalfDay } from '../wire';
@@ -30,7 +31,7 @@ export function Pattern({ rota, seats, onChanged }: PatternProps) {
         .setPattern(
           rota.zone,
           uuidv7(),
-          rota.anchor,
+          rota.anchor ?? mondayOf(rota.from),
           cells.filter(({ people }) => people.length > 0),
         )
         .then(onChanged),
