@@ -4,18 +4,29 @@ import { createStore } from '../kernel/store';
 import { clock, day as dayWord, hubNow, sameDay } from '../kernel/time';
 import { toast } from '../look/Toast';
 import { api, type BestSeat } from './api';
+import type { SeatKind } from './draw';
 import { adopt, dayOf } from './live';
 import { texts } from './texts';
-import type { MySitting, SeatOffer, When } from './wire';
+import type { MySitting, SeatReason, When } from './wire';
 
 const { t } = texts;
+
+/** A seat that could be had instead; the hub says why where it chose by wishes. */
+export interface Instead {
+  seat: number;
+  place: string;
+  kind?: SeatKind | null;
+  /** From the seat that was wanted. */
+  metres?: number;
+  reasons?: SeatReason[];
+}
 
 /** A wish that was not granted, shown where it was made with what there is instead. */
 export interface Refused {
   seat: number | null;
   when: When;
   error: HubError;
-  alternatives: SeatOffer[];
+  alternatives: Instead[];
 }
 
 export const refused = createStore<Refused | null>(null);
@@ -45,7 +56,7 @@ function refuse(seat: number | null, when: When): (error: HubError) => void {
       return;
     }
     const told = error.detail?.alternatives;
-    const alternatives = Array.isArray(told) ? (told as SeatOffer[]) : [];
+    const alternatives = Array.isArray(told) ? (told as Instead[]) : [];
     refused.set({ seat, when, error, alternatives });
   };
 }

@@ -3,7 +3,8 @@ import { Button, IconButton, Notice } from '../../look';
 import { type Refused, refused, take } from '../deeds';
 import { texts } from '../texts';
 import type { Change } from '../view';
-import { reasonWord } from '../words';
+import type { SeatReason } from '../wire';
+import { kindWord, reasonWord } from '../words';
 import css from './Pane.module.css';
 
 /** Why not, what stays as it is, and buttons that each do the nearest instead; the numbers stand on the map. */
@@ -15,14 +16,14 @@ export function RefusalCard({ refusal, change }: { refusal: Refused; change: Cha
       <Notice
         kind="refused"
         title={error.message}
-        actions={alternatives.slice(0, 3).map(({ seat, place, floor, reasons }) => (
+        actions={alternatives.slice(0, 3).map(({ seat, place, kind, metres, reasons = [] }) => (
           <Button
             key={seat}
             size={44}
             kind="outlined"
             wide
-            hint={reasons.map(reasonWord).slice(0, 3).join('・') || undefined}
-            onClick={() => void take(seat, when).then(made => made && change({ floor, seat }))}
+            hint={hintOf(kind, metres, reasons)}
+            onClick={() => void take(seat, when).then(made => made && change({ floor: made.floor, seat }))}
           >
             {t('refused.take', { place })}
           </Button>
@@ -35,4 +36,10 @@ export function RefusalCard({ refusal, change }: { refusal: Refused; change: Cha
       </span>
     </div>
   );
+}
+
+/** 「昇降デスク・3m」, or why it suits my wishes. */
+function hintOf(kind: Instead['kind'], metres: number | undefined, reasons: readonly SeatReason[]): string {
+  const far = metres === undefined ? null : texts.t('pane.far', { m: Math.max(1, Math.round(metres)) });
+  return [kind && kindWord(kind), far, ...reasons.map(reasonWord).slice(0, 3)].filter(Boolean).join('・');
 }
