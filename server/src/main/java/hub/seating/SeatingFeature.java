@@ -63,7 +63,7 @@ public final class SeatingFeature {
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);
-        kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), seats, cards, neighbours.kiosks(),
+        kiosks = new Kiosks(log, db, api, directory, space, plans.plans(), seats, choice, cards, neighbours.kiosks(),
                 clock);
         reforms = new Reforms(log, db, api, directory, plans.plans(), zones, seats, neighbours.imports(),
                 neighbours.rooms(), neighbours.office(), clock);

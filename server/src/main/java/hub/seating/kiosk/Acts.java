@@ -26,7 +26,7 @@ import hub.seating.sitting.SittingId;
 import hub.seating.sitting.SittingRow;
 import hub.space.place.SpaceId;
 
-/// What can be done at a kiosk, as whose card it is and as nobody else. To be called with the lock of the visit. Blocks.
+/// What can be done at a kiosk, as whose card it is and as nobody else. To be called with the lock of the visit held. Blocks.
 final class Acts {
 
     private final EventLog log;

@@ -2,42 +2,46 @@ package hub.seating.kiosk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
+import hub.seating.choice.SeatChoice;
+import hub.seating.choice.SeatOffer;
+import hub.seating.choice.SeatReason;
+import hub.seating.choice.Taste;
 import hub.seating.kiosk.KioskSession.KioskOffer;
+import hub.seating.kiosk.KioskSession.KioskReason;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.Spot;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatTime;
-import hub.seating.zone.Right;
-import hub.seating.zone.Zoning;
-import hub.space.allocation.Availability;
+import hub.seating.sitting.Wish;
 import hub.space.place.AreaId;
 import hub.space.place.Places;
 import hub.space.place.Space;
+import hub.space.place.SpaceStyle;
 import hub.space.place.SpaceId;
 
 /// Which seats to propose to who stands before a kiosk. Reads.
 final class Choosing {
 
+    /// More than a floor has.
+    private static final int ALL = 2_000;
+
     private final FloorPlans plans;
-    private final Zoning zones;
     private final Places places;
-    private final Availability availability;
     private final SeatBook book;
+    private final SeatChoice choice;
     private final SeatsOfKiosk seats;
 
-    Choosing(FloorPlans plans, Zoning zones, Places places, Availability availability, SeatBook book,
-            SeatsOfKiosk seats) {
+    Choosing(FloorPlans plans, Places places, SeatBook book, SeatChoice choice, SeatsOfKiosk seats) {
         this.plans = plans;
-        this.zones = zones;
         this.places = places;
-        this.availability = availability;
         this.book = book;
+        this.choice = choice;
         this.seats = seats;
     }
 
@@ -50,20 +54,19 @@ final class Choosing {
         static final Choice NONE = new Choice(List.of(), 0);
     }
 
+    /// Seats of the kiosk's floor; if there is none, where the person is at home.
     Choice choose(Sql sql, PersonId person, AreaId floor, Instant now, int most) {
-        return seats.time(sql, person, now).map(time -> choose(sql, person, floor, time, now, most))
-                .orElse(Choice.NONE);
+        return seats.time(sql, person, now).map(time -> {
+            var here = choose(sql, person, floor, time, most);
+            return here.offers().isEmpty() ? choose(sql, person, null, time, most) : here;
+        }).orElse(Choice.NONE);
     }
 
-    private Choice choose(Sql sql, PersonId person, AreaId floor, SeatTime time, Instant now, int most) {
-        var judge = zones.many(sql, person, time.day(), now);
-        var homes = judge.homes();
-        var free = plans.spots(floor, time.day()).stream()
-                .filter(spot -> judge.of(spot.seat(), time.slot()) instanceof Right.Granted)
-                .filter(spot -> availability.free(spot.seat(), time.slot(), 1)).toList();
-        var home = free.stream().filter(spot -> spot.zone() != null && homes.contains(spot.zone())).toList();
-        var from = home.isEmpty() ? free : home;
-        return new Choice(from.stream().limit(most).map(spot -> offer(spot, time, null)).toList(), from.size());
+    private Choice choose(Sql sql, PersonId person, @Nullable AreaId floor, SeatTime time, int most) {
+        var wishes = book.settings(sql, person).wishes().stream().filter(wish -> wish != Wish.LOT)
+                .collect(Collectors.toSet());
+        var all = choice.offers(sql, person, time, new Taste(wishes, null, floor), ALL);
+        return new Choice(all.stream().limit(most).map(this::offer).toList(), all.size());
     }
 
     /// The like instead of a seat.
@@ -77,9 +80,21 @@ final class Choosing {
         }).orElse(Choice.NONE);
     }
 
-    private KioskOffer offer(Spot spot, SeatTime time, @Nullable Double metres) {
-        Optional<Space> space = places.find(spot.seat());
+    private KioskOffer offer(SeatOffer one) {
+        return new KioskOffer(one.seat(), one.floor(), one.number(), one.place(), kind(one.seat()), one.zone(),
+                one.until(), one.reasons().stream().map(Choosing::reason).toList(), null, false);
+    }
+
+    private static KioskReason reason(SeatReason reason) {
+        return new KioskReason(reason.code().name(), reason.n());
+    }
+
+    private KioskOffer offer(Spot spot, SeatTime time, double metres) {
         return new KioskOffer(spot.seat(), spot.floor(), spot.number(), places.spoken(spot.seat()).orElse(""),
-                space.map(Space::style).orElse(null), spot.zone(), time.slot().until(), List.of(), metres, false);
+                kind(spot.seat()), spot.zone(), time.slot().until(), List.of(), metres, false);
+    }
+
+    private @Nullable SpaceStyle kind(SpaceId seat) {
+        return places.find(seat).map(Space::style).orElse(null);
     }
 }

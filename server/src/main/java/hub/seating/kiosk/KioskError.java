@@ -15,8 +15,7 @@ enum KioskError implements ErrorCode {
     FUTURE("kiosk.future", 422),
     /// There is nothing this could be about.
     NOTHING("kiosk.nothing", 409),
-    NOTHING_FREE("kiosk.nothing_free", 409),
-    DRAWN_ALREADY("kiosk.drawn_already", 409);
+    NOTHING_FREE("kiosk.nothing_free", 409);
 
     private final String code;
     private final int status;

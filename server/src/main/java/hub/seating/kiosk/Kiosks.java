@@ -6,36 +6,20 @@ import hub.directory.Directory;
 import hub.kernel.db.Database;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
-import hub.kernel.events.Tx;
-import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
 import hub.kernel.net.Device;
-import hub.kernel.wire.Refused;
 import hub.seating.card.Cards;
+import hub.seating.choice.SeatChoice;
 import hub.seating.plan.FloorPlans;
 import hub.seating.sitting.SeatBook;
-import hub.seating.sitting.SittingId;
 import hub.space.SpaceFeature;
 import hub.space.device.DeviceMode;
-import hub.space.place.AreaId;
 
 /// Kiosks and boards, put together.
 public final class Kiosks {
 
     /// The tables this package owns.
     public static final Migration MIGRATION = Migration.of("hub/seating/kiosk/migration/V20261121_71__kiosk.sql");
-
-    private static final Lots NO_LOTS = new Lots() {
-        @Override
-        public Drawn draw(Tx tx, PersonId person, AreaId floor) {
-            throw new Refused(KioskError.NOTHING);
-        }
-
-        @Override
-        public Drawn redraw(Tx tx, PersonId person, SittingId sitting) {
-            throw new Refused(KioskError.NOTHING);
-        }
-    };
 
     private final EventLog log;
     private final SpaceFeature space;
@@ -47,8 +31,7 @@ public final class Kiosks {
     /// Registers the routes of kiosks and boards.
     public Kiosks(
             EventLog log, Database db, Api api, Directory directory, SpaceFeature space, FloorPlans plans,
-            SeatBook book,
-            Cards cards, KioskPorts ports, InstantSource clock) {
+            SeatBook book, SeatChoice choice, Cards cards, KioskPorts ports, InstantSource clock) {
         this.log = log;
         this.space = space;
         var zones = book.zones();
@@ -63,11 +46,11 @@ public final class Kiosks {
 
         taps = new Taps(db, space.devices(), clock);
         var seats = new SeatsOfKiosk(book, plans, places);
-        var choosing = new Choosing(plans, zones, places, availability, book, seats);
+        var choosing = new Choosing(plans, places, book, choice, seats);
         var colleagues = new Colleagues(directory, plans, zones, book);
         var views = new Views(db, directory, places, seats, new KioskRights(plans, zones, availability, directory),
                 colleagues, ports.rooms(), ports.people(), clock);
-        var acts = new Acts(log, db, seats, choosing, NO_LOTS, ports.rooms(), views, clock);
+        var acts = new Acts(log, db, seats, choosing, new Lots(choice, book, seats), ports.rooms(), views, clock);
         visits = new Visits(log, db, new Sessions(clock), seats, choosing, colleagues, acts, views, taps, floors,
                 clock);
         var queue = new Queue(log, cards, taps, seats, choosing);

@@ -103,7 +103,10 @@ final class SeatsOfKiosk {
         }
     }
 
-    private SeatTime required(Sql sql, PersonId person, Instant now) {
+    /// The same.
+    ///
+    /// @throws Refused if nobody sits down any more
+    SeatTime required(Sql sql, PersonId person, Instant now) {
         return book.time(sql, person, new When(HubTime.dayOf(now), WhenPart.NOW, null, null));
     }
 

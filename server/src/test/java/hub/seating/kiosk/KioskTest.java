@@ -213,6 +213,25 @@ class KioskTest {
     }
 
     @Test
+    void a_lot_is_drawn_from_the_free_seats_and_once_more() {
+        var session = kiosk.session(CARD);
+        var drawn = kiosk.act(session, "DRAW").ok().getJsonObject("done");
+        assertThat(drawn.getString("done")).isEqualTo("DRAWN");
+        assertThat(drawn.getJsonObject("draw").getInteger("of")).isEqualTo(session.getInteger("free"));
+        assertThat(drawn.getJsonObject("draw").getBoolean("again")).isTrue();
+        var first = drawn.getJsonObject("seat").getLong("seat");
+
+        var again = kiosk.act(session, "REDRAW").ok().getJsonObject("done");
+        assertThat(again.getJsonObject("draw").getBoolean("again")).isFalse();
+        assertThat(again.getJsonObject("seat").getLong("seat")).isNotEqualTo(first);
+        assertThat(kiosk.state(first)).isEqualTo("FREE");
+        assertThat(kiosk.act(session, "REDRAW").ok().getJsonObject("refusal").getString("code"))
+                .isEqualTo("seat.drawn");
+        assertThat(nakamura.get("/api/seating/draws/" + drawn.getJsonObject("draw").getLong("id")).ok()
+                .getJsonArray("candidates")).hasSize(session.getInteger("free"));
+    }
+
+    @Test
     void the_same_press_is_done_once() {
         var session = kiosk.session(CARD).getString("session");
         var op = World.op();
