@@ -535,7 +535,7 @@ export interface ChangeGrant {
   strength: Strength;
   from: LocalDate;
   until: LocalDate | null;
-  weekdays: number;
+  weekdays: string;
   opensAt: string | null;
 }
 
@@ -1351,7 +1351,7 @@ export interface FixedSeat {
   person: number;
   from: LocalDate;
   until: LocalDate | null;
-  weekdays: number;
+  weekdays: string;
 }
 
 export interface FixSeat {
@@ -1360,7 +1360,7 @@ export interface FixSeat {
   person: number;
   from: LocalDate;
   until: LocalDate | null;
-  weekdays: number;
+  weekdays: string;
 }
 
 export interface Fixture {
@@ -1521,7 +1521,7 @@ export interface GrantProposal {
   zone: number;
   unit: number;
   strength: Strength;
-  weekdays: number;
+  weekdays: string;
   opensAt: string | null;
   instead: number | null;
   reason: ProposalReason;
@@ -2246,7 +2246,7 @@ export interface NewGrant {
   strength: Strength;
   from: LocalDate;
   until: LocalDate | null;
-  weekdays: number;
+  weekdays: string;
   opensAt: string | null;
 }
 
@@ -3081,7 +3081,7 @@ export interface ProposedGrant {
   zone: number;
   unit: number;
   strength: Strength;
-  weekdays: number;
+  weekdays: string;
   opensAt: string | null;
 }
 
@@ -4667,7 +4667,7 @@ export interface ZoneGrant {
   strength: Strength;
   from: LocalDate;
   until: LocalDate | null;
-  weekdays: number;
+  weekdays: string;
   opensAt: string | null;
 }
 

@@ -12,7 +12,7 @@ final class Records {
 
     private Records() {}
 
-    /// A record that is written as the one number in it.
+    /// A record that is written as the one number or text in it.
     static boolean isId(Class<?> type) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1

@@ -103,7 +103,7 @@ final class TypeScript {
         settings.customTypeAliases = Map.of("Instant", "string", "LocalDate", "string");
         settings.customTypeMappings = Map.of(
                 "java.time.Instant", "Instant", "java.time.LocalDate", "LocalDate", "java.lang.Object", "unknown");
-        settings.customTypeProcessor = TypeScript::numberForId;
+        settings.customTypeProcessor = TypeScript::plainForOne;
         settings.customTypeNamingFunctionImpl = (type, _) -> nameOf(type);
         settings.setExcludeFilter(interfaces(), List.of());
         return settings;
@@ -122,8 +122,11 @@ final class TypeScript {
         }
     }
 
-    private static TypeProcessor.@Nullable Result numberForId(Type type, TypeProcessor.Context context) {
-        return type instanceof Class<?> id && Records.isId(id) ? new TypeProcessor.Result(TsType.Number) : null;
+    private static TypeProcessor.@Nullable Result plainForOne(Type type, TypeProcessor.Context context) {
+        return type instanceof Class<?> id && Records.isId(id)
+                ? new TypeProcessor.Result(
+                        id.getRecordComponents()[0].getType() == String.class ? TsType.String : TsType.Number)
+                : null;
     }
 
     private static String kinds(String doc, String name, SortedMap<String, Class<?>> kinds, String many) {

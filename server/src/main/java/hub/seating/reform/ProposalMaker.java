@@ -83,7 +83,7 @@ record ProposalMaker(Staffing staffing, LocalDate on, List<ZoneGrant> grants) {
         });
         return votes.entrySet().stream()
                 .max(Map.Entry.<ZoneGrant, Integer>comparingByValue()
-                        .thenComparing(vote -> -vote.getKey().id().value()))
+                        .thenComparingLong(vote -> -vote.getKey().id().value()))
                 .map(Map.Entry::getKey);
     }
 
