@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Button, IconButton, Notice } from '../../look';
-import { type Refused, refused, take } from '../deeds';
+import { type Instead, type Refused, refused, take } from '../deeds';
 import { texts } from '../texts';
 import type { Change } from '../view';
 import type { SeatReason } from '../wire';
