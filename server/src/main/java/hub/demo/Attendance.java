@@ -40,7 +40,7 @@ final class Attendance {
         if (!dice.chance(share)) return Optional.empty();
         var plan = plans.on(person.id(), person.staffNumber(), day);
         if (plan.isEmpty()) return Optional.of(stay(dice));
-        if (plan.get().part() == DayPart.DAY || plan.get().kind() == PlanKind.TELEWORK && dice.chance(0.5))
+        if (plan.get().part() == DayPart.DAY || (plan.get().kind() == PlanKind.TELEWORK && dice.chance(0.5)))
             return Optional.empty();
         var stay = stay(dice);
         return Optional
