@@ -76,7 +76,9 @@ export function Proposals({ on, names, onChanged }: ProposalsProps) {
                 <th scope="col">{t('grant.who')}</th>
                 <th scope="col">{t('grant.how')}</th>
                 <th scope="col">{t('april.why')}</th>
-                <th aria-label={t('change')} />
+                <th>
+                  <span className="visually-hidden">{t('change')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -24,7 +24,9 @@ export function Grid<C extends string | number>({ label, rota, seats, columns, c
         <thead>
           <tr>
             <th scope="col">{t('duty.seat')}</th>
-            <th scope="col" aria-label={t('duty.part')} />
+            <th scope="col">
+              <span className="visually-hidden">{t('duty.part')}</span>
+            </th>
             {columns.map(({ key, title, today }) => (
               <th key={key} scope="col" data-today={today || undefined}>
                 {title}

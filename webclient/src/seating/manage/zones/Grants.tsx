@@ -53,7 +53,11 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
               <th>{t('grant.how')}</th>
               <th>{t('grant.when')}</th>
               <th>{t('grant.weekdays')}</th>
-              {onEdit && <th aria-label={t('change')} />}
+              {onEdit && (
+                <th>
+                  <span className="visually-hidden">{t('change')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

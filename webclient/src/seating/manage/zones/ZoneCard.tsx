@@ -61,10 +61,10 @@ export function ZoneCard({ zone, zones, floors, style, grants, seats, all, onCha
         {now.length === 0 ? t('grant.nobody') : t(`strength.${strongest(now)}Text`)}
       </p>
       <Grants grants={grants} today={today} onEdit={all ? setOpen : null} />
-      <dl className={css.facts}>
+      <div className={css.facts}>
         <div>
-          <dt>{t('ladder')}</dt>
-          <dd>
+          <b>{t('ladder')}</b>
+          <span>
             {zone.sisters.length === 0
               ? t('ladder.none')
               : zone.sisters
@@ -72,7 +72,7 @@ export function ZoneCard({ zone, zones, floors, style, grants, seats, all, onCha
                     opensAt ? t('ladder.at', { name: nameOf(id), at: opensAt }) : nameOf(id),
                   )
                   .join(' → ')}
-          </dd>
+          </span>
           {all && (
             <Button
               size={30}
@@ -85,12 +85,12 @@ export function ZoneCard({ zone, zones, floors, style, grants, seats, all, onCha
           )}
         </div>
         <div>
-          <dt>{t('captains')}</dt>
-          <dd>
+          <b>{t('captains')}</b>
+          <span>
             {zone.captains.length === 0
               ? t('captains.none')
               : zone.captains.map(person => <PersonName key={person} person={person} />)}
-          </dd>
+          </span>
           {all && (
             <Button
               size={30}
@@ -102,7 +102,7 @@ export function ZoneCard({ zone, zones, floors, style, grants, seats, all, onCha
             </Button>
           )}
         </div>
-      </dl>
+      </div>
       {zone.may && <SeatDeeds zone={zone} seats={seats} />}
       {open === 'captains' && <CaptainsSheet zone={zone} onClose={close} onChanged={onChanged} />}
       {open === 'ladder' && (
