@@ -5,6 +5,7 @@ import base from '../playwright.config.ts';
 export default defineConfig({
   ...base,
   testDir: '.',
+  globalSetup: '../e2e/freeDay.ts',
   testMatch: '*.bench.ts',
   timeout: 300_000,
   outputDir: '../test-results/bench',

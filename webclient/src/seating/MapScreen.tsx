@@ -72,7 +72,9 @@ export default function MapScreen({ path }: { path: string }) {
 
   const chosen = seats.find(({ id }) => id === view.seat) ?? null;
   if (floors && floors.length === 0) return <NoFloors />;
-  const body = plan ? (
+  // The rights tell where to look first; drawing once is cheaper than drawing again.
+  const known = plan && (seating.day || error);
+  const body = known ? (
     view.list ? (
       <SeatList seating={seating} view={view} around={around} onPick={pick} onRoom={setRoom} phone={phone} />
     ) : (
