@@ -193,11 +193,13 @@ test('with the network cut a card gets a number, and its seat when the hub is ba
   await kiosk.clock.resume();
   await expect(kiosk.getByRole('heading', { name: /職員証を\sかざして/ })).toBeVisible({ timeout: 30_000 });
   await expect
-    .poll(async () => {
-      await own.reload();
-      const { sittings } = await (await own.request.get('/api/seating/mine')).json();
-      return sittings.some((one: { state: string }) => one.state === 'HERE');
-    })
+    .poll(
+      async () => {
+        const { sittings } = await (await own.request.get('/api/seating/mine')).json();
+        return sittings.some((one: { state: string }) => one.state === 'HERE');
+      },
+      { timeout: 30_000 },
+    )
     .toBe(true);
   await leaveSeat(kiosk, card);
   await giveBack(own);
