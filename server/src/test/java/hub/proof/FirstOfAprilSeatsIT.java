@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import hub.kernel.db.Database;
 import hub.kernel.db.DatabaseConfig;
+import hub.kernel.db.Sql;
 import hub.kernel.time.HubTime;
 import hub.testing.Booker;
 import hub.testing.Browser;
@@ -166,6 +167,38 @@ class FirstOfAprilSeatsIT {
         browsers.clear();
         assertThat(undo(APRIL).code()).isEqualTo("directory.import_built_on");
         assertThat(unitRooms(World.TAKAHASHI)).containsExactlyInAnyOrder("総務部", "デジタル推進課");
+    }
+
+    @Test
+    void with_enough_use_the_peak_is_that_of_the_same_people_wherever_they_sat() {
+        hub.close();
+        var today = HubTime.today(clock);
+        try (var db = Database.open(new DatabaseConfig(folder.resolve("hub.db"), 1), List.of(), () -> {
+        })) {
+            db.write(sql -> {
+                today.minusDays(20).datesUntil(today).forEach(day -> came(sql, day, World.NAKAMURA, World.TAKAHASHI));
+                today.minusDays(2).datesUntil(today).forEach(day -> came(sql, day, World.SASAKI, World.IGARASHI));
+                return today;
+            });
+        }
+        hub = TestHub.on(folder, clock);
+        browsers.clear();
+        importLists(APRIL, UNITS, POSTS);
+        var corrected = correct(manager().get("/api/seating/reform/proposals?on=" + APRIL).ok());
+        assertThat(load(corrected, "A")).isEqualTo("5席 4人 ピーク4 USE");
+        assertThat(load(corrected, "B")).isEqualTo("3席 2人 ピーク0 USE");
+    }
+
+    private void came(Sql sql, LocalDate day, String... people) {
+        var seats = List.of("B-1", "B-2", "B-3", "A-1");
+        for (var person : people) {
+            sql.update("""
+                    insert into seating_sitting (person_id, seat_id, floor_id, day, from_at, until_at, planned_until, state,
+                        kind, made_at, opens_at, came_at)
+                    select id, :seat, :floor, :day, 1, 2, 2, 'LEFT', 'FREE', 0, 0, 1 from person where staff_number = :number
+                    """).bind("seat", floor.seat(seats.get(World.EVERYBODY.indexOf(person) % seats.size())))
+                    .bind("floor", floor.floor()).bind("day", day).bind("number", person).run();
+        }
     }
 
     @Test
