@@ -22,6 +22,7 @@ public final class Benchmarks {
             bookings [--clients=32] [--warm=10000] [--attempts=30000] [--of=postgres,http+postgres,http+core,hub]
             vacancies [--places=500] [--allocations=400000] [--times=5000]
             searches [--places=500] [--allocations=400000] [--times=2000]
+            rush     [--people=1200] [--pace=70]
             jmh      [--only=pattern]
             each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
             """;
@@ -46,6 +47,7 @@ public final class Benchmarks {
             case "bookings" -> new Bookings(options).run();
             case "vacancies" -> new Vacancies(options).run();
             case "searches" -> new Searches(options).run();
+            case "rush" -> new Rush(options).run();
             case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }

@@ -45,6 +45,8 @@ final class Ranking {
     private static final int WISHED = 40;
     private static final int COLLEAGUE = 12;
     private static final int MOST_COLLEAGUES = 3;
+    /// Metres, from middle to middle.
+    private static final double BESIDE = 2.0;
     private static final int NEAR = 90;
     private static final int METRE = 6;
     private static final int SHARED_TABLE = -30;
@@ -123,11 +125,11 @@ final class Ranking {
         return found;
     }
 
-    /// Colleagues who are shown, by their seats at that time.
-    private Map<SpaceId, PersonId> colleagues(Sql sql, AreaId floor, PersonId person, SeatTime time) {
-        var team = shown(sql, floor, person, time);
-        team.values().removeIf(colleague -> !directory.workTogether(person, colleague));
-        return team;
+    /// Where colleagues who are shown sit at that time.
+    private List<Spot> colleagues(Sql sql, AreaId floor, PersonId person, SeatTime time) {
+        return shown(sql, floor, person, time).entrySet().stream()
+                .filter(one -> directory.workTogether(person, one.getValue()))
+                .flatMap(one -> plans.spotOf(one.getKey(), time.day()).stream()).toList();
     }
 
     /// Everybody else who can be seen to sit on a floor at a time, by their seats.
@@ -143,9 +145,8 @@ final class Ranking {
     }
 
     private Candidate scored(Spot spot, Space space, Step step, PersonId person, SeatTime time, Taste taste,
-            @Nullable Spot near, Habit habit, Map<SpaceId, PersonId> team) {
-        var neighbours = plans.neighbours(spot.seat(), time.day());
-        var mates = (int) neighbours.stream().filter(team::containsKey).count();
+            @Nullable Spot near, Habit habit, List<Spot> team) {
+        var mates = (int) team.stream().filter(mate -> spot.distance(mate) <= BESIDE).count();
         var reasons = new ArrayList<SeatReason>();
         int score = worth(step) + (space.units() > 1 ? SHARED_TABLE : 0)
                 + Math.floorMod(Objects.hash(person, time.day(), spot.seat()), SPREAD);
@@ -153,7 +154,8 @@ final class Ranking {
         score += wished.of(Wish.QUIET, SeatReasonCode.QUIET, isQuiet(space));
         score += wished.of(Wish.WINDOW, SeatReasonCode.WINDOW, isAtWindow(space));
         score += wished.of(Wish.SCREEN, SeatReasonCode.SCREEN, hasScreen(space));
-        score += wished.of(Wish.CHANGE, SeatReasonCode.CHANGE, isChange(spot, habit, neighbours));
+        score += wished.of(Wish.CHANGE, SeatReasonCode.CHANGE,
+                taste.wishes().contains(Wish.CHANGE) && isChange(spot, habit, time));
         if (mates > 0) {
             reasons.add(new SeatReason(SeatReasonCode.TEAM, mates));
             score += (taste.wishes().contains(Wish.TEAM) ? COLLEAGUE : 2) * Math.min(MOST_COLLEAGUES, mates);
@@ -200,8 +202,9 @@ final class Ranking {
         return space.features().contains(Feature.MONITOR) || space.features().contains(Feature.BIG_SCREEN);
     }
 
-    private static boolean isChange(Spot spot, Habit habit, List<SpaceId> neighbours) {
-        return habit.at(spot.seat()) == 0 && neighbours.stream().allMatch(seat -> habit.at(seat) == 0);
+    private boolean isChange(Spot spot, Habit habit, SeatTime time) {
+        return habit.at(spot.seat()) == 0
+                && plans.neighbours(spot.seat(), time.day()).stream().allMatch(seat -> habit.at(seat) == 0);
     }
 
     /// What was wished of a seat, told as its reasons.

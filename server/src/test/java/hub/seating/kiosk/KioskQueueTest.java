@@ -126,8 +126,10 @@ class KioskQueueTest {
     void who_has_left_since_is_not_seated_again() {
         var tap = kiosk.tapped(NAKAMURAS);
         var when = Map.of("day", HubTime.today(clock).toString(), "part", "NOW");
-        var sitting = nakamura.post("/api/seating/sittings", Map.of("op", World.op(), "seat", floor.seat("A-08"), "when",
-                when)).ok();
+        var sitting = nakamura
+                .post("/api/seating/sittings", Map.of("op", World.op(), "seat", floor.seat("A-08"), "when",
+                        when))
+                .ok();
         clock.advance(Duration.ofMinutes(10));
         var id = sitting.getLong("id");
         nakamura.post("/api/seating/sittings/" + id + "/leave", Map.of("op", World.op())).ok();
