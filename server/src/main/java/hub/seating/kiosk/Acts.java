@@ -81,11 +81,13 @@ final class Acts {
     }
 
     private KioskActed drew(KioskVisit visit, Function<Tx, Drawn> draw) {
-        var drawn = log.write(tx -> {
+        // By itself, so that what was proposed is among the candidates.
+        log.write(tx -> {
             letGo(tx, visit);
-            return draw.apply(tx);
+            return visit.key();
         });
         visit.propose(null, null, 0);
+        var drawn = log.write(draw);
         visit.did(drawn.row().id());
         return done(visit, DoneKind.DRAWN, drawn.row(), new KioskDraw(drawn.draw().value(), drawn.of(), drawn.again()));
     }
