@@ -22,8 +22,8 @@ import hub.seating.sitting.Wish;
 import hub.space.place.AreaId;
 import hub.space.place.Places;
 import hub.space.place.Space;
-import hub.space.place.SpaceStyle;
 import hub.space.place.SpaceId;
+import hub.space.place.SpaceStyle;
 
 /// Which seats to propose to who stands before a kiosk. Reads.
 final class Choosing {

@@ -100,7 +100,8 @@ class FoyerTest {
     void a_board_is_only_looked_at() {
         assertThat(board.tap(CARD).status()).isIn(401, 403);
         assertThat(board.floor("").status()).isIn(401, 403);
-        assertThat(board.send("GET", "/api/kiosk/board/plan/" + floor.plan(), "").ok().getJsonArray("seats")).hasSize(24);
+        assertThat(board.send("GET", "/api/kiosk/board/plan/" + floor.plan(), "").ok().getJsonArray("seats"))
+                .hasSize(24);
     }
 
     private void named(boolean titles) {
