@@ -31,7 +31,7 @@ export function Charts({ page }: { page: UsePage }) {
         text={t('heat.text')}
         heat={page.heat}
         hourWord={hour => t('heat.hour', { hour })}
-        told={hours}
+        told={({ minutes }) => hours(minutes)}
       />
       <Sums
         id="places"

@@ -15,7 +15,7 @@ export interface HeatMapProps {
   heat: readonly UseHour[];
   hourWord: (hour: number) => string;
   /** What stands in a cell. */
-  told: (minutes: number) => string;
+  told: (cell: UseHour) => string;
 }
 
 /** How much was in use by weekday and hour: a table, whose cells are the darker the more. */
@@ -49,7 +49,7 @@ export function HeatMap({ title, text, heat, hourWord, told }: HeatMapProps) {
                   const share = Math.round((minutes / most) * DARKEST);
                   return (
                     <td key={hour} style={{ '--share': `${share}%` } as CSSProperties}>
-                      {minutes === 0 ? '' : told(minutes)}
+                      {minutes === 0 ? '' : told({ weekday: day, hour, minutes })}
                     </td>
                   );
                 })}

@@ -1,10 +1,9 @@
-import { hours } from '../../../booking/manage/figures/hours';
 import { useUnitName } from '../../../booking/useUnitName';
 import { Bars } from '../../../community/manage/figures/Bars';
 import { Figure } from '../../../community/manage/figures/Figure';
 import { HeatMap } from '../../../community/manage/figures/HeatMap';
 import { percent } from '../../../community/manage/figures/scale';
-import type { SeatCrowd, SeatSums, SeatUsePage } from '../../../kernel/wire';
+import type { SeatCrowd, SeatSums, SeatUsePage, UseHour } from '../../../kernel/wire';
 import { kindWord } from '../../words';
 import { ratio, spelled } from './ratio';
 import { texts } from './texts';
@@ -26,7 +25,7 @@ export function Charts({ page, zoneName }: ChartsProps) {
         text={t('heat.text')}
         heat={page.heat}
         hourWord={hour => t('heat.hour', { hour })}
-        told={hours}
+        told={told(page)}
       />
       {page.zones.length > 0 && (
         <Crowds
@@ -42,6 +41,14 @@ export function Charts({ page, zoneName }: ChartsProps) {
       {page.reasons.length > 0 && <Reasons page={page} />}
     </>
   );
+}
+
+/** Per cent of the seats that were in use in an hour, on the days the house was open. */
+function told({ crowd: { seats }, weekdays }: SeatUsePage) {
+  return ({ weekday, minutes }: UseHour) => {
+    const days = weekdays[weekday - 1] ?? 0;
+    return days === 0 || seats === 0 ? '' : percent(minutes, 60 * seats * days);
+  };
 }
 
 interface Row {

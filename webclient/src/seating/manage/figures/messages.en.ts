@@ -24,7 +24,7 @@ export const en: Record<keyof typeof ja, string> = {
   everybody: 'Everybody’s zone',
 
   'heat.title': 'Weekday and hour',
-  'heat.text': 'Hours seated; the darker the more.',
+  'heat.text': 'Per cent of the seats in use on office days; the darker the more.',
   'heat.hour': '{hour}',
   'zones.title': 'By zone',
   'zones.text': 'Bars: seats; striped: not in use 95% of the time; right: seats enough 95% of the time.',

@@ -23,7 +23,7 @@ export const ja = {
   everybody: 'だれでも使う区画です',
 
   'heat.title': '曜日と時間',
-  'heat.text': '着席した時間の合計(時間)。濃いほど多い。',
+  'heat.text': '開庁日の平均で、席の何％が使われたか。濃いほど多い。',
   'heat.hour': '{hour}時',
   'zones.title': '区画ごと',
   'zones.text': '棒は席の数、しまは95％の時間で使われなかった分。右は95％の時間で足りる席の数。',

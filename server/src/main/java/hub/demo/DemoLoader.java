@@ -103,6 +103,7 @@ public final class DemoLoader {
         rules.shut().forEach(one -> rows.insert(one, clock.instant()));
         rules.hidden().forEach(rows::hide);
         var seating = new DemoSeating(town, seats, grants, rules, now);
+        seating.rota(now.toLocalDate()).forEach(cell -> rows.insert(cell, clock.instant()));
         var lately = now.toLocalDate().minusDays(LATELY);
         seating.sittings().forEach(sitting -> rows.insert(sitting, !sitting.day().isBefore(lately)));
         rows.insert(seating.refusals());

@@ -29,6 +29,7 @@ final class DemoSeatRules {
     private final List<Need> needs = new ArrayList<>();
     private final Set<DemoSeat> kept = new HashSet<>();
     private final Map<String, DemoPerson> people = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     DemoSeatRules(DemoTown town, DemoSeats seats, LocalDateTime now) {
         this.town = town;
@@ -41,6 +42,7 @@ final class DemoSeatRules {
         DemoFiles.csv("seat-closures.csv").forEach(line -> shut.add(shut(line)));
         DemoFiles.csv("seat-needs.csv").forEach(line -> needs.add(new Need(people.get(line.getField("staffNumber")),
                 seats.named(line.getField("area"), line.getField("seat")), line.getField("note"))));
+        known().forEach(line -> named.add(line.getField("staffNumber")));
         fixed.forEach(one -> kept.add(one.seat()));
         needs.forEach(one -> kept.add(one.seat()));
     }
@@ -91,6 +93,10 @@ final class DemoSeatRules {
     Stream<Integer> seatless() {
         return known().filter(line -> line.getField("state").equals("NONE"))
                 .map(line -> people.get(line.getField("staffNumber")).id());
+    }
+
+    boolean isKnown(DemoPerson person) {
+        return named.contains(person.staffNumber());
     }
 
     /// Those who do not want to be seen.

@@ -29,7 +29,8 @@ final class DemoSeating {
     private static final int OPENS = 8 * 60 + 30;
     private static final int CLOSES = 17 * 60 + 15;
     private static final int LATEST = 22 * 60;
-    private static final int CHANGE_OF_DUTY = 12 * 60 + 30;
+    private static final int CHANGE_OF_DUTY = 12 * 60;
+    private static final int AFTERNOON = 13 * 60;
     private static final int GRACE = 60;
 
     private static final double BOOKS_AHEAD = 0.36;
@@ -82,7 +83,9 @@ final class DemoSeating {
         if (today) rules.today(day).forEach(sitting -> keep(sitting, board, list));
         if (today) rules.seatless().forEach(board::seat);
         fixed(day, board, list);
-        if (!day.isAfter(now.toLocalDate())) duty(day, board, list);
+        if (day.isBefore(now.toLocalDate())) duty(day, board, list);
+        else
+            onDuty(day, board);
         var people = new ArrayList<>(town.people());
         Dice.of("seats", day.toEpochDay()).shuffle(people);
         people.forEach(person -> sit(person, day, board).ifPresent(list::add));
@@ -106,36 +109,42 @@ final class DemoSeating {
         });
     }
 
-    /// Each counter is kept by two people in turn, of the units whose zone it is in.
+    /// Each counter is kept by two people a day, as the rota says.
     private void duty(LocalDate day, SeatDay board, List<DemoSitting> list) {
         if (!Workdays.isOpen(day)) return;
-        seats.zones().forEach((zone, all) -> {
-            var turns = turns(zone, day);
-            var counters = all.stream().filter(seat -> seat.kind() == SeatKind.COUNTER_DUTY).toList();
-            for (int i = 0; i < counters.size(); i++) {
-                turn(turns, 2 * i, counters.get(i), day, new Stay(OPENS, CHANGE_OF_DUTY), board).ifPresent(list::add);
-                turn(turns, 2 * i + 1, counters.get(i), day, new Stay(CHANGE_OF_DUTY, CLOSES), board)
-                        .ifPresent(list::add);
-            }
+        rota(day).filter(cell -> cell.weekday() == day.getDayOfWeek().getValue()).forEach(cell -> {
+            var stay = cell.morning() ? new Stay(OPENS, CHANGE_OF_DUTY) : new Stay(AFTERNOON, CLOSES);
+            turn(cell, day, stay, board).ifPresent(list::add);
+        });
+    }
+
+    /// From today on the hub seats them by itself.
+    private void onDuty(LocalDate day, SeatDay board) {
+        rota(day).filter(cell -> cell.weekday() == day.getDayOfWeek().getValue())
+                .forEach(cell -> board.seat(cell.on(day).id()));
+    }
+
+    /// Who keeps the counters of a week, in turn week by week.
+    Stream<DemoCounter> rota(LocalDate day) {
+        return seats.zones().entrySet().stream().flatMap(zone -> {
+            var turns = turns(zone.getKey(), day);
+            var counters = zone.getValue().stream().filter(seat -> seat.kind() == SeatKind.COUNTER_DUTY).toList();
+            return turns.size() < 2 * counters.size() ? Stream.<DemoCounter>empty()
+                    : DemoCounter.all(zone.getKey(), counters, turns);
         });
     }
 
     private List<DemoPerson> turns(String zone, LocalDate day) {
         return town.units().stream().filter(unit -> homes(unit, day).contains(zone))
                 .flatMap(unit -> staff.getOrDefault(unit.id(), List.of()).stream())
-                .filter(person -> !Title.of(person.title()).leads()).toList();
+                .filter(person -> !Title.of(person.title()).leads() && !rules.isKnown(person)).toList();
     }
 
-    private Optional<DemoSitting> turn(List<DemoPerson> turns, int n, DemoSeat seat, LocalDate day, Stay stay,
-            SeatDay board) {
-        for (int i = 0; i < turns.size(); i++) {
-            var person = turns.get((int) ((day.toEpochDay() * 7 + n * 3L + i) % turns.size()));
-            if (board.has(person.id()) || !board.isFree(seat, stay.from(), stay.until())) continue;
-            board.take(seat, person.id(), stay.from(), stay.until());
-            return Optional.of(seated(person, seat, day, stay.from(), stay, SittingKind.DUTY))
-                    .filter(this::known);
-        }
-        return Optional.empty();
+    private Optional<DemoSitting> turn(DemoCounter cell, LocalDate day, Stay stay, SeatDay board) {
+        var person = cell.on(day);
+        if (board.has(person.id()) || !board.isFree(cell.seat(), stay.from(), stay.until())) return Optional.empty();
+        board.take(cell.seat(), person.id(), stay.from(), stay.until());
+        return Optional.of(seated(person, cell.seat(), day, stay.from(), stay, SittingKind.DUTY));
     }
 
     private Optional<DemoSitting> sit(DemoPerson person, LocalDate day, SeatDay board) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Sql;
 import hub.kernel.id.PersonId;
+import hub.kernel.wire.Json;
 import hub.seating.card.CardFounding;
 import hub.seating.plan.PlanFounding;
 import hub.seating.sitting.SittingKind;
@@ -125,6 +126,22 @@ final class DemoSeatingRepository {
                 """)
                 .bind("name", shut.name()).bind("unit", shut.unit()).bind("starts", millis(shut.from()))
                 .bind("ends", millis(shut.until())).bind("by", manager).bind("made", now).key();
+    }
+
+    void insert(DemoCounter cell, Instant now) {
+        sql.update("""
+                insert into duty_pattern (zone_id, anchor, changed_at, changed_by) values (:zone, :anchor, :at, :by)
+                on conflict do nothing
+                """)
+                .bind("zone", zone(cell.zone())).bind("anchor", DemoCounter.ANCHOR).bind("at", now)
+                .bind("by", manager).run();
+        sql.update("""
+                insert into duty_cell (zone_id, seat_id, weekday, half, people)
+                values (:zone, :seat, :weekday, :half, :people)
+                """)
+                .bind("zone", zone(cell.zone())).bind("seat", cell.seat().id()).bind("weekday", cell.weekday())
+                .bind("half", cell.morning() ? "AM" : "PM")
+                .bind("people", Json.text(cell.people().stream().map(DemoPerson::id).toList())).run();
     }
 
     void hide(DemoPerson person) {

@@ -1,7 +1,9 @@
 package hub.seating.figure;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -93,13 +95,19 @@ final class SeatCounting {
 
     /// @param open the office days of the period
     SeatUsePage page(BitSet open, ZoneMembers members, ShownSections units, int staff) {
-        int until = open.cardinality();
         boolean whole = only == null;
-        return new SeatUsePage(days.from(), days.to(), only, until,
+        return new SeatUsePage(days.from(), days.to(), only, open.cardinality(), weekdays(open),
                 whole ? Integer.valueOf(staff) : members.count(only).orElse(null),
                 all.crowd().of(whole ? layout.seats() : layout.seats(only), open, now), all.sums(), hours.heat(),
                 whole ? zones(open, members) : List.of(), kinds(open, units.smallest()),
                 whole ? units(units) : List.of(), reasons(), units.smallest());
+    }
+
+    private List<Integer> weekdays(BitSet open) {
+        var counts = new Integer[DayOfWeek.values().length];
+        Arrays.fill(counts, 0);
+        open.stream().forEach(day -> counts[days.from().plusDays(day).getDayOfWeek().ordinal()]++);
+        return List.of(counts);
     }
 
     private List<ZoneFigure> zones(BitSet open, ZoneMembers members) {

@@ -18,6 +18,7 @@ public sealed interface SeatFigureAnswer {
     ///
     /// @param zone of which; null: the whole house
     /// @param days on which the house was open, until now
+    /// @param weekdays how many of them were Mondays, Tuesdays and so on to Sundays
     /// @param members people of the units whose zones they are; null: everybody's
     /// @param heat by weekday and hour, those in which anybody sat
     /// @param zones by floor and letter; those of too few people are not among them. Empty of one zone
@@ -27,7 +28,8 @@ public sealed interface SeatFigureAnswer {
     /// @param reasons why seats were refused, the most frequent first
     /// @param smallest people a group must have to be shown apart
     record SeatUsePage(
-            LocalDate from, LocalDate to, @Nullable ZoneId zone, int days, @Nullable Integer members, SeatCrowd crowd,
+            LocalDate from, LocalDate to, @Nullable ZoneId zone, int days, List<Integer> weekdays,
+            @Nullable Integer members, SeatCrowd crowd,
             SeatSums sums, List<UseHour> heat, List<ZoneFigure> zones, List<SeatKindFigure> kinds,
             List<SeatUnitFigure> units, List<SeatRefusalFigure> reasons, int smallest) implements SeatFigureAnswer {}
 
