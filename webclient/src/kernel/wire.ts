@@ -3917,6 +3917,7 @@ export interface SeatUsePage {
   to: LocalDate;
   zone: number | null;
   days: number;
+  weekdays: number[];
   members: number | null;
   crowd: SeatCrowd;
   sums: SeatSums;

@@ -141,7 +141,7 @@ final class DemoSeatingRepository {
                 """)
                 .bind("zone", zone(cell.zone())).bind("seat", cell.seat().id()).bind("weekday", cell.weekday())
                 .bind("half", cell.morning() ? "AM" : "PM")
-                .bind("people", Json.text(cell.people().stream().map(DemoPerson::id).toList())).run();
+                .bind("people", Json.text(Map.of("people", cell.people().stream().map(DemoPerson::id).toList()))).run();
     }
 
     void hide(DemoPerson person) {
