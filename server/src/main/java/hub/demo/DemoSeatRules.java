@@ -109,7 +109,8 @@ final class DemoSeatRules {
     Stream<DemoSitting> today(LocalDate day) {
         var plans = new DemoPlans(town.words());
         return known().filter(line -> !line.getField("state").equals("NONE"))
-                .filter(line -> plans.on(people.get(line.getField("staffNumber")).id(), line.getField("staffNumber"), day)
+                .filter(line -> plans
+                        .on(people.get(line.getField("staffNumber")).id(), line.getField("staffNumber"), day)
                         .isEmpty())
                 .map(line -> sitting(line, day));
     }

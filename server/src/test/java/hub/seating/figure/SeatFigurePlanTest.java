@@ -36,7 +36,8 @@ class SeatFigurePlanTest {
 
     @Test
     void a_period_is_read_by_the_index_of_its_days() {
-        assertThat(plan(SeatFigureRepository.USES)).anyMatch(line -> line.contains("seating_sitting_past (day>? AND day<?)"))
+        assertThat(plan(SeatFigureRepository.USES))
+                .anyMatch(line -> line.contains("seating_sitting_past (day>? AND day<?)"))
                 .noneMatch(line -> line.startsWith("SCAN"));
     }
 
