@@ -95,11 +95,13 @@ function whys(session: KioskSession, { floor, plan }: Ground): HTMLElement[] {
       plate.dataset.style = grey ? '0' : String(drawn ? styleOf(drawn) : 0);
       return plate;
     });
-  const lines = open
-    .slice(0, 2)
-    .map(right =>
-      h('li', ...plates([right]), h('b', of(right)?.name ?? ''), t(right.mine ? 'zoneMine' : 'zoneOpen')),
-    );
+  const lines = [open.filter(one => one.mine), open.filter(one => !one.mine)]
+    .filter(rights => rights.length > 0)
+    .map(rights => {
+      const [one] = rights;
+      const name = rights.length === 1 && one ? (of(one)?.name ?? '') : '';
+      return h('li', ...plates(rights), h('b', name), t(one?.mine ? 'zoneMine' : 'zoneOpen'));
+    });
   const [first] = shut;
   const alike = shut.every(one => one.unit === first?.unit && one.why === first?.why);
   return first
@@ -127,13 +129,20 @@ function switcher(session: KioskSession, { floor, plan }: Ground, chosen: number
   const open = session.zones.filter(one => one.why === null);
   return h(
     'div.switch',
-    ...open.slice(0, 3).map(right => {
+    ...open.slice(0, 4).map(right => {
       const zone = floor.zones.find(one => one.zone === right.zone);
       const drawn = plan.zones.find(one => one.id === right.zone);
       const plate = h('i', zone?.letter ?? '');
       plate.dataset.style = String(drawn ? styleOf(drawn) : 0);
-      const button = press('zone', `zone:${right.zone}`, plate, `${zone?.name ?? ''} ${right.free}`);
-      button.setAttribute('aria-pressed', String(right.zone === chosen));
+      const on = right.zone === chosen;
+      const button = press(
+        'zone',
+        `zone:${right.zone}`,
+        plate,
+        `${on ? (zone?.name ?? '') : ''} ${right.free}`,
+      );
+      button.setAttribute('aria-label', `${zone?.letter} ${zone?.name} ${t('plate', { n: right.free })}`);
+      button.setAttribute('aria-pressed', String(on));
       return button;
     }),
   );

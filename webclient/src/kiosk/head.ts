@@ -27,15 +27,14 @@ export function personHead(session: KioskSession, screen: Screen, now: number): 
   const whole = screen.view.kind === 'done' ? DONE_LASTS : session.seconds * 1000;
   return h(
     'header.person',
-    h('span.face', [...family].slice(0, 2).join('')),
+    h([...family].length > 2 ? 'span.face.long' : 'span.face', [...family].slice(0, 3).join('')),
     h(
       'div.who',
       h('b', t('person', { name: `${family} ${given}`.trim() })),
       h(
         'p',
         unit && h('span', unit),
-        isKey(state) &&
-          h(`span.state.${state}`, mark(state === 'AVAILABLE' ? 'MINE' : 'FREE'), stateOf(session)),
+        isKey(state) && h(`span.state.${state}`, state === 'AVAILABLE' && mark('MINE'), stateOf(session)),
       ),
     ),
     left !== null && ring(left, whole, t(screen.view.kind === 'done' ? 'closesSoon' : 'touchMore')),

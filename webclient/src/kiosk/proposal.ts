@@ -11,6 +11,8 @@ import type { KioskButton, KioskCheckIn, KioskOffer, KioskReason, KioskSeated, K
 const MAP = [1004, 612] as const;
 /** So near that names fit on the desks. */
 const SCALE = 76;
+/** What the callout needs above a chair, in pixels. */
+const ROOM = 80;
 
 /** Who is there, what the hub proposes or they have already, and everything else that can be done. */
 export function proposal(
@@ -112,6 +114,12 @@ function callout(
   const bubble = h('p.callout', word);
   const [left, top] = [(seat.at[0] - x) * SCALE, (seat.at[1] - y) * SCALE];
   const above = seat.rot === 180 ? 1.05 : 0.6;
+  if (top - above * SCALE < ROOM) {
+    bubble.classList.add('below');
+    bubble.style.left = `${Math.min(MAP[0] - 160, Math.max(160, left)) / 16}rem`;
+    bubble.style.top = `${(top + (1.65 - above) * SCALE) / 16}rem`;
+    return bubble;
+  }
   bubble.style.left = `${Math.min(MAP[0] - 160, Math.max(160, left)) / 16}rem`;
   bubble.style.top = `${(top - above * SCALE) / 16}rem`;
   return bubble;
