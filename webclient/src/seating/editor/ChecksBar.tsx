@@ -2,7 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../look';
 import type { PlanProblem } from '../manage/wire';
-import css from './Editor.module.css';
+import css from './Checks.module.css';
 import { type Check, checksOf } from './model/checks';
 import type { Sketch } from './model/sketch';
 import { shifted, shiftsOf } from './model/zones';

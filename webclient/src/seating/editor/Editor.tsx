@@ -1,10 +1,7 @@
-import { ChevronLeft, Download, List, Map as MapIcon, Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from '../../kernel/router';
-import { clock } from '../../kernel/time';
-import { Button, IconButton, Notice, Seal, toast } from '../../look';
-import { dayWords } from '../manage/days';
-import { manageApi } from '../manage/manageApi';
+import { Download } from 'lucide-react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useNavigate } from '../../kernel/router';
+import { Button, Notice, toast } from '../../look';
 import { downloadJson } from '../manage/plans/downloadJson';
 import { UseSheet } from '../manage/plans/UseSheet';
 import type { PlanHead } from '../manage/wire';
@@ -13,6 +10,7 @@ import { ChecksBar, useChecks } from './ChecksBar';
 import { Canvas } from './canvas/Canvas';
 import { fitting, middleOf, panned, type Size, type View, whole, zoomed } from './canvas/view';
 import css from './Editor.module.css';
+import { Head, takeBack } from './Head';
 import { Inspector } from './Inspector';
 import { keyOf } from './keys';
 import { ListView } from './ListView';
@@ -35,7 +33,7 @@ import { grid } from './model/snap';
 import { NumberPanel } from './NumberPanel';
 import { Palette } from './Palette';
 import { texts } from './texts';
-import { type Autosave, useAutosave } from './useAutosave';
+import { useAutosave } from './useAutosave';
 import { type Editor as Edits, useEditor } from './useEditor';
 
 interface EditorProps {
@@ -222,13 +220,6 @@ export function Editor({ plan, floor, file, onReload }: EditorProps) {
   );
 }
 
-function takeBack(editor: Edits, t: ReturnType<typeof texts.useT>): void {
-  const what = editor.history.past.at(-1)?.what;
-  if (!what) return;
-  editor.undo();
-  toast(t('undone', { what }), editor.redo);
-}
-
 /** The next seat by number, so that every one is reached without a pointer. */
 function walk({ saved, chosen, choose }: Edits, back: boolean): void {
   const line = [...saved.seats].sort((a, b) => a.code.localeCompare(b.code, 'ja', { numeric: true }));
@@ -274,99 +265,4 @@ function useSize(
     observer.observe(element);
     return () => observer.disconnect();
   }, [place, start, setSize, setView, listed]);
-}
-
-interface HeadProps {
-  editor: Edits;
-  plan: PlanHead;
-  floor: string;
-  saving: Autosave;
-  listed: boolean;
-  onList: () => void;
-  onUse: () => void;
-}
-
-function Head({ editor, plan, floor, saving, listed, onList, onUse }: HeadProps) {
-  const t = texts.useT();
-  useUndoKeys(editor, t);
-  return (
-    <header className={css.head}>
-      <Link className={css.back} href={`/seating/manage/plans?floor=${plan.floor}`} aria-label={t('back')}>
-        <ChevronLeft size={20} aria-hidden="true" />
-      </Link>
-      <div className={css.name}>
-        <h1>{t(editor.readOnly ? 'title.read' : 'title')}</h1>
-        <span>
-          {floor}　{t('version', { n: plan.version })}
-          {plan.from && !(plan.state === 'DRAFT') ? `　${t('from', { day: dayWords(plan.from) })}` : ''}
-        </span>
-      </div>
-      {editor.readOnly ? (
-        <Seal kind="plain">{t('readOnly')}</Seal>
-      ) : (
-        <>
-          <span className={css.saving} role="status">
-            {saving.state === 'saved' && saving.at !== null
-              ? t('saving.at', { at: clock(saving.at) })
-              : t(`saving.${saving.state}`)}
-          </span>
-          <IconButton
-            label={t('undo')}
-            icon={<Undo2 size={20} />}
-            disabled={editor.history.past.length === 0}
-            onClick={() => takeBack(editor, t)}
-          />
-          <IconButton
-            label={t('redo')}
-            icon={<Redo2 size={20} />}
-            disabled={editor.history.future.length === 0}
-            onClick={editor.redo}
-          />
-        </>
-      )}
-      <Button
-        icon={listed ? <MapIcon size={18} /> : <List size={18} />}
-        aria-pressed={listed}
-        onClick={onList}
-      >
-        {t(listed ? 'view.map' : 'view.list')}
-      </Button>
-      <Button
-        icon={<Download size={18} />}
-        onClick={() =>
-          void saving
-            .now()
-            .then(() => manageApi.file(plan.id))
-            .then(file => downloadJson(t('fileName', { floor, n: plan.version }), file))
-        }
-      >
-        {t('export')}
-      </Button>
-      {!editor.readOnly && (
-        <Button kind="filled" onClick={onUse}>
-          {t('use')}
-        </Button>
-      )}
-    </header>
-  );
-}
-
-/** Also from a field or the list, unless a text is being written there. */
-function useUndoKeys(editor: Edits, t: ReturnType<typeof texts.useT>): void {
-  const now = useRef(editor);
-  now.current = editor;
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const at = event.target as HTMLElement;
-      if (at.closest('[role="application"], dialog') || !(event.ctrlKey || event.metaKey)) return;
-      if (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.value !== at.defaultValue) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) now.current.redo();
-      else takeBack(now.current, t);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [t]);
 }

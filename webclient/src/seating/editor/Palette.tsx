@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../look';
 import { seatSymbol } from '../draw/floor';
 import { planSeat } from './canvas/drawing';
-import css from './Editor.module.css';
 import { SEAT_KINDS, type Seat, type SeatKind } from './model/sketch';
+import css from './Palette.module.css';
 import { texts } from './texts';
 import type { Editor, Tool } from './useEditor';
 
