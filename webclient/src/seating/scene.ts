@@ -35,7 +35,7 @@ export function seatScene(seats: readonly SeatNow[], seen: Seen): Scene['seats']
       mine: seen.myWord,
       presence: name === null ? null : (seen.presences.get(person ?? 0)?.state ?? null),
       faded: seen.filters.length > 0 && !fits(now, seen.filters, seen.around),
-      taken: state === 'USED' || state === 'MINE' ? 1 : 0,
+      taken: now.taken,
       label: spoken(now, brief?.name ?? null, seen),
     };
   });

@@ -13,6 +13,8 @@ export interface SeatNow {
   until: number | null;
   right: SeatRight | null;
   closed: SeatLive['closed'];
+  /** Places taken, of a table for several. */
+  taken: number;
 }
 
 /** All that decides how a seat stands. */
@@ -35,29 +37,31 @@ export function seatNow(
   looking: Looking,
 ): SeatNow {
   const { span, me, now, minMs, chosen } = looking;
-  const base = { seat, id: seat.space ?? 0, right, closed: live?.closed ?? null, sitting: null };
+  const base = { seat, id: seat.space ?? 0, right, closed: live?.closed ?? null, sitting: null, taken: 0 };
   const sittings = (live?.sittings ?? []).filter(one => ends(one) > Math.max(span.from, now - 1));
   const own = sittings.find(one => one.person === me && one.state !== 'HELD' && starts(one) < span.until);
   if (own) return { ...base, state: 'MINE', sitting: own, until: ends(own) };
-  const clash = clashOf(sittings, span, chosen.part === 'NOW', minMs);
+  const among = clashing(sittings, span, chosen.part === 'NOW', minMs);
+  base.taken = among.length;
+  const clash =
+    among.length >= seat.units ? (among.find(one => one.state === 'HERE') ?? among[0]) : undefined;
   if (clash) {
     const here = clash.state === 'HERE' && starts(clash) <= now && now < ends(clash);
     return { ...base, state: here ? 'USED' : 'BOOKED', sitting: clash, until: ends(clash) };
   }
   if (live?.closed || seat.mode === 'UNAVAILABLE')
     return { ...base, state: 'CLOSED', until: live?.closed?.until ? Date.parse(live.closed.until) : null };
-  const next = sittings[0];
+  const next = seat.units > 1 ? undefined : sittings[0];
   const end = chosen.part === 'NOW' ? null : span.until;
   const until = next ? Math.min(starts(next), span.until) : end;
   if (right && mayNot(right, span.from)) return { ...base, state: 'NOT_MINE', until };
   return { ...base, state: 'FREE', until };
 }
 
-/** Whoever has it in that time; for 「いまから」 somebody later only shortens it. */
-function clashOf(sittings: readonly Sitting[], span: Span, now: boolean, minMs: number): Sitting | undefined {
+/** Whoever has a place there in that time; for 「いまから」 somebody later only shortens it. */
+function clashing(sittings: readonly Sitting[], span: Span, now: boolean, minMs: number): Sitting[] {
   const until = now ? span.from + minMs : span.until;
-  const among = sittings.filter(one => starts(one) < until && ends(one) > span.from);
-  return among.find(one => one.state === 'HERE') ?? among[0];
+  return sittings.filter(one => starts(one) < until && ends(one) > span.from);
 }
 
 /** Whether it is not for me at that moment. */
@@ -69,7 +73,8 @@ export function seatsNow(plan: FloorPlan, day: FloorDay | null, looking: Looking
   const rights = new Map(day?.rights.map(right => [right.seat, right]));
   return plan.seats.map(seat => {
     const id = seat.space ?? 0;
-    if (!day) return { seat, id, state: 'UNKNOWN', sitting: null, until: null, right: null, closed: null };
+    if (!day)
+      return { seat, id, state: 'UNKNOWN', sitting: null, until: null, right: null, closed: null, taken: 0 };
     return seatNow(seat, lives.get(id) ?? null, rights.get(id) ?? null, looking);
   });
 }
