@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class DemoSeatRules {
                 .add(new Fixed(seats.named(line.getField("area"), line.getField("seat")), person,
                         line.getField("weekdays")))));
         DemoFiles.csv("seat-closures.csv").forEach(line -> shut.add(shut(line)));
-        DemoFiles.csv("seat-needs.csv").forEach(line -> needs.add(new Need(people.get(line.getField("staffNumber")),
+        DemoFiles.csv("seat-needs.csv").forEach(line -> needs.add(new Need(staff(line),
                 seats.named(line.getField("area"), line.getField("seat")), line.getField("note"))));
         known().forEach(line -> named.add(line.getField("staffNumber")));
         fixed.forEach(one -> kept.add(one.seat()));
@@ -92,7 +93,7 @@ final class DemoSeatRules {
     /// Those who are known to have no seat today.
     Stream<Integer> seatless() {
         return known().filter(line -> line.getField("state").equals("NONE"))
-                .map(line -> people.get(line.getField("staffNumber")).id());
+                .map(line -> staff(line).id());
     }
 
     boolean isKnown(DemoPerson person) {
@@ -102,7 +103,7 @@ final class DemoSeatRules {
     /// Those who do not want to be seen.
     Stream<DemoPerson> hidden() {
         return known().filter(line -> line.getField("shown").equals("NOBODY"))
-                .map(line -> people.get(line.getField("staffNumber")));
+                .map(this::staff);
     }
 
     /// Where those who can be remembered sit today.
@@ -110,13 +111,18 @@ final class DemoSeatRules {
         var plans = new DemoPlans(town.words());
         return known().filter(line -> !line.getField("state").equals("NONE"))
                 .filter(line -> plans
-                        .on(people.get(line.getField("staffNumber")).id(), line.getField("staffNumber"), day)
+                        .on(staff(line).id(), line.getField("staffNumber"), day)
                         .isEmpty())
                 .map(line -> sitting(line, day));
     }
 
+    private DemoPerson staff(NamedCsvRecord line) {
+        var number = line.getField("staffNumber");
+        return Objects.requireNonNull(people.get(number), number);
+    }
+
     private DemoSitting sitting(NamedCsvRecord line, LocalDate day) {
-        var person = people.get(line.getField("staffNumber"));
+        var person = staff(line);
         var seat = seats.named(line.getField("area"), line.getField("seat"));
         int from = minute(line.getField("from"));
         boolean open = line.getField("until").isEmpty();

@@ -25,7 +25,6 @@ final class DemoSeatingRepository {
 
     private static final int OPENS = 7 * 60;
     private static final int WARNED_BEFORE = 10;
-    private static final String CARD = "0114%sAB";
     private static final String[] HOW = {"BUTTON", "CARD", "CARD", "CARD", "QR"};
 
     private final Sql sql;
@@ -227,7 +226,7 @@ final class DemoSeatingRepository {
     void insertCards(Path folder, Instant now) {
         var cards = new HashMap<String, PersonId>();
         sql.query("select id, staff_number from person").each(row -> cards.put(
-                CARD.formatted(row.text("staff_number")), new PersonId(row.longOf("id"))));
+                "0114" + row.text("staff_number") + "AB", new PersonId(row.longOf("id"))));
         CardFounding.write(sql, folder, cards, now);
     }
 

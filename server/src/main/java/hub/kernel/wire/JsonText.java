@@ -75,7 +75,10 @@ public final class JsonText {
 
     /// The line on which the value at a path begins, or what it is in if it has none; from 1.
     public int line(String path) {
-        var known = lines == null ? lines = lines() : lines;
+        if (lines == null) {
+            lines = lines();
+        }
+        var known = lines;
         for (var at = path;; at = outer(at)) {
             var line = known.get(at);
             if (line != null) {

@@ -95,10 +95,11 @@ final class SeatCounting {
 
     /// @param open the office days of the period
     SeatUsePage page(BitSet open, ZoneMembers members, ShownSections units, int staff) {
-        boolean whole = only == null;
+        var zone = only;
+        boolean whole = zone == null;
         return new SeatUsePage(days.from(), days.to(), only, open.cardinality(), weekdays(open),
-                whole ? Integer.valueOf(staff) : members.count(only).orElse(null),
-                all.crowd().of(whole ? layout.seats() : layout.seats(only), open, now), all.sums(), hours.heat(),
+                zone == null ? Integer.valueOf(staff) : members.count(zone).orElse(null),
+                all.crowd().of(zone == null ? layout.seats() : layout.seats(zone), open, now), all.sums(), hours.heat(),
                 whole ? zones(open, members) : List.of(), kinds(open, units.smallest()),
                 whole ? units(units) : List.of(), reasons(), units.smallest());
     }

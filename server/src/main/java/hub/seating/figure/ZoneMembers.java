@@ -1,7 +1,6 @@
 package hub.seating.figure;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +37,12 @@ final class ZoneMembers {
     }
 
     private void hide(int smallest) {
-        var byCount = counts.keySet().stream().sorted(Comparator.comparing(counts::get)).toList();
+        var byCount = counts.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
         int together = 0;
         for (var zone : byCount) {
-            if (counts.get(zone) >= smallest && (together == 0 || together >= smallest)) return;
-            hidden.add(zone);
-            together += counts.get(zone);
+            if (zone.getValue() >= smallest && (together == 0 || together >= smallest)) return;
+            hidden.add(zone.getKey());
+            together += zone.getValue();
         }
     }
 
