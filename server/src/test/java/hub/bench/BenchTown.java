@@ -26,6 +26,7 @@ import hub.kernel.db.DatabaseConfig;
 import hub.kernel.db.Migration;
 import hub.kernel.events.EventLog;
 import hub.presence.PresenceFeature;
+import hub.seating.SeatingFeature;
 import hub.space.SpaceFeature;
 
 /// Writes a [Town] into the hub's own tables before the server starts: people of one section per hundred, each with a
@@ -37,8 +38,9 @@ final class BenchTown implements AutoCloseable {
     static final int WITH_PASSWORD = 64;
 
     private static final List<Integer> SIZES = List.of(2, 50, 500, 5_000);
-    private static final List<Migration> MIGRATIONS = Stream.of(EventLog.MIGRATIONS, ChatFeature.MIGRATIONS,
-            DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, SpaceFeature.MIGRATIONS).flatMap(List::stream)
+    static final List<Migration> MIGRATIONS = Stream.of(EventLog.MIGRATIONS, ChatFeature.MIGRATIONS,
+            DirectoryFeature.MIGRATIONS, PresenceFeature.MIGRATIONS, SpaceFeature.MIGRATIONS,
+            SeatingFeature.MIGRATIONS).flatMap(List::stream)
             .toList();
     private static final String DAY = LocalDate.of(2026, 4, 1).toString();
 

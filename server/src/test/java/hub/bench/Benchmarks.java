@@ -23,6 +23,7 @@ public final class Benchmarks {
             vacancies [--places=500] [--allocations=400000] [--times=5000]
             searches [--places=500] [--allocations=400000] [--times=2000]
             rush     [--people=1200] [--pace=70]
+            seatmap  [--seats=400] [--clients=2000] [--changes=100] [--warm=10] [--seconds=20]
             jmh      [--only=pattern]
             each with [--rounds=3] [--of=raw,tick0,tick5,hub] [--jvm=-XX:+UseSerialGC,-Xmx1g] [--minutes=30]
             """;
@@ -48,6 +49,7 @@ public final class Benchmarks {
             case "vacancies" -> new Vacancies(options).run();
             case "searches" -> new Searches(options).run();
             case "rush" -> new Rush(options).run();
+            case "seatmap" -> new SeatMap(options).run();
             case "jmh" -> jmh(options);
             default -> System.out.print(HELP);
         }
