@@ -107,7 +107,7 @@ final class SeatCounting {
     private List<Integer> weekdays(BitSet open) {
         var counts = new Integer[DayOfWeek.values().length];
         Arrays.fill(counts, 0);
-        open.stream().forEach(day -> counts[days.from().plusDays(day).getDayOfWeek().ordinal()]++);
+        open.stream().forEach(day -> counts[days.from().plusDays(day).getDayOfWeek().getValue() - 1]++);
         return List.of(counts);
     }
 
