@@ -3,6 +3,8 @@ import type { Topics, WatchTelling } from './streamTelling';
 const SETTLE_MS = 80;
 /** The server's limit for one connection, over all topics. */
 const MOST_KEYS = 1_000;
+/** Of these, people: more than any screen shows, fewer than would crowd out the seats of a floor. */
+const MOST_PEOPLE = 300;
 /** Looking up something in another tab is not going away. */
 const UNSEEN_MS = 5_000;
 
@@ -92,7 +94,7 @@ export class WatchSet {
       [...this.others].map(([kind, owners]) => [kind, [...new Set([...owners.values()].flat())]]),
     );
     const taken = 2 * rooms.length + Object.values(others).flat().length;
-    const people = this.merged(MOST_KEYS - taken);
+    const people = this.merged(Math.min(MOST_PEOPLE, MOST_KEYS - taken));
     return { ...others, 'presence.states': people, 'chat.pointers': rooms, 'chat.typing': rooms };
   }
 
