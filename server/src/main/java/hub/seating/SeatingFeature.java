@@ -67,6 +67,7 @@ public final class SeatingFeature {
                 clock);
         reforms = new Reforms(log, db, api, directory, plans.plans(), zones, seats, neighbours.imports(),
                 neighbours.rooms(), neighbours.office(), clock);
+        plans.advice(reforms.fullZones());
     }
 
     /// Which plan holds where and when.

@@ -36,21 +36,29 @@ final class Loads {
     private final FloorPlans plans;
     private final DirectoryDay staff;
     private final Collection<Set<PersonId>> used;
-    private final Map<ZoneId, Integer> seats = new HashMap<>();
+    private final Map<ZoneId, Integer> seats;
     private final Map<ZoneId, List<UnitId>> units;
     private final Map<PersonId, Map<ZoneId, Double>> shares = new HashMap<>();
 
+    /// @param seats how many each zone has
     /// @param grants that hold on the day
     /// @param used who sat anywhere, by day
-    Loads(FloorPlans plans, DirectoryDay staff, LocalDate day, List<ZoneGrant> grants,
+    Loads(FloorPlans plans, DirectoryDay staff, Map<ZoneId, Integer> seats, List<ZoneGrant> grants,
             Collection<Set<PersonId>> used) {
         this.plans = plans;
         this.staff = staff;
+        this.seats = seats;
         this.used = used;
-        plans.zones().forEach(zone -> seats.put(zone.id(), plans.seatsOf(zone.id(), day).size()));
         units = grants.stream().filter(this::isForSomebody).collect(Collectors.groupingBy(ZoneGrant::zone,
                 Collectors.flatMapping(grant -> Stream.ofNullable(grant.unit()), Collectors.toList())));
         staff.activePeople().forEach(this::share);
+    }
+
+    /// How many seats each zone has on a day, by the plans of that day.
+    static Map<ZoneId, Integer> seats(FloorPlans plans, LocalDate day) {
+        var seats = new HashMap<ZoneId, Integer>();
+        plans.zones().forEach(zone -> seats.put(zone.id(), plans.seatsOf(zone.id(), day).size()));
+        return seats;
     }
 
     /// Of every zone that is somebody's on the day and has seats.

@@ -69,7 +69,15 @@ public sealed interface ReformAnswer {
     /// @param percent of the seats that the peak takes; null: there are none
     record ZoneLoad(
             ZoneId zone, AreaId floor, String letter, String name, List<UnitId> units, int seats, int heads, int peak,
-            @Nullable Integer percent, LoadBasis basis) implements ReformAnswer {}
+            @Nullable Integer percent, LoadBasis basis) implements ReformAnswer {
+
+        private static final int FULL = 95;
+
+        /// Whether the peak takes more of the seats than leaves a choice.
+        boolean isFull() {
+            return percent != null && percent > FULL;
+        }
+    }
 
     /// What a peak was worked out from.
     enum LoadBasis {

@@ -12,7 +12,9 @@ enum ReformError implements ErrorCode {
     NOTHING("reform.nothing", 409),
     /// It can be taken back on the day itself only.
     NOT_TODAY("reform.not_today", 409),
-    NOTHING_TO_UNDO("reform.nothing_to_undo", 409);
+    NOTHING_TO_UNDO("reform.nothing_to_undo", 409),
+    /// A warning, not a refusal: a zone of a plan would be too full.
+    FULL("reform.full", 422);
 
     private final String code;
     private final int status;

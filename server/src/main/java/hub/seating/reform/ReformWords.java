@@ -1,6 +1,5 @@
 package hub.seating.reform;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,23 +29,17 @@ import hub.seating.sitting.SittingRow;
 import hub.seating.zone.FixedSeat;
 import hub.seating.zone.ZoneGrant;
 import hub.seating.zone.Zoning;
-import hub.space.policy.OfficeDays;
 
 /// Puts what a day changes into the answer that a facility manager reads.
-record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, OfficeDays office) {
+record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, Workdays workdays) {
 
     static final int MAX_SHOWN = 500;
 
-    /// More than this of the seats is full.
-    private static final int FULL = 95;
-
-    private static final int DAYS_TO_LOOK_FOR_WORK = 14;
-
     Reform reform(Sql sql, ReformDraft draft, LocalDate today) {
         var staffing = draft.staffing();
-        var judged = working(draft.on());
+        var judged = workdays.from(draft.on());
         var used = UseRepository.came(sql, today.minusDays(Loads.DAYS_LOOKED_AT), today).values();
-        var loads = new Loads(plans, staffing.after(), judged,
+        var loads = new Loads(plans, staffing.after(), Loads.seats(plans, judged),
                 draft.grants().stream().filter(grant -> grant.on(judged)).toList(), used);
         var zones = loads.all();
         var gone = gone(draft);
@@ -71,16 +64,12 @@ record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, Offic
         return new ReformCounts(draft.staffing().moving().size(), draft.staffing().joining().size(),
                 draft.staffing().leaving().size(), count(units, UnitChangeKind.BEGINS),
                 count(units, UnitChangeKind.ENDS), count(units, UnitChangeKind.RENAMED), draft.begin().size(),
-                draft.end().size(), zones.size(), (int) zones.stream().filter(ReformWords::isFull).count(),
+                draft.end().size(), zones.size(), (int) zones.stream().filter(ZoneLoad::isFull).count(),
                 draft.rejudged().moved().size(), draft.rejudged().lost().size());
     }
 
     private static int count(List<UnitChange> units, UnitChangeKind kind) {
         return (int) units.stream().filter(unit -> unit.kind() == kind).count();
-    }
-
-    private static boolean isFull(ZoneLoad zone) {
-        return zone.percent() != null && zone.percent() > FULL;
     }
 
     private List<SeatGone> gone(ReformDraft draft) {
@@ -116,7 +105,7 @@ record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, Offic
                 new ReformProblem(ReformProblemKind.NO_ZONE, null, unit.id(), unit.name(), null)));
         loads.ofNobody().forEach(zone -> found.add(new ReformProblem(ReformProblemKind.ZONE_OF_NOBODY, zone.id(), null,
                 zone.letter() + " " + zone.name(), null)));
-        zones.stream().filter(ReformWords::isFull).forEach(zone -> found.add(new ReformProblem(ReformProblemKind.FULL,
+        zones.stream().filter(ZoneLoad::isFull).forEach(zone -> found.add(new ReformProblem(ReformProblemKind.FULL,
                 zone.zone(), null, zone.letter() + " " + zone.name(), null)));
         return List.copyOf(found);
     }
@@ -132,13 +121,6 @@ record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, Offic
         var after = draft.staffing().after();
         return after.units().stream().filter(unit -> unit.level() == UnitLevel.SECTION && unit.headcount() > 0)
                 .filter(unit -> after.membersOf(unit.id()).stream().noneMatch(loads::housed)).toList();
-    }
-
-    /// The first day on or after this one on which the house works.
-    private LocalDate working(LocalDate on) {
-        return on.datesUntil(on.plusDays(DAYS_TO_LOOK_FOR_WORK))
-                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && office.closed(day).isEmpty())
-                .findFirst().orElse(on);
     }
 
     private static <T> List<T> cut(List<T> all) {

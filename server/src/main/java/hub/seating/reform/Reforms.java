@@ -12,6 +12,7 @@ import hub.kernel.events.Tx;
 import hub.kernel.net.Api;
 import hub.kernel.time.HubTime;
 import hub.seating.plan.FloorPlans;
+import hub.seating.plan.PlanAdvice;
 import hub.seating.sitting.SeatBook;
 import hub.seating.zone.ZoneGrant;
 import hub.seating.zone.Zoning;
@@ -29,6 +30,7 @@ public final class Reforms {
     private final Zoning zones;
     private final SeatBook seats;
     private final InstantSource clock;
+    private final PlanAdvice fullZones;
 
     /// Registers the routes. Built before the server listens.
     public Reforms(EventLog log, Database db, Api api, Directory directory, FloorPlans plans, Zoning zones,
@@ -39,8 +41,15 @@ public final class Reforms {
         this.zones = zones;
         this.seats = seats;
         this.clock = clock;
+        var workdays = new Workdays(office);
         new ReformRoutes(new ReformService(log, db, directory, zones, seats, imports,
-                new ReformWords(plans, zones, rooms, office), clock)).register(api);
+                new ReformWords(plans, zones, rooms, workdays), clock)).register(api);
+        fullZones = new FullZones(plans, directory, zones, workdays, clock);
+    }
+
+    /// Which zones of a plan would be too full: to be asked before it is used.
+    public PlanAdvice fullZones() {
+        return fullZones;
     }
 
     /// Once a day has come on which anything changes, judges what was booked for it and after it, also since somebody

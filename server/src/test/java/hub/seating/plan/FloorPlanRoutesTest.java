@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import io.vertx.core.json.JsonArray;
@@ -150,6 +151,24 @@ class FloorPlanRoutesTest {
 
         untilTomorrow();
         assertThat(states()).containsExactly("DRAFT", "VALID", "PAST");
+    }
+
+    @Test
+    void a_plan_with_too_few_seats_for_whom_a_zone_belongs_to_says_so_before_it_is_used() {
+        var drawn = DrawnFloor.draw(sasaki, "4F", today);
+        sasaki.post("/api/seating/grants", Map.of("op", World.op(), "zone", drawn.zone("A"), "unit",
+                unit("情報政策課"), "strength", "HOME", "from", today.toString(), "weekdays", "1-7")).ok();
+        var one = PLANS + "/" + draftWithout(drawn, seat -> seat.startsWith("A") && !seat.equals("A-01"));
+
+        var crowded = sasaki.get(one + "/checks?from=" + today.plusDays(1)).ok().getJsonArray("problems").stream()
+                .map(JsonObject.class::cast).filter(problem -> problem.getString("code").equals("reform.full"))
+                .toList();
+        assertThat(crowded).singleElement().satisfies(problem -> {
+            assertThat(problem.getString("path")).isEqualTo("zones[0]");
+            assertThat(problem.getString("severity")).isEqualTo("WARNING");
+            assertThat(problem.getString("message")).contains("3 人").contains("席は 1");
+        });
+        assertThat(use(one, today.plusDays(1))).as("it is a warning").isEmpty();
     }
 
     @Test
@@ -357,11 +376,20 @@ class FloorPlanRoutesTest {
         return sasaki.post(path + "/use", Map.of("op", World.op(), "from", from.toString())).code();
     }
 
+    private long unit(String name) {
+        return sasaki.get("/api/directory/units").ok().getJsonArray("units").stream().map(JsonObject.class::cast)
+                .filter(unit -> unit.getString("name").equals(name)).findFirst().orElseThrow().getLong("id");
+    }
+
     private long draftWithout(DrawnFloor drawn, String number) {
+        return draftWithout(drawn, number::equals);
+    }
+
+    private long draftWithout(DrawnFloor drawn, Predicate<String> number) {
         var draft = sasaki.post(PLANS, Map.of("floor", drawn.area(), "basedOn", drawn.plan())).ok();
         var file = file(draft);
         file.put("seats", new JsonArray(file.getJsonArray("seats").stream()
-                .filter(seat -> !((JsonObject) seat).getString("code").equals(number)).toList()));
+                .filter(seat -> !number.test(((JsonObject) seat).getString("code"))).toList()));
         sasaki.put(PLANS + "/" + draft.getLong("id"), Map.of("revision", 1, "file", file)).ok();
         return draft.getLong("id");
     }
