@@ -93,7 +93,7 @@ class DutyRoutesTest {
     void who_is_planned_elsewhere_leaves_a_gap() {
         setPattern();
         takahashi.post("/api/presence/plans", Map.of("person", takahashi.person(), "from", THURSDAY, "to", THURSDAY,
-                "part", "DAY", "kind", "TELEWORK")).ok();
+                "part", "DAY", "kind", "TELEWORK", "replace", false)).ok();
         hub.server().everyMinute();
 
         var turn = rota(kobayashi).getJsonArray("turns").getJsonObject(0);
@@ -118,6 +118,7 @@ class DutyRoutesTest {
     @Test
     void colleagues_swap_and_both_are_told() {
         setPattern();
+        hub.server().everyMinute();
         var hears = watanabe.stream("");
         hears.next("welcome");
         var asks = takahashi.stream("");
@@ -138,7 +139,9 @@ class DutyRoutesTest {
         assertThat(answer(watanabe, swap, true).code()).isEqualTo("duty.over");
         assertThat(rota(kobayashi).getJsonArray("swaps")).isEmpty();
         hub.server().everyMinute();
-        assertThat(sittings(watanabe, THURSDAY)).hasSize(2);
+        assertThat(sittings(watanabe, THURSDAY)).as("what they had, and the time before it")
+                .containsExactly("A-12 DUTY 2026-11-18T22:00:00Z 2026-11-19T04:00:00Z",
+                        "A-12 DUTY 2026-11-19T04:00:00Z 2026-11-19T13:00:00Z");
         assertThat(sittings(takahashi, THURSDAY)).isEmpty();
     }
 
