@@ -261,8 +261,10 @@ public final class HubServer implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                // A scheduled task that throws is never run again.
-                LOG.error("A task of the timer failed", e);
+                // A scheduled task that throws is never run again. What is under way while the hub stops may find it stopped.
+                if (!timer.isShutdown()) {
+                    LOG.error("A task of the timer failed", e);
+                }
             }
         }, period, period, unit);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The hub as a program of its own, for tests that kill it.
 public final class HubProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
 
     private final Process process;

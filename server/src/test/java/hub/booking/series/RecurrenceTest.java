@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,11 @@ class RecurrenceTest {
             var first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1_500));
             var repeat = any(random, first);
             var ours = new ArrayList<>(Recurrence.dates(repeat.rule(), first, first.plusDays(SPAN), 1_000));
-            var theirs = new ArrayList<>(theirs(repeat, first));
+            var known = theirs(repeat, first);
+            if (known.isEmpty()) {
+                continue;
+            }
+            var theirs = new ArrayList<>(known.get());
             // Theirs takes the first day for a date whatever the rule says; the definition does not.
             ours.remove(first);
             theirs.remove(first);
@@ -131,10 +137,20 @@ class RecurrenceTest {
         return monthDay == -1 ? day.plusDays(1).getDayOfMonth() == 1 : day.getDayOfMonth() == monthDay;
     }
 
-    private static List<LocalDate> theirs(Repeat repeat, LocalDate first) throws InvalidRecurrenceRuleException {
+    /// Empty where the other library gives up: it takes a rule with a day that few months have for one that never matches.
+    private static Optional<List<LocalDate>> theirs(Repeat repeat, LocalDate first)
+            throws InvalidRecurrenceRuleException {
+        var rule = new RecurrenceRule(repeat.rule());
+        var begin = new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth());
+        try {
+            return Optional.of(dates(rule.iterator(begin), first));
+        } catch (IllegalArgumentException givesUp) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<LocalDate> dates(RecurrenceRuleIterator iterator, LocalDate first) {
         var dates = new ArrayList<LocalDate>();
-        var iterator = new RecurrenceRule(repeat.rule())
-                .iterator(new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth()));
         while (iterator.hasNext()) {
             var next = iterator.nextDateTime();
             var day = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());

@@ -203,7 +203,7 @@ class StreamTest {
     void bad_frames_are_answered_with_what_is_wrong_and_change_nothing() {
         var misaki = server.open("misaki", "");
         misaki.next("welcome");
-        var tooMany = "{\"t\":\"watch\",\"topics\":{\"test.weather\":" + LongStream.range(0, 301).boxed().toList()
+        var tooMany = "{\"t\":\"watch\",\"topics\":{\"test.weather\":" + LongStream.range(0, 1_001).boxed().toList()
                 + "}}";
         for (var bad : List.of(
                 "not json", "[]", "{}", "{\"t\":5}", "{\"t\":\"unknown\"}", "{\"t\":\"watch\"}",
