@@ -3,6 +3,7 @@ package hub.seating;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 import hub.directory.Directory;
 import hub.directory.Managers;
@@ -58,8 +59,8 @@ public final class SeatingFeature {
                         neighbours.hours(), neighbours.presence(), refusals),
                 clock);
         choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
-        zones.onChange(tx -> tx.afterCommit(seats::rightsChanged));
-        duties.onChange(tx -> tx.afterCommit(seats::rightsChanged));
+        zones.onChange((tx, judged) -> tx.afterCommit(() -> seats.rightsChanged(judged)));
+        duties.onChange(tx -> tx.afterCommit(() -> seats.rightsChanged(Set.of())));
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);

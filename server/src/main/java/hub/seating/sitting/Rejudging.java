@@ -32,7 +32,8 @@ final class Rejudging {
         this.views = views;
     }
 
-    /// Standing seats are judged by the rules that make them, not here; those that are retired are.
+    /// Standing seats are judged by the rules that make them, not here; those that are retired are. Who is here stays while
+    /// the seat does.
     ///
     /// @param gone seats that nobody can have any more
     Rejudged judge(Tx tx, List<SittingRow> rows, Collection<SpaceId> gone) {
@@ -56,7 +57,7 @@ final class Rejudging {
         var time = new SeatTime(row.day(), SeatVerbs.rest(row, tx.now()), row.open());
         try {
             judge.spot(row.seat(), time);
-            if (row.kind() == SittingKind.FREE) {
+            if (row.kind() == SittingKind.FREE && row.state() != SittingState.HERE) {
                 judge.require(judge.judging(tx.sql(), row.person(), time, tx.now()), row.seat(), time.slot());
             }
             return true;

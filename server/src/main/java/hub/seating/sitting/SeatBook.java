@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import hub.kernel.net.Api;
 import hub.kernel.net.Stream;
 import hub.kernel.wire.Refused;
 import hub.seating.plan.LostSitting;
+import hub.seating.plan.ZoneId;
 import hub.seating.sitting.SeatingAnswer.SeatSettings;
 import hub.seating.zone.Zoning;
 import hub.space.SpaceFeature;
@@ -52,6 +54,7 @@ public final class SeatBook {
     private final Absences absences;
     private final StandingKeeper standings;
     private final Rejudging rejudging;
+    private final RightsSweep rights;
 
     /// Registers the routes and the live values. Built before the server listens.
     public SeatBook(EventLog log, Database db, Api api, Stream stream, Directory directory, SpaceFeature space,
@@ -75,6 +78,7 @@ public final class SeatBook {
         standings = new StandingKeeper(log, db, taker, judge, ports, clock);
         absences = new Absences(log, db, verbs, judge, ports, standings, clock);
         rejudging = new Rejudging(verbs, judge, alternatives, views);
+        rights = new RightsSweep(log, db, ports.plans(), judge, rejudging, clock);
         stream.live(new SeatLiveSource(board, places));
         new SeatRoutes(new SeatService(log, db, verbs, staff, judge, alternatives, views, hidden, board, places, ports,
                 clock),
@@ -275,13 +279,17 @@ public final class SeatBook {
 
     /// Fixed seats, duty, closed seats, rights or rules have changed: looked at with the next tick. Any thread; does not
     /// block.
-    public void rightsChanged() {
+    ///
+    /// @param zones where whoever has booked may not be allowed any more: judged again, a day with each tick
+    public void rightsChanged(Set<ZoneId> zones) {
         standings.changed();
+        rights.changed(zones);
     }
 
     /// Ends, gives back and warns what is due. To be called every second; blocks while it writes.
     public synchronized void tick() {
         absences.tick();
+        rights.tick();
         if (standings.tick()) {
             sweeper.look();
         }

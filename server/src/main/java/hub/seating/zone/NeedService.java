@@ -1,11 +1,13 @@
 package hub.seating.zone;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
+import hub.seating.plan.ZoneId;
 import hub.seating.zone.ZoneAnswer.NeedList;
 import hub.seating.zone.ZoneCommand.NewNeed;
 
@@ -43,7 +45,7 @@ final class NeedService {
             zoning.captains().require(session, need.seats(), first);
             ZoneChecks.requireRoom(zoning.book(tx.sql()).seats().needs().size(), MAX_NEEDS);
             var made = wish.as(SeatRepository.insert(tx.sql(), need, session.person(), tx.now()));
-            zoning.changed(tx, session.person(), List.of());
+            zoning.changed(tx, session.person(), List.of(), kept(need, first));
             return made;
         }));
     }
@@ -57,5 +59,10 @@ final class NeedService {
             zoning.changed(tx, session.person(), List.of());
             return id;
         });
+    }
+
+    /// Nobody is told which zones these are.
+    private List<ZoneId> kept(Need need, LocalDate day) {
+        return need.seats().stream().flatMap(seat -> checks.layout().zoneOf(seat, day).stream()).distinct().toList();
     }
 }

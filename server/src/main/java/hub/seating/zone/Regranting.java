@@ -12,7 +12,7 @@ import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.seating.plan.ZoneId;
 
-/// Grants that change on one day, and how that is taken back. Within a command.
+/// Grants that change on one day, and how that is taken back. Within a command, whose caller judges what is booked.
 record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
 
     void run(Tx tx, PersonId by, Collection<GrantId> ends, List<ZoneGrant> begins) {
@@ -27,7 +27,7 @@ record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
             ZoneRepository.insert(tx.sql(), grant, by, tx.now());
             zones.add(grant.zone());
         }
-        zoning.changed(tx, by, zones);
+        zoning.changed(tx, by, zones, List.of());
     }
 
     int takeBack(Tx tx, PersonId by) {
@@ -40,7 +40,7 @@ record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
         began.forEach(grant -> zones.add(grant.zone()));
         ended.forEach(grant -> zones.add(grant.zone()));
         if (!zones.isEmpty()) {
-            zoning.changed(tx, by, zones);
+            zoning.changed(tx, by, zones, List.of());
         }
         return began.size() + ended.size();
     }

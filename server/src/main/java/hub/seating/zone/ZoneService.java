@@ -64,8 +64,9 @@ final class ZoneService {
             }
         });
         log.write(tx -> {
+            var before = zones(zoning.book(tx.sql()).sisters(zone));
             ZoneRepository.sisters(tx.sql(), zone, wish.sisters());
-            zoning.changed(tx, session.person(), wish.sisters().stream().map(Sister::zone).toList());
+            zoning.changed(tx, session.person(), zones(wish.sisters()), before);
             return zone;
         });
         return zones(session);
@@ -83,5 +84,9 @@ final class ZoneService {
             return zone;
         });
         return zones(session);
+    }
+
+    private static List<ZoneId> zones(List<Sister> sisters) {
+        return sisters.stream().map(Sister::zone).toList();
     }
 }

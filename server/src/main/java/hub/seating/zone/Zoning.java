@@ -172,11 +172,16 @@ public final class Zoning {
 
     /// Takes over what this command has changed, once it is on disk, and has everybody look again.
     void changed(Tx tx, PersonId by, Collection<ZoneId> zones) {
+        changed(tx, by, zones, zones);
+    }
+
+    /// The same, where others are told of than are judged again.
+    void changed(Tx tx, PersonId by, Collection<ZoneId> zones, Collection<ZoneId> judged) {
         ZoneRepository.touch(tx.sql());
         var next = ZoneRepository.book(tx.sql(), tx.now());
         tx.afterCommit(() -> book = next);
         tx.emit(by, new ZoneEvent.ZonesChanged(zones.stream().sorted().toList()));
-        listeners.forEach(listener -> listener.rightsChanged(tx));
+        listeners.forEach(listener -> listener.rightsChanged(tx, Set.copyOf(judged)));
     }
 
     private static Optional<ZoneUse> use(ZoneBook known, ZoneId zone, LocalDate day) {

@@ -1,0 +1,157 @@
+package hub.seating.sitting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import hub.testing.Booker;
+import hub.testing.Browser;
+import hub.testing.World;
+
+import static hub.seating.sitting.SeatTown.TODAY;
+import static hub.seating.sitting.SeatTown.TOMORROW;
+import static hub.seating.sitting.SeatTown.at;
+import static hub.seating.sitting.SeatTown.mine;
+import static hub.seating.sitting.SeatTown.notices;
+import static hub.seating.sitting.SeatTown.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What is booked ahead when rights change: kept, moved to a like seat, or given up; its people are told.
+class RightsAheadTest {
+
+    @TempDir Path folder;
+
+    private SeatTown town;
+
+    @BeforeEach
+    void start() {
+        town = new SeatTown(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        town.close();
+    }
+
+    @Test
+    void a_grant_that_ends_moves_who_had_booked_by_it_and_leaves_who_is_here() {
+        var here = town.taken(town.igarashi, "A-04", when(TODAY, "NOW"));
+        var ahead = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        var elsewhere = town.taken(town.takahashi, "B-07", when(TOMORROW, "DAY"));
+        var grant = Booker.objects(town.sasaki.get("/api/seating/grants").ok().getJsonArray("grants"))
+                .filter(one -> one.getLong("zone") == town.floor.zone("A")).findFirst().orElseThrow();
+        town.sasaki.delete("/api/seating/grants/" + grant.getLong("id")).ok();
+        again();
+
+        assertThat(mine(town.nakamura, ahead).getString("state")).isEqualTo("MOVED");
+        assertThat(booked(town.nakamura)).singleElement().asString().startsWith("B-");
+        assertThat(notices(town.nakamura)).containsExactly("MOVED");
+        assertThat(mine(town.igarashi, here).getString("state")).isEqualTo("HERE");
+        assertThat(mine(town.takahashi, elsewhere).getString("state")).isEqualTo("BOOKED");
+        assertThat(notices(town.takahashi)).isEmpty();
+    }
+
+    @Test
+    void a_closed_seat_moves_what_it_meets_and_nothing_else() {
+        var tomorrow = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        var later = town.taken(town.nakamura, "A-03", when(TOMORROW.plusDays(1), "DAY"));
+        close(List.of(town.floor.seat("A-03")));
+        again();
+
+        assertThat(mine(town.nakamura, tomorrow).getString("state")).isEqualTo("MOVED");
+        assertThat(mine(town.nakamura, later).getString("state")).isEqualTo("BOOKED");
+        assertThat(booked(town.nakamura)).containsExactly("A-09", "A-03");
+        assertThat(notices(town.nakamura)).containsExactly("MOVED");
+    }
+
+    @Test
+    void where_no_other_seat_is_left_it_is_given_up_and_said() {
+        var sitting = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        close(town.floor.seats().values());
+        again();
+
+        assertThat(mine(town.nakamura, sitting).getString("state")).isEqualTo("CANCELLED");
+        assertThat(booked(town.nakamura)).isEmpty();
+        assertThat(notices(town.nakamura)).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void a_block_moves_those_it_is_not_for() {
+        var theirs = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        var ours = town.taken(town.igarashi, "A-04", when(TOMORROW, "DAY"));
+        town.sasaki.post("/api/seating/blocks", Map.of("op", World.op(), "seats",
+                List.of(town.floor.seat("A-03"), town.floor.seat("A-04")), "name", "引継ぎ", "people",
+                List.of(town.igarashi.person()), "from", at(TOMORROW, 7, 0).toString(), "until",
+                at(TOMORROW, 22, 0).toString())).ok();
+        again();
+
+        assertThat(mine(town.nakamura, theirs).getString("state")).isEqualTo("MOVED");
+        assertThat(mine(town.igarashi, ours).getString("state")).isEqualTo("BOOKED");
+    }
+
+    @Test
+    void a_seat_kept_for_a_need_is_free_for_it_and_nobody_is_told_why() {
+        var before = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        town.sasaki.post("/api/seating/needs", Map.of("op", World.op(), "person", town.igarashi.person(), "seats",
+                List.of(town.floor.seat("A-03")), "features", List.of(), "from", TOMORROW.toString(), "note", "腰痛"))
+                .ok();
+        again();
+
+        assertThat(mine(town.nakamura, before).getString("state")).isEqualTo("MOVED");
+        assertThat(mine(town.nakamura).encode()).doesNotContain("腰痛", "KEPT", "\"by\":" + town.igarashi.person());
+        assertThat(town.take(town.igarashi, "A-03", when(TOMORROW, "DAY")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_is_lent_a_seat_keeps_it_when_something_else_changes() {
+        town.sasaki.post("/api/seating/fixed", Map.of("op", World.op(), "seat", town.floor.seat("A-02"), "person",
+                town.igarashi.person(), "from", TODAY.toString(), "weekdays", "1-7")).ok();
+        SeatTown.plan(town.igarashi, TOMORROW, "DAY", "LEAVE");
+        again();
+        var lent = town.taken(town.nakamura, "A-02", when(TOMORROW, "AM"));
+        SeatTown.planNothing(town.igarashi, TOMORROW, "DAY");
+        close(List.of(town.floor.seat("A-08")));
+        again();
+
+        assertThat(mine(town.nakamura, lent).getString("state")).isEqualTo("BOOKED");
+    }
+
+    @Test
+    void zones_that_were_not_touched_are_not_looked_at() {
+        var sitting = town.taken(town.takahashi, "B-03", when(TOMORROW, "DAY"));
+        town.grant("A", town.unit("建築課"), "HOME");
+        again();
+
+        assertThat(mine(town.takahashi, sitting).getString("state")).isEqualTo("BOOKED");
+        assertThat(notices(town.takahashi)).isEmpty();
+    }
+
+    private void close(Iterable<Long> seats) {
+        var all = new ArrayList<Long>();
+        seats.forEach(all::add);
+        var wish = new HashMap<String, Object>(Map.of("op", World.op(), "seats", all, "reason", "清掃", "from",
+                at(TOMORROW, 7, 0).toString(), "until", at(TOMORROW, 22, 0).toString()));
+        town.sasaki.post("/api/seating/seat-closures", wish).ok();
+    }
+
+    /// Today, tomorrow and the day after: a day with each tick.
+    private void again() {
+        for (int tick = 0; tick < 3; tick++) {
+            town.hub.server().everyMinute();
+        }
+    }
+
+    private static List<String> booked(Browser who) {
+        return Booker.objects(mine(who).getJsonArray("sittings"))
+                .filter(one -> one.getString("state").equals("BOOKED"))
+                .map((JsonObject one) -> one.getString("number")).toList();
+    }
+}
