@@ -1792,6 +1792,7 @@ export interface KioskOffer {
   kind: SpaceStyle | null;
   zone: number | null;
   until: Instant;
+  open: boolean;
   reasons: KioskReason[];
   metres: number | null;
   held: boolean;

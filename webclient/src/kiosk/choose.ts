@@ -248,7 +248,7 @@ function bar({ picked }: Choosing, session: KioskSession, { plan }: Ground, { bu
       : [h('b', t('tapTakes')), h('span', t('tapHint'))];
     return h('div.bar.hint', h('div', ...words));
   }
-  const until = session.proposal ? untilOf(session.proposal.until, false) : '';
+  const until = session.proposal ? untilOf(session.proposal.until, session.proposal.open) : '';
   return h(
     'div.bar',
     h('div', h('strong', seat.code), h('span', [kindOf(seat.kind), until].filter(Boolean).join('・'))),

@@ -65,7 +65,7 @@ function proposed({ proposal }: KioskSession, ground: Ground | null, screen: Scr
       h(
         'div',
         h('b', kindOf(proposal.kind)),
-        h('p', `${untilOf(proposal.until, false)}。${t('shownAs', { place: proposal.place })}`),
+        h('p', `${untilOf(proposal.until, proposal.open)}。${t('shownAs', { place: proposal.place })}`),
       ),
       h('ul.reasons', ...proposal.reasons.slice(0, 3).map(reason)),
     ),

@@ -126,6 +126,7 @@ export const offerOf = (seat: number, number: string, more: Partial<KioskOffer> 
   kind: 'LIFT',
   zone: 4,
   until: instant('17:15'),
+  open: false,
   reasons: [{ code: 'TEAM', n: 4 }],
   metres: null,
   held: true,

@@ -242,7 +242,7 @@ export const ja = {
   'device.FOYER': '在庁ボード',
   'device.floor': 'どの階の端末か',
   'device.anchor': '置き場所',
-  'device.anchorHint': '図面にある名前。「エレベーター前」など',
+  'device.anchorHint': '座席の図にある名前。「エレベーター前」など',
   'device.name.show': '名字を出す（職員だけが通る場所）',
   'device.unname': '人数だけにする',
   'device.place': 'どの場所の端末か',

@@ -1,13 +1,11 @@
 import { IdCard } from 'lucide-react';
-import { useState } from 'react';
-import { asHubError, type HubError } from '../../kernel/http';
 import { useLoaded } from '../../kernel/loaded';
-import { dayAndClock } from '../../kernel/time';
-import type { CardList, Card as StaffCard } from '../../kernel/wire';
-import { Broken, Button, Card, Empty, Notice, SkeletonRows, toast } from '../../look';
+import type { CardList } from '../../kernel/wire';
+import { Broken, Card, Empty, SkeletonRows } from '../../look';
 import { SettingsPage } from '../../settings/SettingsPage';
 import { cardApi } from './api';
 import css from './Card.module.css';
+import { CardRows } from './CardRows';
 import { CodeForm } from './CodeForm';
 import { KioskWishes } from './KioskWishes';
 import { texts } from './texts';
@@ -39,49 +37,10 @@ function Mine({ list, onChanged }: { list: CardList; onChanged: () => void }) {
         </Empty>
       ) : (
         <>
-          <ul className={css.cards}>
-            {list.cards.map((card, at) => (
-              <Row key={card.id} card={card} n={at + 1} onChanged={onChanged} />
-            ))}
-          </ul>
+          <CardRows cards={list.cards} onChanged={onChanged} />
           <p className={css.hint}>{t('lost')}</p>
         </>
       )}
     </Card>
-  );
-}
-
-function Row({ card, n, onChanged }: { card: StaffCard; n: number; onChanged: () => void }) {
-  const t = texts.useT();
-  const [asked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<HubError | null>(null);
-  const drop = async () => {
-    try {
-      await cardApi.drop(card.id);
-      toast(t('dropped'));
-      onChanged();
-    } catch (cause) {
-      setRefusal(asHubError(cause));
-    }
-  };
-  return (
-    <li className={css.card}>
-      <div>
-        <b>{t('card', { n })}</b>
-        <div className={css.hint}>
-          {t(card.how, { at: dayAndClock(card.boundAt) })}　
-          {card.used ? t('used', { at: dayAndClock(card.used) }) : t('unused')}
-        </div>
-        {refusal && <Notice kind="refused" title={refusal.message} />}
-      </div>
-      {asked && (
-        <Button size={36} onClick={() => setAsked(false)}>
-          {t('keep')}
-        </Button>
-      )}
-      <Button size={36} kind="danger" onClick={() => (asked ? void drop() : setAsked(true))}>
-        {t(asked ? 'dropSure' : 'drop')}
-      </Button>
-    </li>
   );
 }

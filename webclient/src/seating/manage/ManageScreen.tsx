@@ -8,6 +8,7 @@ const SCREENS: Record<Page, ComponentType> = {
   rules: lazy(() => import('./rules/RulesScreen')),
   duty: lazy(() => import('./duty/DutyScreen')),
   april: lazy(() => import('./april/AprilScreen')),
+  cards: lazy(() => import('./cards/CardsScreen')),
   figures: lazy(() => import('./figures/FiguresScreen')),
 };
 

@@ -10,6 +10,7 @@ export const en: Catalogue<typeof ja> = {
   'page.rules': 'Rules of seats',
   'page.duty': 'Counter duty',
   'page.april': 'Reorganisation',
+  'page.cards': 'Staff cards',
   'page.figures': 'Figures of seats',
   save: 'Save',
   saved: 'Saved.',
@@ -178,7 +179,7 @@ export const en: Catalogue<typeof ja> = {
   'needs.text':
     'The reason is shown to nobody but those who read this page. Others only see that a seat is kept.',
   'needs.add': 'Add a need',
-  'needs.none': 'There are none now',
+  'needs.none': 'There are none on this floor',
   'needs.noneText': 'Seats that somebody needs, for a wheelchair or for hearing, are kept here.',
   'needs.end': 'End it',
   'need.what': 'What is needed',

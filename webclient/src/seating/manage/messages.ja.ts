@@ -8,6 +8,7 @@ export const ja = {
   'page.rules': '座席の決まり',
   'page.duty': '当番表',
   'page.april': '組織替え',
+  'page.cards': '職員証',
   'page.figures': '座席の数字',
   save: '保存',
   saved: '保存しました。',
@@ -172,7 +173,7 @@ export const ja = {
   'needs.text':
     '理由は、ここを見られる人のほかには、どこにも出ません。席は「取ってあります」とだけ見えます。',
   'needs.add': '配慮の席を加える',
-  'needs.none': 'いまはありません',
+  'needs.none': 'このフロアにはありません',
   'needs.noneText': '車いすや聞こえなどのために要る席を、ここで確保します。',
   'needs.end': '終わりにする',
   'need.what': '何が要るか',

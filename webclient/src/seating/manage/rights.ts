@@ -1,9 +1,10 @@
 import { useLoaded } from '../../kernel/loaded';
 import { useRole } from '../../session/session';
 import { manageApi } from './manageApi';
+import { useHeard } from './useHeard';
 import type { ZoneDetail, ZoneList } from './wire';
 
-export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april', 'figures'] as const;
+export const PAGES = ['plans', 'zones', 'rules', 'duty', 'april', 'cards', 'figures'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Facility managers and administrators look after every floor. */
@@ -15,7 +16,9 @@ export function useManagesAll(): boolean {
 
 /** The zones with what I may do in each. */
 export function useZones() {
-  return useLoaded<ZoneList>('seating zones', () => manageApi.zones());
+  const zones = useLoaded<ZoneList>('seating zones', () => manageApi.zones());
+  useHeard('seating.zones', zones.reload);
+  return zones;
 }
 
 export const isCaptain = (zone: ZoneDetail): boolean => zone.may;

@@ -1,4 +1,3 @@
-import type * as wire from '../../kernel/wire';
 import type { PlanBrief, PlanChecked } from '../../kernel/wire';
 
 export type {
@@ -7,8 +6,10 @@ export type {
   DutyRota,
   DutySwap,
   DutyTurn,
+  FixedSeat,
   Floor,
   FloorList,
+  GrantProposals as Proposals,
   Half as HalfDay,
   LostSitting,
   MyDuty,
@@ -20,6 +21,7 @@ export type {
   PlanSaved,
   PlanState,
   PlanUsed,
+  ProposedGrant,
   Reform,
   SeatBlock,
   SeatClosure,
@@ -27,15 +29,9 @@ export type {
   Sister,
   Strength,
   ZoneDetail,
+  ZoneGrant,
   ZoneList,
 } from '../../kernel/wire';
 
-/** Days of the week as people write them: 「1-5」, 「1,3,5」; 1 is Monday. */
-type Weekly<T> = Omit<T, 'weekdays'> & { weekdays: string };
-
-export type ZoneGrant = Weekly<wire.ZoneGrant>;
-export type FixedSeat = Weekly<wire.FixedSeat>;
-export type ProposedGrant = Weekly<wire.ProposedGrant>;
-export type Proposals = Omit<wire.GrantProposals, 'grants'> & { grants: Weekly<wire.GrantProposal>[] };
 export type PlanUse = PlanChecked;
 export type PlanHead = Pick<PlanBrief, 'id' | 'floor' | 'name' | 'version' | 'state' | 'from' | 'revision'>;

@@ -38,7 +38,7 @@ record NeighboursOfKiosks(PresenceFeature presence, ViewRules views, BookingBook
 
     static KioskPorts of(HubConfig config, PresenceFeature presence, BookingBook bookings, Places places) {
         var neighbours = new NeighboursOfKiosks(presence, config.presence().see(), bookings, places);
-        return new KioskPorts(config.place(), neighbours, neighbours);
+        return new KioskPorts(config.name(), neighbours, neighbours);
     }
 
     @Override

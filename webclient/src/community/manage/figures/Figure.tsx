@@ -21,7 +21,8 @@ export function Figure({ title, text, chart, columns, rows }: FigureProps) {
       </p>
       <div className={css.figure}>
         <div className={css.chart}>{chart}</div>
-        <div className={css.scroll}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys */}
+        <section className={css.scroll} aria-label={title} tabIndex={0}>
           <table className={css.table} aria-describedby={id}>
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function Figure({ title, text, chart, columns, rows }: FigureProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </div>
     </Card>
   );

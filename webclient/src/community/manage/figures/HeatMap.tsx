@@ -28,7 +28,8 @@ export function HeatMap({ title, text, heat, hourWord, told }: HeatMapProps) {
   return (
     <Card title={title}>
       <p className={css.text}>{text}</p>
-      <div className={css.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys */}
+      <section className={css.scroll} aria-label={title} tabIndex={0}>
         <table className={css.heat}>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function HeatMap({ title, text, heat, hourWord, told }: HeatMapProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   );
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import bk from '../../../booking/manage/Manage.module.css';
 import { Button, Card } from '../../../look';
+import { cx } from '../../../look/cx';
 import { texts } from '../texts';
+import css from './April.module.css';
 
 type Head =
   | 'zone'
@@ -29,6 +31,7 @@ interface ListProps<T> {
 }
 
 const FIRST = 15;
+const COUNTED: ReadonlySet<Head> = new Set(['people', 'peak', 'seats']);
 
 /** The first of many, and the others when they are wanted. */
 export function List<T>({ title, all, total = all.length, none, heads, row }: ListProps<T>) {
@@ -42,11 +45,11 @@ export function List<T>({ title, all, total = all.length, none, heads, row }: Li
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
         <section className={bk.scroll} aria-label={t('table', { title })} tabIndex={0}>
-          <table className={bk.table}>
+          <table className={cx(bk.table, css.list)}>
             <thead>
               <tr>
                 {heads.map(head => (
-                  <th key={head} scope="col">
+                  <th key={head} scope="col" className={COUNTED.has(head) ? bk.number : undefined}>
                     {t(`april.${head}`)}
                   </th>
                 ))}

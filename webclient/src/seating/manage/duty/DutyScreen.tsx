@@ -11,6 +11,7 @@ import { manageApi } from '../manageApi';
 import { floorName } from '../plans/names';
 import { useZones } from '../rights';
 import { texts } from '../texts';
+import { useHeard } from '../useHeard';
 import { useSeats } from '../zones/useSeats';
 import css from './Duty.module.css';
 import { Pattern } from './Pattern';
@@ -41,6 +42,8 @@ export default function DutyScreen() {
   const rota = useLoaded(zone ? `duty ${zone.id} ${monday}` : null, () =>
     manageApi.duty(zone?.id ?? 0, monday, until),
   );
+  useHeard('seating.duty', rota.reload);
+  useHeard('seating.swapped', rota.reload);
   const error = zones.error ?? duty.error ?? rota.error;
   return (
     <ManagePage page="duty" intro={t('duty.intro')}>

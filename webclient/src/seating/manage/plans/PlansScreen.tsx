@@ -9,6 +9,7 @@ import { Broken, Button, Card, cx, Empty, Notice, SkeletonRows, toast } from '..
 import { ManagePage } from '../ManagePage';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
+import { useHeard } from '../useHeard';
 import type { Floor, PlanBrief } from '../wire';
 import css from '../zones/Zones.module.css';
 import { downloadJson } from './downloadJson';
@@ -25,6 +26,7 @@ export default function PlansScreen() {
   const navigate = useNavigate();
   const [importing, setImporting] = useState(false);
   const { value, error, reload } = useLoaded('seating floors', () => manageApi.floors());
+  useHeard('seating.plans', reload);
   const floors = value?.floors ?? [];
   const floor =
     floors.find(({ area }) => area === asked) ?? floors.find(one => one.plan !== null) ?? floors[0];
@@ -75,6 +77,7 @@ function FloorPlans({ floor, onChanged }: { floor: Floor; onChanged: () => void 
   const navigate = useNavigate();
   const [using, setUsing] = useState<PlanBrief | null>(null);
   const { value, error, reload } = useLoaded(`plans of ${floor.area}`, () => manageApi.plans(floor.area));
+  useHeard('seating.plans', reload);
   if (!value)
     return error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={4} height="4rem" />;
   const plans = [...value.plans].sort((a, b) => b.version - a.version);

@@ -21,6 +21,7 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
   if (grants.length === 0) return null;
   const named = (grant: ZoneGrant) =>
     grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || '…';
+  const label = t('table', { title: t('grant.who') });
   const { bars, todayAt, months } = barsOf(grants, today);
   return (
     <>
@@ -45,7 +46,8 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
         ))}
         <span className={css.now} style={{ insetInlineStart: `${todayAt}%` }} />
       </div>
-      <div className={cx(bk.scroll, css.grants)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys */}
+      <section className={cx(bk.scroll, css.grants)} aria-label={label} tabIndex={0}>
         <table className={bk.table}>
           <thead>
             <tr>
@@ -94,7 +96,7 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

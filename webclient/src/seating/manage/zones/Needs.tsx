@@ -30,6 +30,11 @@ export function Needs({ zones, seats }: NeedsProps) {
   const deed = useDeed();
   const [open, setOpen] = useState(false);
   const { value, reload } = useLoaded('seat needs', () => manageApi.needs());
+  // Those for a kind of seat are wherever one is.
+  const here = value?.needs.filter(({ seats: ids, zone }) => {
+    if (ids.length > 0) return ids.some(seats.has);
+    return zone === null || zones.some(({ id }) => id === zone);
+  });
   const words = ({ seats: ids, zone, features }: SeatNeed) =>
     [
       ids.map(seats.codeOf).join('、'),
@@ -50,13 +55,13 @@ export function Needs({ zones, seats }: NeedsProps) {
       }
     >
       <p className={shared.hint}>{t('needs.text')}</p>
-      {value?.needs.length === 0 && (
+      {here?.length === 0 && (
         <Empty title={t('needs.none')} icon={null}>
           {t('needs.noneText')}
         </Empty>
       )}
       <ul className={css.rows}>
-        {(value?.needs ?? []).map(need => (
+        {(here ?? []).map(need => (
           <li key={need.id}>
             <span>
               <PersonName person={need.person} />　{words(need)}

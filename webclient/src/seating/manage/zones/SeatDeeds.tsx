@@ -9,6 +9,7 @@ import { Button, Notice, toast } from '../../../look';
 import { dayAfter, dayWords } from '../days';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
+import { useHeard } from '../useHeard';
 import { weekdayWords } from '../weekdays';
 import type { ZoneDetail } from '../wire';
 import { BlockSheet } from './BlockSheet';
@@ -28,6 +29,9 @@ export function SeatDeeds({ zone, seats }: { zone: ZoneDetail; seats: Seats }) {
   const closures = useLoaded('seat closures', () => manageApi.closures());
   const blocks = useLoaded('seat blocks', () => manageApi.blocks());
   const fixed = useLoaded('seat fixed', () => manageApi.fixed());
+  useHeard('seating.zones', closures.reload);
+  useHeard('seating.zones', blocks.reload);
+  useHeard('seating.zones', fixed.reload);
   const own = seats.all.filter(seat => seat.zone === zone.letter);
   const here = (ids: readonly number[]) => ids.some(id => seats.has(id) && seats.zoneOf(id) === zone.letter);
   const codes = (ids: readonly number[]) => ids.map(seats.codeOf).sort().join('、');

@@ -8,6 +8,7 @@ import { manageApi } from '../manageApi';
 import { floorName } from '../plans/names';
 import { isCaptain, useManagesAll, useZones } from '../rights';
 import { texts } from '../texts';
+import { useHeard } from '../useHeard';
 import type { ZoneDetail } from '../wire';
 import { Needs } from './Needs';
 import { useSeats } from './useSeats';
@@ -21,6 +22,8 @@ export default function ZonesScreen() {
   const zones = useZones();
   const floors = useLoaded('seating floors', () => manageApi.floors());
   const grants = useLoaded('seating grants', () => manageApi.grants());
+  useHeard('seating.zones', grants.reload);
+  useHeard('seating.plans', floors.reload);
   const asked = Number(new URLSearchParams(useSearch()).get('floor'));
   const navigate = useNavigate();
   const mine = (zones.value?.zones ?? []).filter(zone => all || isCaptain(zone));

@@ -66,7 +66,7 @@ final class Choosing {
         var wishes = book.settings(sql, person).wishes().stream().filter(wish -> wish != Wish.LOT)
                 .collect(Collectors.toSet());
         var all = choice.offers(sql, person, time, new Taste(wishes, null, floor), ALL);
-        return new Choice(all.stream().limit(most).map(this::offer).toList(), all.size());
+        return new Choice(all.stream().limit(most).map(one -> offer(one, time)).toList(), all.size());
     }
 
     /// The like instead of a seat.
@@ -80,9 +80,9 @@ final class Choosing {
         }).orElse(Choice.NONE);
     }
 
-    private KioskOffer offer(SeatOffer one) {
+    private KioskOffer offer(SeatOffer one, SeatTime time) {
         return new KioskOffer(one.seat(), one.floor(), one.number(), one.place(), kind(one.seat()), one.zone(),
-                one.until(), one.reasons().stream().map(Choosing::reason).toList(), null, false);
+                one.until(), time.open(), one.reasons().stream().map(Choosing::reason).toList(), null, false);
     }
 
     private static KioskReason reason(SeatReason reason) {
@@ -91,7 +91,7 @@ final class Choosing {
 
     private KioskOffer offer(Spot spot, SeatTime time, double metres) {
         return new KioskOffer(spot.seat(), spot.floor(), spot.number(), places.spoken(spot.seat()).orElse(""),
-                kind(spot.seat()), spot.zone(), time.slot().until(), List.of(), metres, false);
+                kind(spot.seat()), spot.zone(), time.slot().until(), time.open(), List.of(), metres, false);
     }
 
     private @Nullable SpaceStyle kind(SpaceId seat) {

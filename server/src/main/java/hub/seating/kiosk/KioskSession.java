@@ -46,15 +46,17 @@ record KioskSession(
             long sitting, SpaceId seat, AreaId floor, String number, String place, @Nullable SpaceStyle kind,
             @Nullable ZoneId zone, Instant from, Instant until, boolean open, SeatedState state) {}
 
+    /// @param open whether it would last until this person leaves
     /// @param metres from the seat that was refused; null: none was
     /// @param held whether it is kept for this session
     record KioskOffer(
             SpaceId seat, AreaId floor, String number, String place, @Nullable SpaceStyle kind,
-            @Nullable ZoneId zone, Instant until, List<KioskReason> reasons, @Nullable Double metres, boolean held) {
+            @Nullable ZoneId zone, Instant until, boolean open, List<KioskReason> reasons, @Nullable Double metres,
+            boolean held) {
 
         /// The same, kept for this session.
         KioskOffer kept() {
-            return new KioskOffer(seat, floor, number, place, kind, zone, until, reasons, metres, true);
+            return new KioskOffer(seat, floor, number, place, kind, zone, until, open, reasons, metres, true);
         }
     }
 

@@ -84,6 +84,7 @@ class KioskTest {
         var done = kiosk.took(session, null);
         assertThat(done.getString("done")).isEqualTo("TAKEN");
         assertThat(done.getJsonObject("seat").getString("number")).isEqualTo(proposal.getString("number"));
+        assertThat(done.getJsonObject("seat").getBoolean("open")).isEqualTo(proposal.getBoolean("open")).isTrue();
         assertThat(done.getJsonObject("seat").getString("state")).isEqualTo("HERE");
         assertThat(mine(nakamura).getString("state")).isEqualTo("HERE");
         assertThat(mine(nakamura).getJsonObject("checkIn").getString("how")).isEqualTo("CARD");
