@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useStore } from '../kernel/store';
 import { stream } from '../kernel/stream';
 import { Broken, Empty, PHONE, SkeletonRows, useMedia } from '../look';
-import { refused } from './deeds';
+import { type Instead, MOST_INSTEAD, refused } from './deeds';
 import { around as boxAround, hitBox, type Rect, touchable, zoneBox } from './draw';
 import { FilterBar } from './head/FilterBar';
 import { Head } from './head/Head';
@@ -27,8 +27,8 @@ import { todayOf } from './when';
 const RoomSheet = lazy(() => import('./pane/RoomSheet'));
 
 const NOTHING: readonly number[] = [];
-/** The hub tells so many seats live; the rest is asked again by the minute. */
-const MOST_LIVE = 200;
+/** Of a floor with more seats those in the window are told live; the rest is asked again by the minute. */
+const MOST_LIVE = 600;
 const ASK_AGAIN_MS = 30_000;
 const SHEET_PX = 300;
 
@@ -49,7 +49,7 @@ export default function MapScreen({ path }: { path: string }) {
   useEffect(() => () => refused.set(null), []);
 
   const around = useAround(seating, view.filters);
-  const offered = useMemo(() => new Set((refusal?.alternatives ?? []).map(({ seat }) => seat)), [refusal]);
+  const offered = useMemo(() => numbered(refusal?.alternatives ?? []), [refusal]);
   const named = touchable(seen.s) || view.list ? (view.list ? allOf(seats.length) : seen.seats) : NOTHING;
   const scene = useScene(seating, {
     picked: view.seat,
@@ -146,6 +146,9 @@ export default function MapScreen({ path }: { path: string }) {
   );
 }
 
+const numbered = (instead: readonly Instead[]): ReadonlyMap<number, number> =>
+  new Map(instead.slice(0, MOST_INSTEAD).map(({ seat }, at) => [seat, at + 1]));
+
 const allOf = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
 
 /** The own zone when the map opens, or the seat that the address names. */
@@ -173,10 +176,15 @@ function useReveal(
   }, [at, seat, plan, list, stage, up]);
 }
 
-/** Seats in the window are told live today; what is too many, or on another day, is asked for again. */
+/** The seats of the floor are told live today; what is too many, or on another day, is asked for again. */
 function useLive({ plan, day, now }: Seating, seen: readonly number[]): void {
   const today = day?.day === todayOf(now);
-  const ids = useMemo(() => seen.flatMap(at => plan?.seats[at]?.space ?? []), [seen, plan]);
+  const few = (plan?.seats.length ?? 0) <= MOST_LIVE;
+  const shown = few ? null : seen;
+  const ids = useMemo(() => {
+    const seats = shown ? shown.map(at => plan?.seats[at]) : (plan?.seats ?? []);
+    return seats.flatMap(seat => seat?.space ?? []);
+  }, [shown, plan]);
   useEffect(() => {
     const told = today ? ids.slice(0, MOST_LIVE) : [];
     stream.setWatched('seating', 'seating.seats', told);
@@ -184,7 +192,7 @@ function useLive({ plan, day, now }: Seating, seen: readonly number[]): void {
   }, [ids, today]);
   const floor = day?.floor ?? null;
   const date = day?.day ?? null;
-  const partly = !today || (plan?.seats.length ?? 0) > Math.min(ids.length, MOST_LIVE);
+  const partly = !today || !few;
   useEffect(() => {
     if (floor === null || date === null || !partly) return;
     const timer = setInterval(() => {

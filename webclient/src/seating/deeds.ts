@@ -5,7 +5,7 @@ import { clock, day as dayWord, hubNow, sameDay } from '../kernel/time';
 import { toast } from '../look/Toast';
 import { api, type BestSeat } from './api';
 import type { SeatKind } from './draw';
-import { adopt, dayOf } from './live';
+import { adopt, dayOf, reloadDays } from './live';
 import { texts } from './texts';
 import type { MySitting, SeatReason, When } from './wire';
 
@@ -28,6 +28,9 @@ export interface Refused {
   error: HubError;
   alternatives: Instead[];
 }
+
+/** So many stand in the card, and with their numbers on the map. */
+export const MOST_INSTEAD = 3;
 
 export const refused = createStore<Refused | null>(null);
 
@@ -58,6 +61,7 @@ function refuse(seat: number | null, when: When): (error: HubError) => void {
     const told = error.detail?.alternatives;
     const alternatives = Array.isArray(told) ? (told as Instead[]) : [];
     refused.set({ seat, when, error, alternatives });
+    reloadDays();
   };
 }
 

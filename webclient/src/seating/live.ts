@@ -102,8 +102,8 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') reloadDays();
 });
 
-/** Of other days nothing is told live: they are asked again when one comes back to them. */
-function reloadDays(): void {
+/** Of other days nothing is told live: they are asked again when one comes back to them, and when a seat was gone. */
+export function reloadDays(): void {
   const now = todayOf();
   for (const day of [...days.values()].slice(-2)) {
     const held = day.state.get().value;

@@ -277,7 +277,7 @@ export const ja = {
   'notice.open': '席の知らせ',
   'notice.unread': '席の知らせ 新しいもの {n}件',
   'notice.title': '席の知らせ',
-  'notice.none': '知らせはありません',
+  'notice.none': 'お知らせはありません',
   'notice.noneText': '席が空きにもどったときや、だれかが席をとったときに届きます。',
   'notice.SOON_RELEASED': '{place} は {time} に空きへもどります。来たらチェックインしてください',
   'notice.RELEASED': '{place} は、来なかったので空きにもどりました',

@@ -11,8 +11,8 @@ export interface Seen {
   picked: number | null;
   filters: readonly Filter[];
   around: Around;
-  /** The first seats offered instead, numbered on the map. */
-  offered: ReadonlySet<number>;
+  /** The first seats offered instead, with their numbers. */
+  offered: ReadonlyMap<number, number>;
   myWord: string;
   unitName: (unit: number | null) => string;
   besideOf: (seat: SeatNow) => string | null;
@@ -36,6 +36,8 @@ export function seatScene(seats: readonly SeatNow[], seen: Seen): Scene['seats']
       presence: name === null ? null : (seen.presences.get(person ?? 0)?.state ?? null),
       faded: seen.filters.length > 0 && !fits(now, seen.filters, seen.around),
       taken: now.taken,
+      chosen: id !== 0 && id === seen.picked,
+      n: seen.offered.get(id) ?? null,
       label: spoken(now, brief?.name ?? null, seen),
     };
   });

@@ -17,13 +17,13 @@ import type { Seating } from './useSeating';
 import type { ZoneUse } from './wire';
 
 const BESIDE_METRES = 1.7;
-/** The hub tells so many live; the map asks for no more than it has names for. */
-const MOST_PEOPLE = 100;
+/** The hub tells so many things live on one connection, most of them seats: people are those in the window. */
+const MOST_PEOPLE = 300;
 const NOBODY = { own: new Set<string>(), nearTeam: new Set<number>() };
 
 export interface Shown {
   picked: number | null;
-  offered: ReadonlySet<number>;
+  offered: ReadonlyMap<number, number>;
   filters: readonly Filter[];
   around: Around;
   /** Places in the plan that are in the window, large enough for names. */
@@ -41,7 +41,7 @@ export function useScene(seating: Seating, shown: Shown): Scene {
     () => named.flatMap(at => (seats[at]?.state === 'USED' ? (seats[at]?.sitting?.person ?? []) : [])),
     [named, seats],
   );
-  const names = useBriefs(sitting.slice(0, MOST_PEOPLE * 2));
+  const names = useBriefs(sitting.slice(0, MOST_PEOPLE));
   const presences = usePresence(useMemo(() => sitting.slice(0, MOST_PEOPLE), [sitting]));
   const myWord = t('state.word.mine');
 

@@ -2,7 +2,7 @@ import { hitBox } from './geometry';
 import { levelAt, type Tier, tierAt, tileAt } from './level';
 import type { Plan, PlanRoom, PlanSeat, PlanZone, Point, Rect } from './plan';
 import { hatch, type RoomLook, roomArea, roomLabel } from './rooms';
-import { type SeatLook, seatBadge, seatBody, seatClass } from './seat';
+import { type SeatLook, seatBadge, seatBody, seatClass, seatMark } from './seat';
 import { fixtures, ground, walls } from './structure';
 import { box, esc, path, shift, UNIT, u } from './svg';
 import { type ZoneLook, zoneArea, zoneDefs, zonePlate } from './zones';
@@ -79,7 +79,9 @@ export function floorLayers(plan: Plan, look: FloorLook, key: string, id: string
   const seats = plan.seats.map((seat, at) =>
     seatNode(seat, at, drawn(at), tier, s, look.attributes?.(seat, at)),
   );
-  const badges = plan.seats.map((seat, at) => `<g>${seatBadge(seat, drawn(at), tier)}</g>`).join('');
+  const badges = plan.seats
+    .map((seat, at) => `<g>${seatBadge(seat, drawn(at), tier)}${seatMark(seat, drawn(at))}</g>`)
+    .join('');
   const rooms = plan.rooms.map(one => [one, room(one)] as const);
   const areas = rooms.map(([one, how]) => (how ? roomArea(one, how) : roomArea(one, NEUTRAL))).join('');
   const names = rooms.map(([one, how]) => (how ? roomLabel(one, how, s, roomSize) : '')).join('');

@@ -25,7 +25,7 @@ export type { SeatState } from './mark';
 export { byDigits, inOrder, neighbour, WAYS, type Way } from './neighbours';
 export * from './plan';
 export { hatch, type RoomLook, type RoomState, roomArea, roomBox, roomCentre, roomLabel } from './rooms';
-export { type SeatLook, seatBadge, seatBody, seatClass } from './seat';
+export { type SeatLook, seatBadge, seatBody, seatClass, seatMark } from './seat';
 export { type Spoken, spokenSeat } from './spoken';
 export { fixtures, ground, walls } from './structure';
 export { esc, UNIT, u } from './svg';

@@ -3,7 +3,7 @@ import { fitName, fontAt } from './labels';
 import type { Tier } from './level';
 import { chairMark, placeMark, type SeatState } from './mark';
 import type { PlanSeat } from './plan';
-import { ems, esc, shift, u } from './svg';
+import { box, ems, esc, shift, u } from './svg';
 
 /** How one seat is drawn now. */
 export interface SeatLook {
@@ -18,6 +18,10 @@ export interface SeatLook {
   taken?: number;
   /** Word on my own desk instead of the number. */
   mine?: string | null;
+  /** What the screen speaks of now: a ring around the desk, whatever its state. */
+  chosen?: boolean;
+  /** Its number among the seats offered instead. */
+  n?: number | null;
 }
 
 /** A seat alone: furniture, chair mark, number or name, badge. `s` is the scale it will stand in. */
@@ -116,6 +120,22 @@ function label(seat: PlanSeat, look: SeatLook, tier: Tier, s: number, { x, y, wi
 
 const words = (kind: string, text: string, x: number, y: number, shrink: number): string =>
   `<text class="${kind}" x="${u(x)}" y="${u(y)}"${shrink < 1 ? ` style="--shrink:${shrink.toFixed(2)}"` : ''}>${esc(text)}</text>`;
+
+/** Ring and number over all seats: what is chosen, and what is offered instead. */
+export function seatMark(seat: PlanSeat, { chosen, n }: SeatLook): string {
+  if (!chosen && !n) return '';
+  const [x, y] = rotate([0, SHAPES[seat.kind].deskY], seat.rot);
+  const [w, h] = deskSpan(seat);
+  const [left, top] = [seat.at[0] + x - w / 2, seat.at[1] + y - h / 2];
+  const [cx, cy] = chairOf(seat);
+  const around = box([left - 0.07, top - 0.07, w + 0.14, h + 0.14]);
+  const ring = `<rect class="fp-chosen"${around} rx="12"/><rect class="fp-chosen fp-chosenin"${around} rx="12"/>`;
+  const number = `<g class="fp-px fp-numbered"><circle r="12"/><text>${n}</text></g>`;
+  return (
+    (chosen ? ring : '') +
+    (n ? `<g transform="${shift(seat.at[0] + cx, seat.at[1] + cy)}">${number}</g>` : '')
+  );
+}
 
 /** The state of the person at the top right of the desk; lies over all seats, so that no neighbour covers it. */
 export function seatBadge(seat: PlanSeat, { presence }: SeatLook, tier: Tier): string {

@@ -21,26 +21,28 @@ export default function DrawSheet({
   const { value, error, reload } = useLoaded(`draw ${draw}`, signal => api.draw(draw, signal));
   return (
     <Sheet kind="side" label={t('lot.title')} onClose={onClose}>
-      <header className={css.head}>
-        <h2>{t('lot.title')}</h2>
-        <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
-      </header>
-      {error && <Broken error={error} onRetry={reload} />}
-      {!value && !error && <SkeletonRows rows={6} />}
-      {value && <Drawn drawn={value} />}
-      {value?.mayRedraw && (
-        <Button
-          kind="outlined"
-          size={44}
-          wide
-          onClick={() => {
-            onClose();
-            void redraw(sitting);
-          }}
-        >
-          {t('mine.redraw')}
-        </Button>
-      )}
+      <div className={css.sheet}>
+        <header className={css.head}>
+          <h2>{t('lot.title')}</h2>
+          <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
+        </header>
+        {error && <Broken error={error} onRetry={reload} />}
+        {!value && !error && <SkeletonRows rows={6} />}
+        {value && <Drawn drawn={value} />}
+        {value?.mayRedraw && (
+          <Button
+            kind="outlined"
+            size={44}
+            wide
+            onClick={() => {
+              onClose();
+              void redraw(sitting);
+            }}
+          >
+            {t('mine.redraw')}
+          </Button>
+        )}
+      </div>
     </Sheet>
   );
 }

@@ -10,6 +10,7 @@ import {
   seatBadge,
   seatClass,
   seatInside,
+  seatMark,
   type Tier,
   tierAt,
   tileScale,
@@ -142,9 +143,9 @@ export class Painter {
     const tier = this.tier ?? 'FAR';
     node.innerHTML = seatInside(seat, look, tier, this.s);
     const badge = this.badges[at];
-    if (badge) badge.innerHTML = seatBadge(seat, look, tier);
+    if (badge) badge.innerHTML = seatBadge(seat, look, tier) + seatMark(seat, look);
     this.name(node, look.label);
-    node.setAttribute('aria-pressed', String(look.state === 'PICKED'));
+    if (touchable(this.s)) node.setAttribute('aria-pressed', pressed(look));
   }
 
   private name(node: SVGGElement, label: string): void {
@@ -160,7 +161,7 @@ export class Painter {
       if (on) {
         node.setAttribute('role', 'button');
         node.setAttribute('tabindex', this.roving.get(zone) === at ? '0' : '-1');
-        node.setAttribute('aria-pressed', String(this.scene?.seats[at]?.state === 'PICKED'));
+        node.setAttribute('aria-pressed', pressed(this.scene?.seats[at]));
       } else for (const name of ['role', 'tabindex', 'aria-pressed']) node.removeAttribute(name);
       node.toggleAttribute('aria-hidden', false);
       if (!on) node.setAttribute('aria-hidden', 'true');
@@ -203,5 +204,7 @@ const control = (group: string, label: string, focus: string): string =>
 
 const attribute = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
+const pressed = (look: SeatLook | undefined): string => String(look?.chosen === true);
+
 const keyOf = (look: SeatLook & { label: string }): string =>
-  `${look.state}|${look.name ?? ''}|${look.presence ?? ''}|${look.faded ?? ''}|${look.taken ?? ''}|${look.mine ?? ''}|${look.label}`;
+  `${look.state}|${look.name ?? ''}|${look.presence ?? ''}|${look.faded ?? ''}|${look.taken ?? ''}|${look.mine ?? ''}|${look.chosen ?? ''}|${look.n ?? ''}|${look.label}`;

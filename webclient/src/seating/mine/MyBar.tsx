@@ -1,7 +1,7 @@
 import { Armchair, CircleCheck, LogOut, MapPin, Shuffle, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from '../../kernel/store';
-import { clock, day as dayWord, sameDay } from '../../kernel/time';
+import { clock, day as dayWord, hubNow, sameDay } from '../../kernel/time';
 import { Button, IconButton, Popover } from '../../look';
 import { busy, cancel, checkIn, extend, leave } from '../deeds';
 import { texts } from '../texts';
@@ -61,7 +61,8 @@ export function Words({ sitting, now }: { sitting: MySitting; now: number }) {
   const when = sameDay(from, now) ? span : `${dayWord(from)} ${span}`;
   const word =
     state === 'HERE' || state === 'BOOKED' || state === 'HELD' ? t(`mine.${state}`, { place }) : place;
-  const deadline = state === 'BOOKED' && may.includes('CHECK_IN') ? check.deadline : null;
+  const deadline =
+    state === 'BOOKED' && may.includes('CHECK_IN') && sameDay(from, now) ? check.deadline : null;
   return (
     <p className={css.words}>
       <b>{word}</b> <span className={css.when}>{when}</span>
@@ -79,7 +80,7 @@ export function Ways({ sitting, rules, phone }: { sitting: MySitting; rules: Sea
   const size = phone ? 44 : 36;
   return (
     <>
-      {may.includes('CHECK_IN') && (
+      {may.includes('CHECK_IN') && Date.parse(sitting.checkIn.opens) <= hubNow() && (
         <Button
           kind="filled"
           size={size}

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Button, IconButton, Notice } from '../../look';
-import { type Instead, type Refused, refused, take } from '../deeds';
+import { type Instead, MOST_INSTEAD, type Refused, refused, take } from '../deeds';
 import { texts } from '../texts';
 import type { Change } from '../view';
 import type { SeatReason } from '../wire';
@@ -16,20 +16,23 @@ export function RefusalCard({ refusal, change }: { refusal: Refused; change: Cha
       <Notice
         kind="refused"
         title={error.message}
-        actions={alternatives.slice(0, 3).map(({ seat, place, kind, metres, reasons = [] }) => (
-          <Button
-            key={seat}
-            size={44}
-            kind="outlined"
-            wide
-            hint={hintOf(kind, metres, reasons)}
-            onClick={() => void take(seat, when).then(made => made && change({ floor: made.floor, seat }))}
-          >
-            {t('refused.take', { place })}
-          </Button>
-        ))}
+        actions={alternatives
+          .slice(0, MOST_INSTEAD)
+          .map(({ seat, place, kind, metres, reasons = [] }, at) => (
+            <Button
+              key={seat}
+              size={44}
+              kind="outlined"
+              wide
+              icon={<b className={css.number}>{at + 1}</b>}
+              hint={hintOf(kind, metres, reasons)}
+              onClick={() => void take(seat, when).then(made => made && change({ floor: made.floor, seat }))}
+            >
+              {t('refused.take', { place })}
+            </Button>
+          ))}
       >
-        {t(alternatives.length > 0 ? 'refused.same' : 'refused.none')}
+        {t(alternatives.length > 0 || !error.detail?.alternatives ? 'refused.same' : 'refused.none')}
       </Notice>
       <span className={css.away}>
         <IconButton label={t('close')} icon={<X size={18} />} onClick={() => refused.set(null)} />

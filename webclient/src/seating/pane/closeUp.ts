@@ -32,7 +32,12 @@ export function closeUp(
         const now = near.get(seat);
         const brief = names.get(now?.sitting?.person ?? 0);
         const state = now === chosen && now.state === 'FREE' ? 'PICKED' : (now?.state ?? 'UNKNOWN');
-        return { state, name: brief ? familyOf(brief.name) : null, mine: texts.t('state.word.mine') };
+        return {
+          state,
+          chosen: now === chosen,
+          name: brief ? familyOf(brief.name) : null,
+          mine: texts.t('state.word.mine'),
+        };
       },
       zone: () => ({ title: null }),
     },

@@ -27,39 +27,41 @@ export default function TeamSheet({
   const nameOf = (id: number) => people.find(person => person.id === id)?.name ?? t('state.word.mine');
   return (
     <Sheet kind="side" label={t('take.team')} onClose={onClose}>
-      <header className={css.findHead}>
-        <h2>{t('team.title')}</h2>
-        <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
-      </header>
-      <p className={css.quiet}>{t('team.text')}</p>
-      {done ? (
-        <ul className={css.seats} aria-label={t('team.took')}>
-          {done.seats.map(({ person, place }) => (
-            <li key={person}>
-              <b>{place}</b> {nameOf(person)}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <>
-          <PeoplePicker chosen={people} onChange={setPeople} />
-          <p>{t('team.me', { n })}</p>
-          <Button
-            kind="filled"
-            size={44}
-            wide
-            disabled={people.length === 0}
-            icon={<Users size={18} aria-hidden="true" />}
-            onClick={() =>
-              void takeTeam([me, ...people.map(({ id }) => id)], when, floor).then(made =>
-                made ? setDone(made) : onClose(),
-              )
-            }
-          >
-            {t('team.take', { n })}
-          </Button>
-        </>
-      )}
+      <div className={css.pane}>
+        <header className={css.findHead}>
+          <h2>{t('team.title')}</h2>
+          <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
+        </header>
+        <p className={css.quiet}>{t('team.text')}</p>
+        {done ? (
+          <ul className={css.seats} aria-label={t('team.took')}>
+            {done.seats.map(({ person, place }) => (
+              <li key={person}>
+                <b>{place}</b> {nameOf(person)}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <>
+            <PeoplePicker chosen={people} onChange={setPeople} />
+            <p>{t('team.me', { n })}</p>
+            <Button
+              kind="filled"
+              size={44}
+              wide
+              disabled={people.length === 0}
+              icon={<Users size={18} aria-hidden="true" />}
+              onClick={() =>
+                void takeTeam([me, ...people.map(({ id }) => id)], when, floor).then(made =>
+                  made ? setDone(made) : onClose(),
+                )
+              }
+            >
+              {t('team.take', { n })}
+            </Button>
+          </>
+        )}
+      </div>
     </Sheet>
   );
 }
