@@ -66,7 +66,7 @@ export function Head({ editor, plan, floor, saving, listed, onList, onUse }: Hea
         aria-pressed={listed}
         onClick={onList}
       >
-        {t(listed ? 'view.map' : 'view.list')}
+        {t(listed ? 'view.map' : editor.readOnly ? 'view.read' : 'view.list')}
       </Button>
       <Button
         icon={<Download size={18} />}

@@ -8,11 +8,11 @@ import css from './Palette.module.css';
 import { texts } from './texts';
 import type { Editor, Tool } from './useEditor';
 
-const TOOLS: readonly { tool: Tool; icon: ReactNode; keys: string }[] = [
+const TOOLS: readonly { tool: Tool; icon: ReactNode; keys: string; draws?: boolean }[] = [
   { tool: 'select', icon: <MousePointer2 size={20} />, keys: 'V' },
   { tool: 'pan', icon: <Hand size={20} />, keys: 'H' },
-  { tool: 'zone', icon: <Pentagon size={20} />, keys: 'Z' },
-  { tool: 'number', icon: <Hash size={20} />, keys: 'N' },
+  { tool: 'zone', icon: <Pentagon size={20} />, keys: 'Z', draws: true },
+  { tool: 'number', icon: <Hash size={20} />, keys: 'N', draws: true },
 ];
 
 interface PaletteProps {
@@ -30,7 +30,7 @@ export function Palette({ editor, onPlace, onGroup, onAlign }: PaletteProps) {
   return (
     <aside className={css.palette} aria-label={t('palette')}>
       <div className={css.tools} role="toolbar" aria-label={t('tools')}>
-        {TOOLS.map(({ tool, icon, keys }) => (
+        {TOOLS.filter(({ draws }) => !draws || !editor.readOnly).map(({ tool, icon, keys }) => (
           <button
             key={tool}
             type="button"

@@ -18,6 +18,7 @@ export const en: Catalogue<typeof ja> = {
   use: 'Set the day of use',
   'view.map': 'Edit on the map',
   'view.list': 'Edit as a list',
+  'view.read': 'As a list',
   'saving.saved': 'Saved',
   'saving.at': 'Saved at {at}',
   'saving.waits': 'Will be saved in a moment',

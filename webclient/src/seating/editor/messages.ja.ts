@@ -16,6 +16,7 @@ export const ja = {
   use: '使う日をきめる',
   'view.map': '図で編集',
   'view.list': '一覧で編集',
+  'view.read': '一覧でみる',
   'saving.saved': '保存しました',
   'saving.at': '{at} に保存しました',
   'saving.waits': 'まもなく保存します',

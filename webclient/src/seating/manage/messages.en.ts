@@ -251,6 +251,7 @@ export const en: Catalogue<typeof ja> = {
   'swap.askOf': 'Ask to swap {seat} {day} {part}',
   'swap.title': 'Ask somebody to take your duty',
   'swap.to': 'Whom',
+  'swap.choose': 'Choose whom to ask',
   'swap.instead': 'Duty you take in exchange',
   'swap.nothing': 'None',
   'swap.text': 'Nothing changes until they accept.',

@@ -246,6 +246,7 @@ export const ja = {
   'swap.askOf': '{seat} {day} {part} の交代をたのむ',
   'swap.title': '当番の交代をたのむ',
   'swap.to': 'だれに',
+  'swap.choose': 'だれにたのむか選ぶ',
   'swap.instead': 'かわりに引き受ける当番',
   'swap.nothing': 'なし',
   'swap.text': '相手が「引き受ける」を押すまで、当番は変わりません。',

@@ -6,6 +6,8 @@ interface PersonSelectProps {
   label: string;
   people: readonly number[];
   value: number | null;
+  /** What stands there while it is nobody. */
+  none?: string;
   disabled?: boolean;
   /** Whoever it is is away: somebody else is needed. */
   gap?: boolean;
@@ -13,7 +15,7 @@ interface PersonSelectProps {
 }
 
 /** One of those who may be on duty, or nobody. */
-export function PersonSelect({ label, people, value, disabled, gap, onChange }: PersonSelectProps) {
+export function PersonSelect({ label, people, value, none, disabled, gap, onChange }: PersonSelectProps) {
   const t = texts.useT();
   const briefs = useBriefs(people);
   const shown = value === null || people.includes(value) ? people : [...people, value];
@@ -27,7 +29,7 @@ export function PersonSelect({ label, people, value, disabled, gap, onChange }: 
       data-gap={gap || undefined}
       onChange={event => onChange(event.target.value === '' ? null : Number(event.target.value))}
     >
-      <option value="">{t('duty.nobody')}</option>
+      <option value="">{none ?? t('duty.nobody')}</option>
       {shown.map(id => (
         <option key={id} value={id}>
           {gap && id === value

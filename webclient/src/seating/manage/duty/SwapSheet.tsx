@@ -48,6 +48,7 @@ export function SwapSheet({ rota, turn, seat, onClose, onDone }: SwapSheetProps)
         </p>
         <PersonSelect
           label={t('swap.to')}
+          none={t('swap.choose')}
           people={rota.people.filter(id => id !== me)}
           value={to}
           onChange={setTo}
