@@ -46,8 +46,10 @@ export function useScene(seating: Seating, shown: Shown): Scene {
   const myWord = t('state.word.mine');
 
   const drawn = useMemo(() => {
+    const used = seats.filter(({ state }) => state === 'USED');
     const besideOf = (now: SeatNow) => {
-      const beside = peopleNear(now.seat, seats, BESIDE_METRES)[0]?.now.sitting?.person;
+      if (names.size === 0) return null;
+      const beside = peopleNear(now.seat, used, BESIDE_METRES)[0]?.now.sitting?.person;
       const brief = beside ? names.get(beside) : undefined;
       return brief ? t('state.beside', { name: familyOf(brief.name) }) : null;
     };

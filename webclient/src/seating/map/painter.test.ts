@@ -45,6 +45,13 @@ test('one seat redraws its own node, and no other is touched', async () => {
   expect(groups[1]?.textContent).toBe('中村');
 });
 
+test('seats are controls with a name, one stop of Tab in each zone', () => {
+  const seats = [...svg.querySelectorAll('.fp-seats > g[role="button"]')];
+  expect(seats.map(seat => seat.getAttribute('aria-label'))).toEqual(plan.seats.map(({ code }) => code));
+  const zones = new Set(plan.seats.map(({ zone }) => zone));
+  expect(seats.filter(seat => seat.getAttribute('tabindex') === '0')).toHaveLength(zones.size);
+});
+
 test('the same once more draws nothing', () => {
   expect(painter.update(scene())).toBe(0);
 });

@@ -62,24 +62,22 @@ export class Painter {
     this.svg.style.cssText = `--booked:url(#${ID}booked);--closed:url(#${ID}closed)`;
     const look: FloorLook = {
       s,
-      seat: seat => scene.seats[this.plan.seats.indexOf(seat)] ?? { state: 'UNKNOWN' },
+      seat: this.inOrder(scene),
       zone: zone => scene.zones[this.plan.zones.indexOf(zone)] ?? {},
       room: room => scene.rooms[this.plan.rooms.indexOf(room)] ?? null,
       plateSize: scene.plateSize,
       roomSize: scene.roomSize,
+      attributes: (_, at) => this.reached(at),
     };
-    this.svg.innerHTML = floorLayers(this.plan, { ...look, seat: this.fast(scene) }, this.key, ID);
+    this.svg.innerHTML = floorLayers(this.plan, look, this.key, ID);
     this.seats = [...this.svg.querySelectorAll<SVGGElement>('.fp-seats > g')];
     this.badges = [...this.svg.querySelectorAll<SVGGElement>('.fp-badges > g')];
     this.painted = scene.seats.map(keyOf);
-    for (const [at, node] of this.seats.entries()) this.name(node, scene.seats[at]?.label ?? '');
-    this.labels();
     this.scale(s);
-    this.reach();
   }
 
   /** `plan.seats` are asked for in their order. */
-  private fast(scene: Scene): FloorLook['seat'] {
+  private inOrder(scene: Scene): FloorLook['seat'] {
     let at = 0;
     return () => scene.seats[at++] ?? { state: 'UNKNOWN' };
   }
@@ -166,6 +164,17 @@ export class Painter {
       node.toggleAttribute('aria-hidden', false);
       if (!on) node.setAttribute('aria-hidden', 'true');
     });
+  }
+
+  /** The same as `reach` for a seat not drawn yet: hundreds of nodes are not touched a second time. */
+  private reached(at: number): string {
+    const zone = this.plan.seats[at]?.zone ?? '';
+    if (!this.roving.has(zone)) this.roving.set(zone, at);
+    const look = this.scene?.seats[at];
+    const name = ` aria-label="${attribute(look?.label ?? '')}"`;
+    if (!touchable(this.s)) return `${name} aria-hidden="true"`;
+    const stop = this.roving.get(zone) === at ? 0 : -1;
+    return `${name} role="button" tabindex="${stop}" aria-pressed="${pressed(look)}"`;
   }
 
   /** Plates and names of rooms, with the tints and floors under them. */
