@@ -16,6 +16,7 @@ import hub.seating.sitting.SittingRow.ActKind;
 import hub.seating.sitting.SittingRow.Come;
 import hub.seating.zone.Standing;
 import hub.space.allocation.Allocation;
+import hub.space.allocation.AllocationId;
 import hub.space.allocation.AllocationState;
 import hub.space.allocation.Allocations;
 import hub.space.allocation.Demand;
@@ -141,12 +142,20 @@ final class SeatTaker {
         if (allocation == null) {
             throw new IllegalStateException("sitting " + before.id() + " has no allocation");
         }
-        switch (allocations.move(tx, allocation, before.seat(), after.slot())) {
+        switch (allocations.move(tx, allocation, before.seat(), occupying(tx, allocation, before, after))) {
             case Taking.Taken _ -> {
             }
             case Taking.Occupied(var _, var by) -> throw occupied(tx, before.person(), before.seat(), by);
         }
         return written(tx, before, after);
+    }
+
+    /// One that was given back and taken again occupies from then on, though it began earlier.
+    private Slot occupying(Tx tx, AllocationId allocation, SittingRow before, SittingRow after) {
+        var slot = after.slot();
+        return !slot.from().equals(before.slot().from()) ? slot
+                : allocations.find(tx.sql(), allocation)
+                        .map(one -> new Slot(later(one.slot().from(), slot.from()), slot.until())).orElse(slot);
     }
 
     /// Somebody has come: the allocation says so, too.

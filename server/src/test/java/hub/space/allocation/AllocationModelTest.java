@@ -1,13 +1,13 @@
 package hub.space.allocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import hub.testing.Shrinking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -18,9 +18,6 @@ class AllocationModelTest {
 
     /// A trial: a database stays small, and a failure is found in few steps.
     private static final int STEPS = 10_000;
-
-    /// Shrinking ends after so many trials.
-    private static final int PATIENCE = 400;
 
     private static final Logger LOG = LoggerFactory.getLogger(AllocationModelTest.class);
 
@@ -47,36 +44,18 @@ class AllocationModelTest {
 
     @Test
     void a_failure_is_shrunk_to_the_steps_it_needs() {
-        var steps = shrink(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), tried -> tried.contains(3) && tried.contains(8));
+        var steps = Shrinking.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+                tried -> tried.contains(3) && tried.contains(8));
         assertThat(steps).containsExactly(3, 8);
     }
 
     private static List<Operation> shrink(List<Operation> script) {
-        return shrink(script, steps -> difference(steps).isPresent());
+        return Shrinking.of(script, steps -> difference(steps).isPresent());
     }
 
     private static Optional<String> difference(List<Operation> steps) {
         try (var trial = new Trial()) {
             return trial.run(steps);
         }
-    }
-
-    /// Leaves out stretches of steps, ever shorter ones, as long as it still fails.
-    private static <T> List<T> shrink(List<T> steps, Predicate<List<T>> fails) {
-        var shortest = List.copyOf(steps);
-        int tries = 0;
-        for (int stretch = steps.size() / 2; stretch >= 1; stretch /= 2) {
-            for (int from = 0; from < shortest.size() && tries < PATIENCE;) {
-                var fewer = new ArrayList<>(shortest);
-                fewer.subList(from, Math.min(from + stretch, fewer.size())).clear();
-                tries++;
-                if (fails.test(fewer)) {
-                    shortest = List.copyOf(fewer);
-                } else {
-                    from += stretch;
-                }
-            }
-        }
-        return shortest;
     }
 }
