@@ -9,6 +9,7 @@ import { texts } from '../texts';
 import type { DutyKey, DutyRota } from '../wire';
 import type { Seats } from '../zones/useSeats';
 import zoned from '../zones/Zones.module.css';
+import css from './Duty.module.css';
 
 interface SwapsProps {
   rota: DutyRota;
@@ -34,7 +35,7 @@ export function Swaps({ rota, seats, onChanged }: SwapsProps) {
       {deed.error && <Notice kind="refused" title={deed.error.message} />}
       <ul className={zoned.rows}>
         {open.map(({ id, turn, by, to, instead }) => (
-          <li key={id}>
+          <li key={id} className={css.swap}>
             <span>
               <PersonName person={by} /> → <PersonName person={to} />
               <small>
