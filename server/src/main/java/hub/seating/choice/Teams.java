@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import hub.directory.Directory;
 import hub.kernel.db.Sql;
@@ -18,6 +19,7 @@ import hub.kernel.net.Session;
 import hub.kernel.wire.Refused;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.Spot;
+import hub.seating.plan.ZoneId;
 import hub.seating.sitting.CheckInHow;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatTime;
@@ -52,7 +54,7 @@ final class Teams {
         }
     }
 
-    /// Seats that are side by side, as many as people.
+    /// Seats that are side by side, as many as people: in a zone where they are at home before any other.
     ///
     /// @throws Refused `seat.team_seated`, `seat.no_block`
     List<SpaceId> block(Sql sql, List<PersonId> people, SeatTime time, Taste taste, Instant now) {
@@ -65,12 +67,19 @@ final class Teams {
                     seat -> !(rights.of(seat, time.slot()) instanceof Right.Granted));
         });
         var blocks = spots.values().stream().map(spot -> grown(spot, spots, people.size(), time)).toList();
+        var homes = people.stream().flatMap(person -> book.zones().homes(person, time.day()).stream())
+                .collect(Collectors.toSet());
         return blocks.stream().filter(block -> block.size() == people.size())
-                .min(Comparator.comparingDouble((List<Spot> block) -> spread(block))
+                .min(Comparator.comparingLong((List<Spot> block) -> abroad(block, homes))
+                        .thenComparingDouble(block -> spread(block))
                         .thenComparing(block -> block.getFirst().seat()))
                 .map(block -> block.stream().map(Spot::seat).toList())
                 .orElseThrow(() -> new Refused(ChoiceError.NO_BLOCK,
                         Map.of("most", blocks.stream().mapToInt(List::size).max().orElse(0))));
+    }
+
+    private static long abroad(List<Spot> block, Set<ZoneId> homes) {
+        return block.stream().filter(spot -> spot.zone() == null || !homes.contains(spot.zone())).count();
     }
 
     /// Who does not show where they sit is counted, not named.
