@@ -19,8 +19,8 @@ import hub.testing.Shrinking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-/// Twenty thousand steps by chance of five people on nine seats in three zones, against a list of intervals and a table of
-/// rights. More by `-Dhub.model.seats=200000`, the same again by `-Dhub.model.seed=…`.
+/// Six thousand steps by chance of five people on nine seats in three zones, against a list of intervals and a table of
+/// rights. More by `-Dhub.model.seats=60000`, the same again by `-Dhub.model.seed=…`.
 class SeatModelTest {
 
     /// A trial: a failure is found in few steps.
@@ -44,7 +44,7 @@ class SeatModelTest {
 
     @Test
     void steps_by_chance_end_as_intervals_and_a_table_of_rights_say() {
-        int steps = Integer.getInteger("hub.model.seats", 20_000);
+        int steps = Integer.getInteger("hub.model.seats", 6_000);
         long first = Long.getLong("hub.model.seed", System.nanoTime());
         for (int done = 0; done < steps; done += STEPS) {
             long seed = first + done / STEPS;
