@@ -135,7 +135,7 @@ export function floorSvg(plan: Plan, look: FloorLook, key: string, id: string, l
 
 /** Attributes of the frame that follow the scale. */
 export const frame = (s: number, id: string): string =>
-  `data-level="${levelAt(s)}" data-tier="${tierAt(s)}" style="${frameStyle(s, id)}"`;
+  `data-level="${levelAt(s)}" data-tier="${tierAt(s)}" data-css="${frameStyle(s, id)}"`;
 
 /** `--px` is how many drawing units a pixel takes. */
 export const frameStyle = (s: number, id: string): string =>

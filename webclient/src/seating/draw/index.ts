@@ -1,3 +1,5 @@
+import './dress';
+
 /**
  * The grammar of the floor plan: a plan and the state of its seats become SVG markup. No framework and nothing
  * of the application, so that the seat screen, the kiosk, the foyer board and the editor share one drawing.

@@ -33,7 +33,7 @@ export function roomLabel(room: PlanRoom, look: RoomLook, s: number, size: numbe
   const mark = `<g transform="translate(${-Math.round(half) - 5} 0)">${dot(look.state)}</g>`;
   return (
     `<g class="fp-roomlabel" data-state="${look.state}" data-roomlabel="${room.space ?? ''}" transform="${shift(...room.labelAt)}">` +
-    `<g class="fp-px" style="font-size:${font}px">${mark}<text class="fp-roomname" x="6">${esc(named)}</text>` +
+    `<g class="fp-px" data-css="font-size:${font}px">${mark}<text class="fp-roomname" x="6">${esc(named)}</text>` +
     (word ? `<text class="fp-roomword" x="0" y="${Math.round(font * 1.3)}">${esc(word)}</text>` : '') +
     '</g></g>'
   );

@@ -119,7 +119,7 @@ function label(seat: PlanSeat, look: SeatLook, tier: Tier, s: number, { x, y, wi
 }
 
 const words = (kind: string, text: string, x: number, y: number, shrink: number): string =>
-  `<text class="${kind}" x="${u(x)}" y="${u(y)}"${shrink < 1 ? ` style="--shrink:${shrink.toFixed(2)}"` : ''}>${esc(text)}</text>`;
+  `<text class="${kind}" x="${u(x)}" y="${u(y)}"${shrink < 1 ? ` data-css="--shrink:${shrink.toFixed(2)}"` : ''}>${esc(text)}</text>`;
 
 /** Ring and number over all seats: what is chosen, and what is offered instead. */
 export function seatMark(seat: PlanSeat, { chosen, n }: SeatLook): string {

@@ -100,7 +100,7 @@ export function zonePlate(zone: PlanZone, look: ZoneLook, size: number, s: numbe
   const top = -square / 2;
   return (
     `<g class="${zoneClass(look)} fp-platebox" data-style="${styleOf(zone)}" data-plate="${esc(zone.letter)}" transform="${shift(x, zone.labelAt[1])}">` +
-    `<g class="fp-px" style="font-size:${size}px"><rect class="fp-plateground" y="${top - 2}" x="-2" width="${wide + 4}" height="${square + 4}" rx="5"/>` +
+    `<g class="fp-px" data-css="font-size:${size}px"><rect class="fp-plateground" y="${top - 2}" x="-2" width="${wide + 4}" height="${square + 4}" rx="5"/>` +
     `<rect class="fp-letterbox" y="${top}" width="${square}" height="${square}" rx="4"/>` +
     `<text class="fp-letter" x="${square / 2}">${esc(zone.letter)}</text>` +
     (title ? `<text class="fp-title" x="${square + gap}">${esc(title)}</text>` : '') +
