@@ -72,14 +72,15 @@ final class Ranking {
     List<Candidate> of(Sql sql, PersonId person, SeatTime time, Taste taste, Instant now) {
         var near = taste.near() == null ? null : near(sql, taste.near(), time);
         var rights = book.zones().many(sql, person, time.day(), now);
+        var habit = taste.wishes().contains(Wish.CHANGE) ? Habit.ofSeats(sql, book, person, time.day()) : Habit.NONE;
         var found = new ArrayList<Candidate>();
         var floors = floors(person, time, taste, near);
         for (var floor : floors) {
-            found.addAll(on(sql, floor, person, time, taste, near, rights));
+            found.addAll(on(sql, floor, person, time, taste, near, rights, habit));
         }
         if (found.isEmpty() && taste.floor() == null && near == null) {
             plans.floors().stream().filter(floor -> !floors.contains(floor))
-                    .forEach(floor -> found.addAll(on(sql, floor, person, time, taste, null, rights)));
+                    .forEach(floor -> found.addAll(on(sql, floor, person, time, taste, null, rights, habit)));
         }
         found.sort(Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::seat));
         return List.copyOf(found);
@@ -110,20 +111,30 @@ final class Ranking {
         return homes.isEmpty() ? plans.floors() : homes;
     }
 
+    /// Nobody is looked for on a floor without a seat to have: a full town stays quick to say so.
     private List<Candidate> on(Sql sql, AreaId floor, PersonId person, SeatTime time, Taste taste, @Nullable Spot near,
-            DayRights rights) {
-        var habit = taste.wishes().contains(Wish.CHANGE) ? Habit.ofSeats(sql, book, person, time.day()) : Habit.NONE;
-        var team = colleagues(sql, floor, person, time);
-        var found = new ArrayList<Candidate>();
-        for (var spot : plans.spots(floor, time.day())) {
-            var space = places.find(spot.seat()).filter(one -> one.style() != SpaceStyle.COUNTER_DUTY);
-            if (space.isPresent() && availability.free(spot.seat(), time.slot(), 1)
-                    && rights.of(spot.seat(), time.slot()) instanceof Right.Granted(var step)) {
-                found.add(scored(spot, space.get(), step, person, time, taste, near, habit, team));
-            }
+            DayRights rights, Habit habit) {
+        var open = plans.spots(floor, time.day()).stream()
+                .flatMap(spot -> open(spot, time, rights).stream()).toList();
+        if (open.isEmpty()) {
+            return List.of();
         }
-        return found;
+        var team = colleagues(sql, floor, person, time);
+        return open.stream().map(one -> scored(one.spot(), one.space(), one.step(), person, time, taste, near, habit,
+                team)).toList();
     }
+
+    private Optional<Open> open(Spot spot, SeatTime time, DayRights rights) {
+        if (!availability.free(spot.seat(), time.slot(), 1)
+                || !(rights.of(spot.seat(), time.slot()) instanceof Right.Granted(var step))) {
+            return Optional.empty();
+        }
+        return places.find(spot.seat()).filter(space -> space.style() != SpaceStyle.COUNTER_DUTY)
+                .map(space -> new Open(spot, space, step));
+    }
+
+    /// A seat that is free and allowed.
+    private record Open(Spot spot, Space space, Step step) {}
 
     /// Where colleagues who are shown sit at that time.
     private List<Spot> colleagues(Sql sql, AreaId floor, PersonId person, SeatTime time) {
