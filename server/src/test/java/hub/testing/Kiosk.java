@@ -31,10 +31,20 @@ public final class Kiosk {
 
     /// @param mode DESK or FOYER
     public static Kiosk at(TestHub hub, Browser manager, String mode, String name, long floor, TestClock clock) {
+        return paired(hub, manager, Map.of("name", name, "mode", mode, "places", List.of(), "floor", floor), clock);
+    }
+
+    /// A panel at the door of a place, to show that it is no kiosk.
+    public static Kiosk door(TestHub hub, Browser manager, String name, long place, TestClock clock) {
+        return paired(hub, manager, Map.of("name", name, "mode", "DOOR", "places", List.of(place)), clock);
+    }
+
+    private static Kiosk paired(TestHub hub, Browser manager, Map<String, Object> wish, TestClock clock) {
         var browser = new Browser(hub.url());
         var begun = browser.post("/api/space/devices/pairing", Map.of()).ok();
-        var device = manager.post("/api/space/devices/approve", Map.of("code", begun.getString("code"), "name", name,
-                "mode", mode, "places", List.of(), "floor", floor)).ok().getLong("id");
+        var approval = new HashMap<>(wish);
+        approval.put("code", begun.getString("code"));
+        var device = manager.post("/api/space/devices/approve", approval).ok().getLong("id");
         var key = browser.post("/api/space/devices/pairing/claim", Map.of("secret", begun.getString("secret"))).ok()
                 .getString("key");
         return new Kiosk(browser, device, key, clock::instant);
