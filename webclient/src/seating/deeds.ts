@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { asHubError, type HubError } from '../kernel/http';
 import { createStore } from '../kernel/store';
-import { clock, day as dayWord, hubNow, sameDay } from '../kernel/time';
+import { clock, day as dayWord, hubNow, sameDay, tokyoDate } from '../kernel/time';
 import { toast } from '../look/Toast';
 import { api, type BestSeat } from './api';
 import type { SeatKind } from './draw';
@@ -105,7 +105,7 @@ export async function move(sitting: MySitting, seat: number, when: When): Promis
   if (!made) return null;
   adopt({ ...sitting, state: 'MOVED', may: [] });
   adopt(made);
-  void dayOf(sitting.floor, dateOf(sitting.from)).load();
+  void dayOf(sitting.floor, tokyoDate(sitting.from)).load();
   toast(
     t('done.moved', { place: made.place }),
     made.may.includes('UNDO') ? () => void undone(made) : undefined,
@@ -157,5 +157,3 @@ export async function takeTeam(people: readonly number[], when: When, floor: num
   }
   return made;
 }
-
-const dateOf = (at: string): string => new Date(Date.parse(at) + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { tokyoDate } from '../kernel/time';
 import type { FloorDay, LocalDate, MySitting, MySittings, SeatLive, SeatNotice } from './wire';
 
 /** What moves the snapshots on. */
@@ -42,7 +43,7 @@ const unreadOf = (notices: readonly SeatNotice[], read: number): number =>
 
 /** What I did is seen at once; the live value says the same a moment later. */
 export function withMySitting(held: FloorDay, mine: MySitting, me: number): FloorDay {
-  if (dateOf(mine.from) !== held.day) return held;
+  if (tokyoDate(mine.from) !== held.day) return held;
   const { id, seat, from, until, open, state, kind } = mine;
   const takes = state === 'HERE' || state === 'BOOKED' || state === 'HELD';
   const others = held.seats.filter(
@@ -60,6 +61,3 @@ export function withMySitting(held: FloorDay, mine: MySitting, me: number): Floo
     : now.sittings;
   return withLives(held, [...others.filter(live => live !== known).map(without), { ...now, sittings }]);
 }
-
-/** The date in Japan. */
-const dateOf = (at: string): LocalDate => new Date(Date.parse(at) + 9 * 3_600_000).toISOString().slice(0, 10);
