@@ -214,6 +214,15 @@ public final class HubServer implements AutoCloseable {
         log.forgetPassing();
     }
 
+    /// What commands of seating are made of. For tests that go where no route leads.
+    ///
+    /// @param log takes them
+    record SeatingParts(EventLog log, SpaceFeature space, SeatingFeature seating) {}
+
+    SeatingParts seatingParts() {
+        return new SeatingParts(log, space, seating);
+    }
+
     /// Tells clients to come back, finishes what was accepted and closes the database.
     @Override
     public void close() {

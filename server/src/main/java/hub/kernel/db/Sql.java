@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// SQL on one connection: acquire a statement, bind by name, map rows. Used by the thread that owns the connection only.
 ///
@@ -32,6 +33,30 @@ public final class Sql {
     /// An `insert`, `update`, `delete` or a definition.
     public Update update(String text) {
         return new Update(this, named(text));
+    }
+
+    /// Does a part of a command: if it throws, nothing of that part is left in the tables, and the command may go on.
+    public <T> T part(Supplier<T> work) {
+        execute("savepoint part");
+        T done;
+        try {
+            done = work.get();
+        } catch (RuntimeException | Error e) {
+            undo(e);
+            throw e;
+        }
+        execute("release part");
+        return done;
+    }
+
+    /// On a full disk SQLite may have undone everything by itself; what is thrown stays the first reason.
+    private void undo(Throwable why) {
+        try {
+            execute("rollback to part");
+            execute("release part");
+        } catch (DatabaseException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /// A statement of the hub's own without parameters, such as `begin`.

@@ -10,12 +10,11 @@ final class Batch {
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<Runnable> work = new ArrayList<>();
 
-    /// So many belong to commands that are through.
-    private int keptEvents;
+    /// So much belongs to commands that are through.
+    private Mark kept = new Mark(0, 0, 0);
 
-    private int keptWithdrawals;
-
-    private int keptWork;
+    /// How much there is at a moment.
+    record Mark(int events, int withdrawals, int work) {}
 
     void add(Recorded event) {
         events.add(event);
@@ -46,15 +45,22 @@ final class Batch {
         return events.isEmpty() && withdrawals.isEmpty() && work.isEmpty();
     }
 
+    Mark mark() {
+        return new Mark(events.size(), withdrawals.size(), work.size());
+    }
+
     void kept() {
-        keptEvents = events.size();
-        keptWithdrawals = withdrawals.size();
-        keptWork = work.size();
+        kept = mark();
     }
 
     void undone() {
-        events.subList(keptEvents, events.size()).clear();
-        withdrawals.subList(keptWithdrawals, withdrawals.size()).clear();
-        work.subList(keptWork, work.size()).clear();
+        undone(kept);
+    }
+
+    /// Takes back what was said since then.
+    void undone(Mark since) {
+        events.subList(since.events(), events.size()).clear();
+        withdrawals.subList(since.withdrawals(), withdrawals.size()).clear();
+        work.subList(since.work(), work.size()).clear();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -128,6 +129,16 @@ public final class EventLog {
 
     void afterCommit(Runnable work) {
         batch.add(work);
+    }
+
+    <T> T part(Tx tx, Supplier<T> work) {
+        var before = batch.mark();
+        try {
+            return tx.sql().part(work);
+        } catch (RuntimeException | Error e) {
+            batch.undone(before);
+            throw e;
+        }
     }
 
     void withdraw(Tx tx, String carried, Map<Class<? extends Withdrawable>, Map<String, String>> blanks) {

@@ -60,6 +60,12 @@ public final class Tx {
         log.withdraw(this, carried, blanks);
     }
 
+    /// Does a part of this command that may be refused: if it throws, nothing of it is left, neither in the tables nor of
+    /// what it said or wanted done after the commit, and the command may go on without it.
+    public <T> T part(Supplier<T> work) {
+        return log.part(this, work);
+    }
+
     /// Does `work` unless this sender has already had operation `op` done: then the first answer is given again.
     ///
     /// @param op from the client's outbox, unique per sender

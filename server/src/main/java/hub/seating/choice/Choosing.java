@@ -15,7 +15,7 @@ record Choosing(SeatBook book) {
     /// @throws Refused `seat.nothing_free`, or whatever stands against having a seat at all
     Chosen best(Tx tx, SeatWish wish, List<Candidate> candidates) {
         for (var one : candidates) {
-            switch (book.attempt(() -> book.take(tx, wish.at(one.seat())))) {
+            switch (book.attempt(tx, () -> book.take(tx, wish.at(one.seat())))) {
                 case SeatOutcome.Done(var row) -> {
                     return new Chosen(row, one.reasons(), candidates.size(), null);
                 }

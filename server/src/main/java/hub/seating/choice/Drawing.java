@@ -64,12 +64,8 @@ final class Drawing {
         }
         var wish = new SeatWish(drawn.person(), drawn.seat(), rest, by, drawn.come().how(), null);
         var others = fitting(candidates.stream().filter(one -> !one.seat().equals(drawn.seat())).toList());
-        return given(tx, wish, half(tx.sql(), rest), others, first, (won, id) -> {
-            if (!book.isFree(tx, won.seat(), rest)) {
-                throw new Refused(ChoiceError.NOTHING_FREE);
-            }
-            return book.move(tx, by, drawn, won.seat(), id);
-        });
+        return given(tx, wish, half(tx.sql(), rest), others, first,
+                (won, id) -> book.move(tx, by, drawn, won.seat(), id));
     }
 
     boolean mayRedraw(Sql sql, DrawId id) {
@@ -92,7 +88,7 @@ final class Drawing {
         var gone = new HashSet<SpaceId>();
         for (var ticket : Lot.drawn(seed, tickets)) {
             try {
-                var row = give.give(wish.at(ticket.seat()), id);
+                var row = tx.part(() -> give.give(wish.at(ticket.seat()), id));
                 DrawRepository.give(tx, id, tickets.stream()
                         .map(one -> new Drawn(one.seat(), one.weight(), gone.contains(one.seat()))).toList(),
                         ticket.seat());

@@ -115,7 +115,7 @@ final class Ranking {
     private List<Candidate> on(Sql sql, AreaId floor, PersonId person, SeatTime time, Taste taste, @Nullable Spot near,
             DayRights rights, Habit habit) {
         var open = plans.spots(floor, time.day()).stream()
-                .flatMap(spot -> open(spot, time, rights).stream()).toList();
+                .flatMap(spot -> open(spot, person, time, rights).stream()).toList();
         if (open.isEmpty()) {
             return List.of();
         }
@@ -124,8 +124,8 @@ final class Ranking {
                 team)).toList();
     }
 
-    private Optional<Open> open(Spot spot, SeatTime time, DayRights rights) {
-        if (!availability.free(spot.seat(), time.slot(), 1)
+    private Optional<Open> open(Spot spot, PersonId person, SeatTime time, DayRights rights) {
+        if (!availability.free(spot.seat(), time.slot(), person)
                 || !(rights.of(spot.seat(), time.slot()) instanceof Right.Granted(var step))) {
             return Optional.empty();
         }

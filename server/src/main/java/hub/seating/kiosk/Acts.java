@@ -81,13 +81,11 @@ final class Acts {
     }
 
     private KioskActed drew(KioskVisit visit, Function<Tx, Drawn> draw) {
-        // By itself, so that what was proposed is among the candidates.
-        log.write(tx -> {
+        var drawn = log.write(tx -> {
             letGo(tx, visit);
-            return visit.key();
+            return draw.apply(tx);
         });
         visit.propose(null, null, 0);
-        var drawn = log.write(draw);
         visit.did(drawn.row().id());
         return done(visit, DoneKind.DRAWN, drawn.row(), new KioskDraw(drawn.draw().value(), drawn.of(), drawn.again()));
     }

@@ -136,9 +136,9 @@ final class SeatsOfKiosk {
                 new SeatWish(person, seat, required(tx.sql(), person, tx.now()), person, CheckInHow.CARD, null));
     }
 
-    /// The same in a command that goes on whatever becomes of it.
+    /// The same in a command that goes on whatever becomes of it: who cannot go on there stays where they are.
     boolean attempt(Tx tx, PersonId person, SpaceId seat) {
-        return book.attempt(() -> take(tx, person, seat)) instanceof SeatOutcome.Done;
+        return book.attempt(tx, () -> take(tx, person, seat)) instanceof SeatOutcome.Done;
     }
 
     SittingRow leave(Tx tx, PersonId person, SittingRow mine) {
@@ -150,7 +150,7 @@ final class SeatsOfKiosk {
     }
 
     boolean attemptCheckIn(Tx tx, SittingRow mine) {
-        return book.attempt(() -> book.checkIn(tx, mine, CheckInHow.CARD)) instanceof SeatOutcome.Done;
+        return book.attempt(tx, () -> book.checkIn(tx, mine, CheckInHow.CARD)) instanceof SeatOutcome.Done;
     }
 
     /// @throws Refused `seat.undo`

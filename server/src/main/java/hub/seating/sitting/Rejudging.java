@@ -76,7 +76,11 @@ final class Rejudging {
 
     /// One that cannot be moved there is as it was.
     private Optional<SittingRow> attempt(Tx tx, SittingRow row, SeatWish wish) {
-        return verbs.isFree(tx, wish) ? Optional.of(verbs.moved(tx, null, row, wish)) : Optional.empty();
+        try {
+            return Optional.of(tx.part(() -> verbs.moved(tx, null, row, wish)));
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
     }
 
     List<LostSitting> lost(Sql sql, Collection<SpaceId> seats, LocalDate from) {

@@ -29,8 +29,8 @@ import hub.space.SpaceFeature;
 import hub.space.place.AreaId;
 import hub.space.place.SpaceId;
 
-/// Sittings, put together, and what the other parts of seating do with them. What takes a [Tx] runs inside a command;
-/// what is refused there has changed nothing, so that the command may go on.
+/// Sittings, put together, and what the other parts of seating do with them. What takes a [Tx] runs inside a command
+/// and is refused by undoing it; who wants to go on tries it in [#attempt].
 public final class SeatBook {
 
     /// The tables this package owns.
@@ -110,10 +110,10 @@ public final class SeatBook {
         return verbs.take(tx, wish);
     }
 
-    /// One of several wishes in a command that goes on whatever becomes of it.
-    public SeatOutcome attempt(Supplier<SittingRow> work) {
+    /// One of several wishes in a command that goes on whatever becomes of it: of what is refused nothing is left.
+    public SeatOutcome attempt(Tx tx, Supplier<SittingRow> work) {
         try {
-            return new SeatOutcome.Done(work.get());
+            return new SeatOutcome.Done(tx.part(work));
         } catch (Refused refused) {
             return new SeatOutcome.No(refused);
         }
@@ -122,7 +122,7 @@ public final class SeatBook {
     /// Keeps a seat for somebody until a moment, in place of whatever they held; empty if they cannot have it. Taking any
     /// seat lets it go.
     public Optional<SittingRow> hold(Tx tx, SeatWish wish, Instant expires) {
-        return attempt(() -> taker.hold(tx, wish, expires)) instanceof SeatOutcome.Done(var row) ? Optional.of(row)
+        return attempt(tx, () -> taker.hold(tx, wish, expires)) instanceof SeatOutcome.Done(var row) ? Optional.of(row)
                 : Optional.empty();
     }
 
@@ -186,11 +186,6 @@ public final class SeatBook {
     /// Who sat on a floor on a day in Japan, by their beginning.
     public List<SittingRow> was(Sql sql, AreaId floor, LocalDate day) {
         return SittingRepository.was(sql, floor, day);
-    }
-
-    /// Whether nobody has a seat at a time, as the tables are in this command.
-    public boolean isFree(Tx tx, SpaceId seat, SeatTime time) {
-        return taker.isFree(tx, seat, time);
     }
 
     /// What is booked on some seats from a day in Japan on, for who changes a plan.

@@ -25,7 +25,7 @@ import hub.space.allocation.Slot;
 import hub.space.allocation.Taking;
 import hub.space.place.SpaceId;
 
-/// Takes seats and holds them. What is refused has changed nothing, so that a command can try the next one.
+/// Takes seats and holds them. What is refused may have begun: a command that goes on tries it as a part of its own.
 final class SeatTaker {
 
     /// Names the allocations of sittings.
@@ -41,12 +41,6 @@ final class SeatTaker {
         this.judge = judge;
         this.teller = teller;
         this.hidden = hidden;
-    }
-
-    /// Whether nobody has the seat at the time, as the tables are.
-    boolean isFree(Tx tx, SpaceId seat, SeatTime time) {
-        return allocations.ahead(tx.sql(), seat, tx.now()).stream()
-                .noneMatch(one -> one.slot().touches(time.slot()));
     }
 
     /// Takes a seat that a person may have. What the person holds is let go.
@@ -195,24 +189,15 @@ final class SeatTaker {
 
     private SittingRow made(Tx tx, SittingRow draft) {
         var row = SittingRepository.insert(tx, draft);
-        var taken = attempted(tx, row);
+        var taken = occupy(tx, row, row.slot(), switch (row.state()) {
+            case HELD -> AllocationState.HELD;
+            case HERE -> AllocationState.CHECKED_IN;
+            case BOOKED, LEFT, RELEASED, CANCELLED, MOVED -> AllocationState.CONFIRMED;
+        });
         var after = row.on(taken.id());
         SittingRepository.update(tx, after);
         teller.tell(tx, null, after);
         return after;
-    }
-
-    private Allocation attempted(Tx tx, SittingRow row) {
-        try {
-            return occupy(tx, row, row.slot(), switch (row.state()) {
-                case HELD -> AllocationState.HELD;
-                case HERE -> AllocationState.CHECKED_IN;
-                case BOOKED, LEFT, RELEASED, CANCELLED, MOVED -> AllocationState.CONFIRMED;
-            });
-        } catch (Refused refused) {
-            SittingRepository.delete(tx, row.id());
-            throw refused;
-        }
     }
 
     private Allocation occupy(Tx tx, SittingRow row, Slot slot, AllocationState state) {

@@ -203,11 +203,6 @@ final class SeatVerbs {
                 come.at(), come.how())).in(row.state(), null));
     }
 
-    /// Whether nobody else has the seat at the time, as the tables are.
-    boolean isFree(Tx tx, SeatWish wish) {
-        return taker.isFree(tx, wish.seat(), wish.time());
-    }
-
     /// Who gives a standing seat up does not want it that day.
     private static void decline(Tx tx, SittingRow row) {
         if (row.kind() != SittingKind.FREE) {

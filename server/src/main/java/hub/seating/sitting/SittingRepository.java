@@ -148,11 +148,6 @@ final class SittingRepository {
                 .bind("allocation", row.allocation() == null ? null : row.allocation().value());
     }
 
-    /// Of one that could not be made.
-    static void delete(Tx tx, SittingId id) {
-        tx.sql().update("delete from seating_sitting where id = :id").bind("id", id.value()).run();
-    }
-
     /// Gives everybody time to come who could not say so while the hub was away; how many.
     static int putOff(Tx tx, Instant earliest) {
         return tx.sql().update("""

@@ -173,7 +173,7 @@ final class StandingKeeper {
     /// Whether it was possible: where the rules are against it now, it is tried again with the next change.
     private boolean stand(Tx tx, Standing standing, SeatTime time) {
         try {
-            return taker.stand(tx, standing, time).state().occupies();
+            return tx.part(() -> taker.stand(tx, standing, time)).state().occupies();
         } catch (Refused refused) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import hub.kernel.db.Database;
 import hub.kernel.events.Tx;
+import hub.kernel.id.PersonId;
 import hub.kernel.time.HubTime;
 import hub.space.place.Places;
 import hub.space.place.Space;
@@ -42,13 +43,23 @@ public final class Availability {
     public boolean free(SpaceId space, Slot slot, int units) {
         return places.find(space)
                 .filter(found -> places.usable(space, HubTime.dayOf(slot.until().minusMillis(1))))
-                .filter(found -> fits(found, slot, units))
+                .filter(found -> fits(found, near(found, slot), slot, units))
                 .isPresent();
     }
 
-    private boolean fits(Space space, Slot slot, int units) {
+    /// Whether a person could take a unit of a place for a time: what they only hold is free to them.
+    public boolean free(SpaceId space, Slot slot, PersonId person) {
+        return places.find(space)
+                .filter(found -> places.usable(space, HubTime.dayOf(slot.until().minusMillis(1))))
+                .filter(found -> fits(found, near(found, slot).stream()
+                        .filter(one -> one.state() != AllocationState.HELD || !person.equals(one.person())).toList(),
+                        slot, 1))
+                .isPresent();
+    }
+
+    private static boolean fits(Space space, List<Allocation> near, Slot slot, int units) {
         var beside = new ArrayList<Allocation>();
-        for (var one : near(space, slot)) {
+        for (var one : near) {
             if (space.units() == 1 || !one.space().equals(space.id())) {
                 return false;
             }

@@ -131,6 +131,35 @@ class EventLogTest {
     }
 
     @Test
+    void of_a_part_that_fails_nothing_is_left_and_the_command_goes_on() {
+        var heard = new ArrayList<Rang>();
+        var followed = new ArrayList<String>();
+        log.on(Rang.class, heard::add);
+        log.write(tx -> {
+            tx.emit(new Rang(1));
+            assertThatThrownBy(() -> tx.part(() -> {
+                tx.emit(new Rang(2));
+                tx.afterCommit(() -> followed.add("of what failed"));
+                tx.part(() -> {
+                    tx.emit(new Rang(3));
+                    return 3;
+                });
+                throw new IllegalStateException("no");
+            })).hasMessage("no");
+            tx.afterCommit(() -> followed.add("of what stands"));
+            tx.emit(new Rang(4));
+            return tx.part(() -> {
+                tx.emit(new Rang(5));
+                return 5;
+            });
+        });
+        assertThat(heard).containsExactly(new Rang(1), new Rang(4), new Rang(5));
+        assertThat(followed).containsExactly("of what stands");
+        assertThat(stored()).hasSize(3);
+        assertThat(log.ring().head()).isEqualTo(3);
+    }
+
+    @Test
     void a_listener_that_fails_stops_neither_the_others_nor_the_writer() {
         var heard = new ArrayList<Rang>();
         log.listen(_ -> {

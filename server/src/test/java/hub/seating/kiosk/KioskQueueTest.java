@@ -123,6 +123,24 @@ class KioskQueueTest {
     }
 
     @Test
+    void who_is_offered_the_last_seat_elsewhere_has_it_by_the_queue() {
+        var when = Map.of("day", HubTime.today(clock).toString(), "part", "HOURS", "from", "2026-11-18T01:30:00Z",
+                "until", "2026-11-18T03:00:00Z");
+        nakamura.post("/api/seating/sittings", Map.of("op", World.op(), "seat", floor.seat("A-08"), "when", when)).ok();
+        Booker.pass(clock, hub, Duration.ofMinutes(20));
+        var tap = kiosk.tapped(NAKAMURAS);
+        Booker.pass(clock, hub, Duration.ofMinutes(40));
+        igarashi.post("/api/seating/sittings", Map.of("op", World.op(), "seat", floor.seat("A-08"), "when",
+                Map.of("day", HubTime.today(clock).toString(), "part", "NOW"))).ok();
+        closeAllBut("A-11");
+        var west = Kiosk.at(hub, sasaki, "DESK", "西口", floor.area(), clock);
+        assertThat(west.session(NAKAMURAS).getJsonObject("proposal").getString("number")).isEqualTo("A-11");
+        assertThat(kiosk.receipts(List.of(tap))).containsExactly("DONE");
+        assertThat(KioskTest.mine(nakamura).getString("number")).isEqualTo("A-11");
+        assertThat(notices(nakamura)).doesNotContain("LOST");
+    }
+
+    @Test
     void who_has_left_since_is_not_seated_again() {
         var tap = kiosk.tapped(NAKAMURAS);
         var when = Map.of("day", HubTime.today(clock).toString(), "part", "NOW");

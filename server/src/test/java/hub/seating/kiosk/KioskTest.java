@@ -233,6 +233,23 @@ class KioskTest {
     }
 
     @Test
+    void what_is_proposed_stays_proposed_if_no_lot_can_be_drawn() {
+        var session = kiosk.session(CARD);
+        kiosk.act(session, "DRAW").ok();
+        clock.advance(Duration.ofMinutes(1));
+        kiosk.act(kiosk.session(CARD), "LEAVE").ok();
+        clock.advance(Duration.ofMinutes(1));
+        var later = kiosk.session(CARD);
+        var refused = kiosk.act(later, "DRAW").ok();
+        assertThat(refused.getJsonObject("refusal").getString("code")).isEqualTo("seat.drawn");
+        var proposal = later.getJsonObject("proposal");
+        assertThat(refused.getJsonObject("session").getJsonObject("proposal")).isEqualTo(proposal);
+        assertThat(kiosk.state(proposal.getLong("seat"))).isEqualTo("BOOKED");
+        assertThat(kiosk.took(later, null).getJsonObject("seat").getString("number"))
+                .isEqualTo(proposal.getString("number"));
+    }
+
+    @Test
     void the_same_press_is_done_once() {
         var session = kiosk.session(CARD).getString("session");
         var op = World.op();
