@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ final class Intake implements AutoCloseable {
             return Optional.of(begun(file).copy().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         } catch (CompletionException e) {
             return switch (e.getCause()) {
-                case java.util.concurrent.TimeoutException _ -> Optional.empty();
+                case TimeoutException _ -> Optional.empty();
                 case RuntimeException cause -> throw cause;
                 case null, default -> throw e;
             };

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -53,7 +55,7 @@ final class Samples {
             out.write(jpeg, 0, 2);
             segment(out, 0xE1, joined("Exif\0\0".getBytes(US_ASCII), exif(orientation)));
             segment(out, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x>中村のスマートフォン</x>"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .getBytes(StandardCharsets.UTF_8));
             segment(out, 0xFE, "GPSComment".getBytes(US_ASCII));
             out.write(jpeg, 2, jpeg.length - 2);
             out.write("MotionPhoto GPSBehindTheEnd".getBytes(US_ASCII));
@@ -174,7 +176,7 @@ final class Samples {
 
     /// The beginning of a Windows program.
     static byte[] exe() {
-        var program = ByteBuffer.allocate(512).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        var program = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
         program.put("MZ".getBytes(US_ASCII)).position(60).putInt(128).position(128)
                 .put("PE\0\0".getBytes(US_ASCII)).putShort((short) 0x014C);
         return program.array();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,7 @@ abstract class SearchTown {
         return hits(answer, "messages").map(hit -> hit.getString("line")).toList();
     }
 
-    static java.util.stream.Stream<JsonObject> hits(JsonObject answer, String kind) {
+    static Stream<JsonObject> hits(JsonObject answer, String kind) {
         return answer.getJsonObject(kind).getJsonArray("hits").stream().map(JsonObject.class::cast);
     }
 

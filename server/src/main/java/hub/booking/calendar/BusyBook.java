@@ -2,6 +2,7 @@ package hub.booking.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ record BusyBook(BookingBook bookings, StaffHours hours, StaffPlans plans) {
     /// A fortnight of fifty people who do nothing but meet.
     private static final int MOST = 10_000;
 
-    private static final java.time.LocalTime NOON = java.time.LocalTime.NOON;
+    private static final LocalTime NOON = LocalTime.NOON;
 
     /// In the order of `people`.
     ///

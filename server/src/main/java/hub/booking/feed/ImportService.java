@@ -1,5 +1,6 @@
 package hub.booking.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ record ImportService(
     }
 
     private IcsDates.Read read(String ics) {
-        var bytes = ics.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = ics.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > IcsReader.MAX_BYTES) {
             throw new Refused(hub.kernel.wire.KernelError.TOO_LARGE);
         }

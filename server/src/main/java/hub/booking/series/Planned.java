@@ -3,12 +3,14 @@ package hub.booking.series;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,8 @@ record Planned(LocalDate day, Instant original, @Nullable NewBooking wish, @Null
     }
 
     static List<Planned> checked(List<Planned> dates) {
-        var wishes = dates.stream().flatMap(date -> java.util.stream.Stream.ofNullable(date.wish))
-                .sorted(java.util.Comparator.comparing(NewBooking::from)).toList();
+        var wishes = dates.stream().flatMap(date -> Stream.ofNullable(date.wish))
+                .sorted(Comparator.comparing(NewBooking::from)).toList();
         if (wishes.isEmpty()) {
             throw new Refused(SeriesError.EMPTY);
         }

@@ -2,6 +2,7 @@ package hub.booking.series;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Series {
 
     /// The rules of several series, each in the order of time.
     public Map<SeriesId, List<SeriesRule>> rules(Sql sql, Collection<SeriesId> series) {
-        var rules = new java.util.HashMap<SeriesId, List<SeriesRule>>();
+        var rules = new HashMap<SeriesId, List<SeriesRule>>();
         repository.parts(sql, series).forEach((id, parts) -> rules.put(id, parts.stream().map(Part::asRule).toList()));
         return rules;
     }

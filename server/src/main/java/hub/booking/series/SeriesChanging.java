@@ -3,6 +3,7 @@ package hub.booking.series;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -258,7 +259,7 @@ record SeriesChanging(BookingBook bookings, SeriesRepository series, SeriesMakin
             return begin != null;
         }
 
-        java.time.LocalTime start() {
+        LocalTime start() {
             return Part.clock(Objects.requireNonNull(begin));
         }
 

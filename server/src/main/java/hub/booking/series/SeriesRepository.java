@@ -3,6 +3,7 @@ package hub.booking.series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ final class SeriesRepository {
                     """)
                     .bind("series", series.stream().map(SeriesId::value).toList())
                     .each(row -> parts.computeIfAbsent(new SeriesId(row.longOf("series_id")),
-                            _ -> new java.util.ArrayList<>()).add(part(row)));
+                            _ -> new ArrayList<>()).add(part(row)));
         }
         return parts;
     }

@@ -3,6 +3,7 @@ package hub.seating.card;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import hub.directory.Directory;
@@ -72,7 +73,7 @@ final class CardImports {
     }
 
     private static CardProblem problem(CardFault fault, Locale locale) {
-        var refusal = new Refused(fault.reason(), java.util.Map.of("max", CardBook.MOST));
+        var refusal = new Refused(fault.reason(), Map.of("max", CardBook.MOST));
         return new CardProblem(fault.line(), fault.reason().code(), ErrorBody.of(refusal, locale).message());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class DeviceRepository {
         var places = new HashMap<Long, List<SpaceId>>();
         sql.query("select device_id, space_id from space_device_place order by device_id, space_id")
                 .each(row -> places.merge(row.longOf("device_id"), List.of(new SpaceId(row.longOf("space_id"))),
-                        (some, one) -> java.util.stream.Stream.concat(some.stream(), one.stream()).toList()));
+                        (some, one) -> Stream.concat(some.stream(), one.stream()).toList()));
         return places;
     }
 

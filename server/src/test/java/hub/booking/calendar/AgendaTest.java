@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,7 @@ class AgendaTest {
 
     @Test
     void questions_too_large_are_refused() {
-        var many = java.util.stream.LongStream.rangeClosed(1, 51).boxed().toList();
+        var many = LongStream.rangeClosed(1, 51).boxed().toList();
         var wish = question();
         wish.put("people", many);
         assertThat(nakamura.post("/api/booking/times", wish).code()).isEqualTo("calendar.too_many_people");

@@ -3,6 +3,7 @@ package hub.booking.feed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,9 +96,9 @@ class FeedTest {
     void the_secret_is_nowhere_in_the_tables() throws IOException {
         var secret = feed(nakamura, null, true).replace("/api/booking/ics/", "").replace(".ics", "");
         hub.close();
-        try (var files = java.nio.file.Files.walk(folder)) {
-            for (var file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
-                assertThat(new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .as(file.toString()).doesNotContain(secret);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class DatesTest {
     }
 
     private static List<LocalDate> days(Repeat repeat, @Nullable IfClosed ifClosed) {
-        return dates(repeat, ifClosed).stream().flatMap(date -> java.util.stream.Stream.ofNullable(date.day()))
+        return dates(repeat, ifClosed).stream().flatMap(date -> Stream.ofNullable(date.day()))
                 .toList();
     }
 

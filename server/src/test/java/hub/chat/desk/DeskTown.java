@@ -3,6 +3,7 @@ package hub.chat.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class DeskTown implements AutoCloseable {
     List<String> toldOfDesk(Browser person, StreamClient device) {
         var bell = World.op();
         World.say(person, room, bell);
-        var told = new java.util.ArrayList<String>();
+        var told = new ArrayList<String>();
         device.next(frame -> {
             told.add(frame.getString("t"));
             return frame.getString("t").equals("chat.posted")

@@ -2,6 +2,7 @@ package hub.chat.message;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
@@ -129,7 +130,7 @@ class MarkTest {
         return by.put(TalkTown.at(town.room, n) + "/pin", Map.of());
     }
 
-    private java.util.List<Long> pins() {
+    private List<Long> pins() {
         return town.takahashi.get(TalkTown.at(town.room) + "/pins").ok().getJsonArray("messages").stream()
                 .map(message -> ((JsonObject) message).getLong("n")).toList();
     }

@@ -1,6 +1,8 @@
 package hub.chat.room;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -110,7 +112,7 @@ class MembershipTest {
         var tomorrow = HubTime.today(town.clock).plusDays(1);
         World.transfer(town.sasaki, tomorrow, World.NAKAMURA, "0120", "0310");
         assertThat(notes(town.takahashi, unit)).isEmpty();
-        town.clock.advance(java.time.Duration.ofDays(1));
+        town.clock.advance(Duration.ofDays(1));
         town.hub.server().everyMinute();
         var back = town.hub.browser(World.TAKAHASHI);
         var note = list(back.get(path(unit) + "/notes").ok(), "notes").getFirst();
@@ -167,7 +169,7 @@ class MembershipTest {
                 .ok();
         assertThat(rooms(town.takahashi)).allMatch(room -> room.getLong("head").equals(room.getLong("mine")));
         assertThat(town.takahashi.get(path(one)).ok().getJsonObject("room").getLong("shown")).isZero();
-        var many = java.util.Collections.nCopies(501, point(one));
+        var many = Collections.nCopies(501, point(one));
         assertThat(town.takahashi.put("/api/chat/pointers", Map.of("points", many)).code())
                 .isEqualTo("request.invalid");
     }

@@ -1,6 +1,7 @@
 package hub.chat.room;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class RoomTown implements AutoCloseable {
         var end = World.op();
         World.say(teller, lobby, end);
         var all = stream.taken();
-        var kinds = new java.util.ArrayList<String>();
+        var kinds = new ArrayList<String>();
         all.forEach(frame -> kinds.add(frame.getString("t")));
         if (all.stream().noneMatch(frame -> frame.encode().contains(end))) {
             stream.next(frame -> {

@@ -1,6 +1,7 @@
 package hub.community.question;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -105,7 +106,7 @@ class JoinTest {
         assertThat(askedAs(id)).containsExactlyInAnyOrder("転居届はどこ", "ＰＣを移す");
         assertThat(town.nakamura.get(QuestionTown.at(id) + "/asked-as").code()).isEqualTo("not_allowed");
         for (int i = 0; i < 55; i++) {
-            town.clock.advance(java.time.Duration.ofSeconds(1));
+            town.clock.advance(Duration.ofSeconds(1));
             solved(id, "言い方 " + i).ok();
         }
         assertThat(askedAs(id)).hasSize(50).startsWith("言い方 54").doesNotContain("転居届はどこ");

@@ -3,6 +3,7 @@ package hub.kernel.events;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -397,7 +398,7 @@ class EventLogTest {
     }
 
     private List<String> stored() {
-        return db.read(sql -> LogTable.tail(sql, 0, java.time.Instant.EPOCH)).stream().map(EventLogTest::frame)
+        return db.read(sql -> LogTable.tail(sql, 0, Instant.EPOCH)).stream().map(EventLogTest::frame)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package hub.kernel.net;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -151,7 +152,7 @@ class HttpTest {
             expect(last, 429, "request.too_many");
             assertThat(body(last).getJsonObject("detail").getLong("afterMs")).isPositive();
             assertThat(slow.get("/api/me", "Cookie", "hub_session=kentaro").statusCode()).isEqualTo(200);
-            slow.clock.advance(java.time.Duration.ofSeconds(1));
+            slow.clock.advance(Duration.ofSeconds(1));
             assertThat(slow.get("/api/me", "Cookie", "hub_session=misaki").statusCode()).isEqualTo(200);
         }
     }

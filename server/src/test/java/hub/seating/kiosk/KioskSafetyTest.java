@@ -2,6 +2,7 @@ package hub.seating.kiosk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -152,7 +153,7 @@ class KioskSafetyTest {
         assertThat(kiosk.tap(kiosk.tapped("", 5, clock.instant())).code()).isEqualTo("request.invalid");
         assertThat(kiosk.tap(kiosk.tapped(CARD, 0, clock.instant())).code()).isEqualTo("request.invalid");
         assertThat(kiosk.send("POST", "/api/kiosk/queue", "{}").code()).isEqualTo("request.invalid");
-        assertThat(kiosk.queue(java.util.Collections.nCopies(201, kiosk.tapped(CARD))).code())
+        assertThat(kiosk.queue(Collections.nCopies(201, kiosk.tapped(CARD))).code())
                 .isEqualTo("request.invalid");
         assertThat(kiosk.send("POST", "/api/kiosk/act", "{}").code()).isEqualTo("request.invalid");
         assertThat(kiosk.act(kiosk.session(CARD), "DANCE").code()).isEqualTo("request.invalid");

@@ -2,6 +2,7 @@ package hub.seating.kiosk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import hub.kernel.time.HubTime;
 import hub.testing.Booker;
@@ -30,6 +31,6 @@ final class KioskTown {
 
     /// Of everybody.
     static List<String> cards(int most) {
-        return java.util.stream.IntStream.range(0, most).mapToObj("CARD%012d"::formatted).toList();
+        return IntStream.range(0, most).mapToObj("CARD%012d"::formatted).toList();
     }
 }
