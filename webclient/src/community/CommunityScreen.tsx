@@ -1,9 +1,9 @@
-import { Bell, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useScreenTitle, useSearch } from '../kernel/router';
 import { useStore } from '../kernel/store';
 import { communityUnread } from '../kernel/unread';
-import { Card, Count, IconButton, PHONE, Popover, useMedia } from '../look';
+import { BellButton, Card, IconButton, PHONE, Popover, useMedia } from '../look';
 import { AboutCard } from './ask/AboutCard';
 import { AskBox } from './ask/AskBox';
 import { AskPage } from './ask/AskPage';
@@ -126,18 +126,10 @@ function Phone({ lane }: { lane: Lane }) {
       <header className={css.head}>
         <h1>{t('title')}</h1>
         <Doors />
-        <IconButton
+        <BellButton
           ref={bell}
+          unread={unread}
           label={unread > 0 ? t('notices.unread', { n: unread }) : t('notices.open')}
-          icon={
-            <span className={css.bell}>
-              <Bell size={22} aria-hidden="true" />
-              <span className={css.badge} aria-hidden="true">
-                <Count n={unread} />
-              </span>
-            </span>
-          }
-          aria-haspopup="dialog"
           onClick={() => setNotices(true)}
         />
       </header>

@@ -1,7 +1,9 @@
 export { Avatar } from './Avatar';
+export { BellButton } from './BellButton';
 export { Button, ButtonLink } from './Button';
 export { Card } from './Card';
 export { Chip } from './Chip';
+export { CodeForm } from './CodeForm';
 export { Count } from './Count';
 export { CsvPicker } from './CsvPicker';
 export { cx } from './cx';

@@ -1,4 +1,3 @@
-import type { Instant, LocalDate, MySitting } from '../kernel/wire';
 import type { Plan } from './draw';
 
 export type {
@@ -10,16 +9,22 @@ export type {
   LocalDate,
   MySitting,
   MySittings,
+  SeatDraw,
   SeatFound,
   SeatLive,
   SeatNotice,
   SeatOfCode,
+  SeatOffer,
+  SeatOffers,
+  SeatReason,
   SeatRight,
   SeatRule,
   SeatRules,
   SeatSettings,
+  SeatTaken,
   SectionToday,
   Sitting,
+  TeamSeated,
   When,
   WhenPart as Part,
   Wish,
@@ -35,60 +40,4 @@ export interface FloorPlan extends Plan {
   floor: number;
   version: number;
   state: 'DRAFT' | 'SET' | 'VALID' | 'PAST';
-}
-
-export interface SeatReason {
-  code:
-    | 'QUIET'
-    | 'WINDOW'
-    | 'TEAM'
-    | 'CHANGE'
-    | 'SCREEN'
-    | 'HOME'
-    | 'NEAR'
-    | 'LIFT'
-    | 'WHEELCHAIR'
-    | 'SHORT_WALK';
-  n: number | null;
-}
-
-export interface SeatOffer {
-  seat: number;
-  floor: number;
-  number: string;
-  place: string;
-  zone: number | null;
-  from: Instant;
-  until: Instant;
-  reasons: SeatReason[];
-  score: number;
-}
-
-export interface SeatOffers {
-  from: Instant;
-  until: Instant;
-  offers: SeatOffer[];
-  free: number;
-}
-
-export interface SeatTaken {
-  sitting: MySitting;
-  reasons: SeatReason[];
-}
-
-export interface TeamSeated {
-  seats: { person: number; seat: number; place: string }[];
-}
-
-export interface SeatDraw {
-  id: number;
-  day: LocalDate;
-  half: 'AM' | 'PM' | 'DAY';
-  at: Instant;
-  seed: string;
-  candidates: { seat: number; place: string; weight: number; gone: boolean }[];
-  seat: number;
-  place: string;
-  again: number | null;
-  mayRedraw: boolean;
 }

@@ -1,8 +1,7 @@
-import { Bell } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from '../../kernel/store';
 import { bookingUnread } from '../../kernel/unread';
-import { Count, IconButton, Popover } from '../../look';
+import { BellButton, Popover } from '../../look';
 import css from './Notice.module.css';
 import { texts } from './texts';
 
@@ -18,19 +17,11 @@ export function NoticeBell() {
   const bell = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <IconButton
+      <BellButton
         framed
         ref={bell}
+        unread={unread}
         label={unread > 0 ? t('unread', { n: unread }) : t('open')}
-        icon={
-          <span className={css.bell}>
-            <Bell size={20} aria-hidden="true" />
-            <span className={css.badge} aria-hidden="true">
-              <Count n={unread} />
-            </span>
-          </span>
-        }
-        aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       />
       <Popover open={open} onClose={() => setOpen(false)} anchor={bell} label={t('title')}>

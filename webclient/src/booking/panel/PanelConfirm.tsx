@@ -6,7 +6,7 @@ import { useLoaded } from '../../kernel/loaded';
 import { useNavigate, useScreenTitle } from '../../kernel/router';
 import { clock, useNow } from '../../kernel/time';
 import type { Booking, PanelAsk } from '../../kernel/wire';
-import { Broken, Button, ButtonLink, Card, Empty, Notice, SkeletonRows, TextField } from '../../look';
+import { Broken, Button, ButtonLink, Card, CodeForm, Empty, Notice, SkeletonRows } from '../../look';
 import { usePlaces } from '../places';
 import css from './PanelConfirm.module.css';
 import { texts } from './texts';
@@ -22,33 +22,15 @@ export default function PanelConfirm({ code }: { code: string }) {
 
 function TypeCode() {
   const t = texts.useT();
-  const [code, setCode] = useState('');
   const navigate = useNavigate();
-  const tidy = code
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z]/g, '');
   return (
     <Card title={t('title')}>
-      <form
-        className={css.form}
-        onSubmit={event => {
-          event.preventDefault();
-          if (tidy) navigate(`/booking/panel/${tidy}`);
-        }}
-      >
-        <TextField
-          label={t('code')}
-          hint={t('codeHint')}
-          value={code}
-          onChange={setCode}
-          autoComplete="off"
-          maxLength={12}
-        />
-        <Button kind="filled" size={44} type="submit" disabled={!tidy}>
-          {t('open')}
-        </Button>
-      </form>
+      <CodeForm
+        label={t('code')}
+        hint={t('codeHint')}
+        open={t('open')}
+        onCode={code => navigate(`/booking/panel/${code}`)}
+      />
     </Card>
   );
 }

@@ -1,9 +1,9 @@
-import { Armchair, Bell } from 'lucide-react';
+import { Armchair } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useBriefs } from '../../community/briefs';
 import { useNavigate } from '../../kernel/router';
 import { clock, dayAndClock, hubNow, sameDay } from '../../kernel/time';
-import { Count, Empty, IconButton, Popover } from '../../look';
+import { BellButton, Empty, Popover } from '../../look';
 import { api } from '../api';
 import { withRead } from '../fold';
 import { mine, useMySittings } from '../live';
@@ -28,19 +28,11 @@ export function SeatBell() {
   };
   return (
     <>
-      <IconButton
+      <BellButton
         framed
         ref={bell}
+        unread={unread}
         label={unread > 0 ? t('notice.unread', { n: unread }) : t('notice.open')}
-        icon={
-          <span className={css.bell}>
-            <Bell size={20} aria-hidden="true" />
-            <span className={css.badge} aria-hidden="true">
-              <Count n={unread} />
-            </span>
-          </span>
-        }
-        aria-haspopup="dialog"
         onClick={show}
       />
       <Popover open={open} onClose={() => setOpen(false)} anchor={bell} label={t('notice.title')}>
