@@ -7,7 +7,7 @@ import { api, type BestSeat } from './api';
 import type { SeatKind } from './draw';
 import { adopt, dayOf, reloadDays } from './live';
 import { texts } from './texts';
-import type { MySitting, SeatReason, When } from './wire';
+import type { LocalDate, MySitting, Part, SeatReason, When } from './wire';
 
 const { t } = texts;
 
@@ -21,12 +21,31 @@ export interface Instead {
   reasons?: SeatReason[];
 }
 
+/** A time at which there are seats. */
+export interface OtherTime {
+  day: LocalDate;
+  part: Part;
+  from: string;
+  until: string;
+  free: number;
+}
+
+/** Neighbouring seats on a floor, fewer than a team wanted. */
+export interface Block {
+  floor: number;
+  places: string[];
+}
+
 /** A wish that was not granted, shown where it was made with what there is instead. */
 export interface Refused {
   seat: number | null;
   when: When;
   error: HubError;
   alternatives: Instead[];
+  times: OtherTime[];
+  blocks: Block[];
+  /** The same wish for another time. */
+  again: ((when: When) => Promise<MySitting | null>) | null;
 }
 
 /** So many stand in the card, and with their numbers on the map. */
@@ -52,15 +71,25 @@ async function once<T>(deed: (op: string) => Promise<T>, fail: (error: HubError)
 
 const say = (error: HubError): void => toast(error.unreachable ? t('unreachable') : error.message);
 
-function refuse(seat: number | null, when: When): (error: HubError) => void {
+/** What the hub says helps, as far as it says so. */
+const list = <T>(told: unknown): T[] => (Array.isArray(told) ? (told as T[]) : []);
+
+function refuse(seat: number | null, when: When, again: Refused['again'] = null): (error: HubError) => void {
   return error => {
     if (error.unreachable) {
       toast(t('unreachable'));
       return;
     }
-    const told = error.detail?.alternatives;
-    const alternatives = Array.isArray(told) ? (told as Instead[]) : [];
-    refused.set({ seat, when, error, alternatives });
+    const { alternatives, times, blocks } = error.detail ?? {};
+    refused.set({
+      seat,
+      when,
+      error,
+      alternatives: list(alternatives),
+      times: list(times),
+      blocks: list(blocks),
+      again,
+    });
     reloadDays();
   };
 }
@@ -93,7 +122,8 @@ export async function take(seat: number, when: When): Promise<MySitting | null> 
 /** 「席をとる」: the best for my wishes, in one tap. */
 export async function takeBest(wish: Omit<BestSeat, 'op'>): Promise<MySitting | null> {
   refused.set(null);
-  const made = await once(op => api.takeBest({ op, ...wish }), refuse(null, wish.when));
+  const again = (when: When) => takeBest({ ...wish, when });
+  const made = await once(op => api.takeBest({ op, ...wish }), refuse(null, wish.when, again));
   if (made) told(made.sitting);
   return made?.sitting ?? null;
 }

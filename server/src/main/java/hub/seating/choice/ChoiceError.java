@@ -4,6 +4,7 @@ import hub.kernel.wire.ErrorCode;
 
 /// Why no seat was chosen.
 enum ChoiceError implements ErrorCode {
+    /// `detail.alternatives` are on other floors, `detail.times` when there is something.
     NOTHING_FREE("seat.nothing_free", 409),
     /// Sits nowhere, or nowhere that is shown.
     NEAR("seat.near", 409),
@@ -13,7 +14,7 @@ enum ChoiceError implements ErrorCode {
     TEAM("seat.team", 403),
     /// `detail.people` as far as they are shown, `detail.others` how many more.
     TEAM_SEATED("seat.team_seated", 409),
-    /// `detail.most` is the largest block there is.
+    /// `detail.most` is the largest block there is, `detail.blocks` says where.
     NO_BLOCK("seat.no_block", 409);
 
     private final String code;

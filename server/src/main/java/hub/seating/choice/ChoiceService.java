@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,13 @@ final class ChoiceService {
     private final Choosing choosing;
     private final Drawing drawing;
     private final Teams teams;
+    private final Otherwise otherwise;
     private final Places places;
     private final RefusalCounts refusals;
     private final InstantSource clock;
 
     ChoiceService(EventLog log, Database db, SeatBook book, Ranking ranking, Choosing choosing, Drawing drawing,
-            Teams teams, Places places, RefusalCounts refusals, InstantSource clock) {
+            Teams teams, Otherwise otherwise, Places places, RefusalCounts refusals, InstantSource clock) {
         this.log = log;
         this.db = db;
         this.book = book;
@@ -64,6 +66,7 @@ final class ChoiceService {
         this.choosing = choosing;
         this.drawing = drawing;
         this.teams = teams;
+        this.otherwise = otherwise;
         this.places = places;
         this.refusals = refusals;
         this.clock = clock;
@@ -75,14 +78,8 @@ final class ChoiceService {
             var time = book.time(sql, me, when);
             var ranked = ranking.of(sql, me, time, taste, clock.instant());
             return new SeatOffers(time.slot().from(), time.slot().until(),
-                    ranked.stream().limit(OFFERS).map(one -> offer(one, time)).toList(), ranked.size());
+                    ranked.stream().limit(OFFERS).map(one -> SeatOffer.of(one, time, places)).toList(), ranked.size());
         });
-    }
-
-    SeatOffer offer(Candidate one, SeatTime time) {
-        return new SeatOffer(one.seat(), one.spot().floor(), one.spot().number(),
-                places.spoken(one.seat()).orElse(one.spot().number()), one.spot().zone(), time.slot().from(),
-                time.slot().until(), one.reasons(), one.score());
     }
 
     SeatTaken take(Session session, TakeBest best) {
@@ -98,7 +95,7 @@ final class ChoiceService {
                     var wish = new SeatWish(me, ranked.getFirst().seat(), time, me, how, null);
                     return taste.wishes().contains(Wish.LOT) ? drawing.draw(tx, wish, ranked)
                             : choosing.best(tx, wish, ranked);
-                }));
+                }), refused -> db.read(sql -> otherwise.one(sql, refused, me, best, time, taste)));
     }
 
     private Taste taste(Sql sql, PersonId me, TakeBest best) {
@@ -112,7 +109,8 @@ final class ChoiceService {
         var time = row.rest(clock.instant());
         return counted(time, () -> once(me, op, () -> db.read(sql -> ranking.of(sql, me, time,
                 new Taste(Set.copyOf(book.settings(sql, me).wishes()), null, row.floor()), clock.instant())),
-                (tx, ranked) -> drawing.redraw(tx, me, mine(tx.sql(), me, id), ranked, time)));
+                (tx, ranked) -> drawing.redraw(tx, me, mine(tx.sql(), me, id), ranked, time)),
+                UnaryOperator.identity());
     }
 
     private SittingRow mine(Sql sql, PersonId me, SittingId id) {
@@ -123,16 +121,19 @@ final class ChoiceService {
     TeamSeated team(Session session, SeatTeam team) {
         teams.requireTeam(session, team.people());
         var time = db.read(sql -> book.time(sql, session.person(), team.when()));
-        for (int left = TRIES; left > 1; left--) {
-            try {
-                return seated(session, team, time);
-            } catch (Refused refused) {
-                if (!refused.reason().code().equals("seat.taken")) {
-                    throw refused;
-                }
+        return counted(time, () -> tried(session, team, time, TRIES),
+                refused -> db.read(sql -> otherwise.team(sql, refused, team, time)));
+    }
+
+    private TeamSeated tried(Session session, SeatTeam team, SeatTime time, int tries) {
+        try {
+            return seated(session, team, time);
+        } catch (Refused refused) {
+            if (tries == 1 || !refused.reason().code().equals("seat.taken")) {
+                throw refused;
             }
+            return tried(session, team, time, tries - 1);
         }
-        return counted(time, () -> seated(session, team, time));
     }
 
     private TeamSeated seated(Session session, SeatTeam team, SeatTime time) {
@@ -174,7 +175,8 @@ final class ChoiceService {
         });
     }
 
-    private <T> T counted(SeatTime time, Supplier<T> work) {
+    /// @param helped says what helps
+    private <T> T counted(SeatTime time, Supplier<T> work, UnaryOperator<Refused> helped) {
         try {
             return work.get();
         } catch (Refused refused) {
@@ -182,7 +184,7 @@ final class ChoiceService {
                 refusals.refused(tx, time.day(), null, refused.reason().code());
                 return time;
             });
-            throw refused;
+            throw helped.apply(refused);
         }
     }
 

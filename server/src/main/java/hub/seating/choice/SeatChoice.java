@@ -21,6 +21,7 @@ import hub.seating.sitting.SeatWish;
 import hub.seating.sitting.SittingRow;
 import hub.seating.sitting.Wish;
 import hub.space.SpaceFeature;
+import hub.space.place.Places;
 
 /// Choosing seats, put together, and what kiosks do with it.
 public final class SeatChoice {
@@ -32,7 +33,7 @@ public final class SeatChoice {
     private final Ranking ranking;
     private final Choosing choosing;
     private final Drawing drawing;
-    private final ChoiceService service;
+    private final Places places;
     private final InstantSource clock;
 
     /// Registers the routes. Built before the server listens.
@@ -42,8 +43,10 @@ public final class SeatChoice {
         ranking = new Ranking(book, plans, space.places(), space.allocations().availability(), directory);
         choosing = new Choosing(book);
         drawing = new Drawing(book, plans, ranking);
-        service = new ChoiceService(log, db, book, ranking, choosing, drawing,
-                new Teams(book, plans, ranking, directory), space.places(), refusals, clock);
+        places = space.places();
+        var teams = new Teams(book, plans, ranking, directory, places);
+        var service = new ChoiceService(log, db, book, ranking, choosing, drawing, teams,
+                new Otherwise(book, ranking, teams, places, clock), places, refusals, clock);
         new ChoiceRoutes(service, space.readers(), clock).register(api);
     }
 
@@ -53,7 +56,7 @@ public final class SeatChoice {
     /// @throws Refused `seat.near`
     public List<SeatOffer> offers(Sql sql, PersonId person, SeatTime time, Taste taste, int most) {
         return ranking.of(sql, person, time, taste, clock.instant()).stream().limit(most)
-                .map(one -> service.offer(one, time)).toList();
+                .map(one -> SeatOffer.of(one, time, places)).toList();
     }
 
     /// How many there are.

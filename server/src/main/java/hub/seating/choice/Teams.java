@@ -26,6 +26,7 @@ import hub.seating.sitting.SeatTime;
 import hub.seating.sitting.SeatWish;
 import hub.seating.sitting.SittingRow;
 import hub.seating.zone.Right;
+import hub.space.place.Places;
 import hub.space.place.SpaceId;
 import hub.space.place.SpaceRights;
 
@@ -36,12 +37,14 @@ final class Teams {
     private final FloorPlans plans;
     private final Ranking ranking;
     private final Directory directory;
+    private final Places places;
 
-    Teams(SeatBook book, FloorPlans plans, Ranking ranking, Directory directory) {
+    Teams(SeatBook book, FloorPlans plans, Ranking ranking, Directory directory, Places places) {
         this.book = book;
         this.plans = plans;
         this.ranking = ranking;
         this.directory = directory;
+        this.places = places;
     }
 
     /// @throws Refused `seat.team`, `seat.person`
@@ -59,6 +62,28 @@ final class Teams {
     /// @throws Refused `seat.team_seated`, `seat.no_block`
     List<SpaceId> block(Sql sql, List<PersonId> people, SeatTime time, Taste taste, Instant now) {
         requireUnseated(sql, people, time);
+        var best = best(sql, people, time, taste, now);
+        return best.filter(block -> block.size() == people.size())
+                .map(block -> block.stream().map(Spot::seat).toList())
+                .orElseThrow(() -> new Refused(ChoiceError.NO_BLOCK,
+                        Map.of("most", best.map(List::size).orElse(0))));
+    }
+
+    /// What there is instead: the largest block of each floor, the largest first.
+    ///
+    /// @param most how many floors
+    List<TeamBlock> largest(Sql sql, List<PersonId> people, SeatTime time, Instant now, int most) {
+        return plans.floors().stream()
+                .flatMap(floor -> best(sql, people, time, new Taste(Set.of(), null, floor), now).stream()
+                        .map(block -> new TeamBlock(floor, block.stream().sorted(Comparator.comparing(Spot::number))
+                                .map(spot -> places.spoken(spot.seat()).orElse(spot.number())).toList())))
+                .filter(block -> block.places().size() > 1)
+                .sorted(Comparator.comparingInt((TeamBlock block) -> block.places().size()).reversed())
+                .limit(most).toList();
+    }
+
+    /// Of those around each seat that all of them may have the largest, then where they are at home, then the closest.
+    private Optional<List<Spot>> best(Sql sql, List<PersonId> people, SeatTime time, Taste taste, Instant now) {
         var spots = new HashMap<SpaceId, Spot>();
         ranking.of(sql, people.getFirst(), time, taste, now).forEach(one -> spots.put(one.seat(), one.spot()));
         people.stream().skip(1).forEach(person -> {
@@ -66,16 +91,13 @@ final class Teams {
             spots.keySet().removeIf(
                     seat -> !(rights.of(seat, time.slot()) instanceof Right.Granted));
         });
-        var blocks = spots.values().stream().map(spot -> grown(spot, spots, people.size(), time)).toList();
         var homes = people.stream().flatMap(person -> book.zones().homes(person, time.day()).stream())
                 .collect(Collectors.toSet());
-        return blocks.stream().filter(block -> block.size() == people.size())
-                .min(Comparator.comparingLong((List<Spot> block) -> abroad(block, homes))
+        return spots.values().stream().map(spot -> grown(spot, spots, people.size(), time))
+                .min(Comparator.comparingInt((List<Spot> block) -> -block.size())
+                        .thenComparingLong(block -> abroad(block, homes))
                         .thenComparingDouble(block -> spread(block))
-                        .thenComparing(block -> block.getFirst().seat()))
-                .map(block -> block.stream().map(Spot::seat).toList())
-                .orElseThrow(() -> new Refused(ChoiceError.NO_BLOCK,
-                        Map.of("most", blocks.stream().mapToInt(List::size).max().orElse(0))));
+                        .thenComparing(block -> block.getFirst().seat()));
     }
 
     private static long abroad(List<Spot> block, Set<ZoneId> homes) {

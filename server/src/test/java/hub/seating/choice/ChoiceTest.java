@@ -2,6 +2,7 @@ package hub.seating.choice;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import hub.testing.World;
 import static hub.seating.sitting.SeatTown.TODAY;
 import static hub.seating.sitting.SeatTown.TOMORROW;
 import static hub.seating.sitting.SeatTown.act;
+import static hub.seating.sitting.SeatTown.at;
 import static hub.seating.sitting.SeatTown.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +85,42 @@ class ChoiceTest {
         assertThat(team(town.takahashi, List.of(town.takahashi.person(), town.nakamura.person()), Map.of()).code())
                 .isEqualTo("seat.team");
         assertThat(team(town.sasaki, List.of(town.sasaki.person()), Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void where_the_zones_are_full_it_is_told_when_they_are_not() {
+        close("A-", "B-", at(TODAY, 7, 0), at(TODAY, 12, 0));
+        var refused = town.best(town.nakamura, when(TODAY, "NOW"));
+        assertThat(refused.code()).isEqualTo("seat.nothing_free");
+        var times = Booker.objects(refused.body().getJsonObject("detail").getJsonArray("times")).toList();
+        assertThat(times).extracting(time -> time.getString("day") + " " + time.getString("part")).containsExactly(
+                TODAY + " PM", TOMORROW + " DAY", TOMORROW.plusDays(1) + " DAY");
+        assertThat(times).extracting(time -> time.getInteger("free")).containsOnly(23);
+        assertThat(refused.body().getJsonObject("detail").getJsonArray("alternatives")).as("there is no other floor")
+                .isEmpty();
+        assertThat(town.best(town.nakamura, when(TODAY, "PM")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_team_too_large_is_told_how_many_could_sit_together_and_where() {
+        close("B-", "B-", at(TODAY, 7, 0), at(TODAY, 22, 0));
+        List.of("A-03", "A-04", "A-05", "A-06", "A-07", "A-08", "A-09", "A-10", "A-11").forEach(
+                seat -> close(seat, seat, at(TODAY, 7, 0), at(TODAY, 22, 0)));
+        var people = List.of(town.sasaki.person(), town.nakamura.person(), town.igarashi.person());
+        var refused = team(town.sasaki, people, Map.of());
+        assertThat(refused.code()).isEqualTo("seat.no_block");
+        assertThat(refused.body().getJsonObject("detail").getInteger("most")).isEqualTo(2);
+        var block = refused.body().getJsonObject("detail").getJsonArray("blocks").getJsonObject(0);
+        assertThat(block.getLong("floor")).isEqualTo(town.floor.area());
+        assertThat(block.getJsonArray("places")).containsExactly("4F A-01", "4F A-02");
+    }
+
+    private void close(String one, String other, Instant from, Instant until) {
+        var seats = town.floor.seats().entrySet().stream()
+                .filter(seat -> seat.getKey().startsWith(one) || seat.getKey().startsWith(other))
+                .map(Map.Entry::getValue).toList();
+        town.sasaki.post("/api/seating/seat-closures", Map.of("op", World.op(), "seats", seats, "from",
+                from.toString(), "until", until.toString(), "reason", "清掃")).ok();
     }
 
     @Test
