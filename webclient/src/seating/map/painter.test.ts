@@ -56,6 +56,15 @@ test('the same once more draws nothing', () => {
   expect(painter.update(scene())).toBe(0);
 });
 
+test('a filter fades a seat and brings it back without drawing it anew', () => {
+  const drawn = painter.node(1)?.firstChild;
+  expect(painter.update(with1({ faded: true }))).toBe(0);
+  expect(painter.node(1)?.getAttribute('class')).toBe('fp-seat fp-faded');
+  expect(painter.node(1)?.firstChild).toBe(drawn);
+  painter.update(with1({ faded: false }));
+  expect(painter.node(1)?.getAttribute('class')).toBe('fp-seat');
+});
+
 test('what is chosen has a ring, what is offered instead its number', () => {
   painter.update(with1({ chosen: true, n: 2 }));
   const [none, mark] = svg.querySelectorAll('.fp-badges > g');

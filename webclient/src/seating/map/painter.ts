@@ -112,7 +112,10 @@ export class Painter {
     let changed = 0;
     scene.seats.forEach((look, at) => {
       const key = keyOf(look);
-      if (key === this.painted[at]) return;
+      if (key === this.painted[at]) {
+        if (look.faded !== before?.seats[at]?.faded) this.seats[at]?.setAttribute('class', seatClass(look));
+        return;
+      }
       this.painted[at] = key;
       this.seat(at);
       changed++;
@@ -242,5 +245,6 @@ const attribute = (text: string): string => text.replace(/[&<>"]/g, sign => `&#$
 
 const pressed = (look: SeatLook | undefined): string => String(look?.chosen === true);
 
+/** What is drawn inside a seat; that it is faded is a class around it. */
 const keyOf = (look: SeatLook & { label: string }): string =>
-  `${look.state}|${look.name ?? ''}|${look.presence ?? ''}|${look.faded ?? ''}|${look.taken ?? ''}|${look.mine ?? ''}|${look.chosen ?? ''}|${look.n ?? ''}|${look.label}`;
+  `${look.state}|${look.name ?? ''}|${look.presence ?? ''}|${look.taken ?? ''}|${look.mine ?? ''}|${look.chosen ?? ''}|${look.n ?? ''}|${look.label}`;
