@@ -155,8 +155,10 @@ function Units({ page: { units } }: { page: SeatUsePage }) {
 const REASONS = [
   'seat.taken',
   'seat.has_another',
-  'seat.later',
-  'seat.none',
+  'seat.nothing_free',
+  'seat.no_block',
+  'seat.away',
+  'zone.later',
   'zone.other_unit',
   'zone.closed',
   'zone.blocked',
@@ -165,13 +167,21 @@ const REASONS = [
   'zone.no_grant',
 ] as const;
 
+const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 function Reasons({ page: { reasons } }: { page: SeatUsePage }) {
   const t = texts.useT();
   const title = t('reasons.title');
-  const named = reasons.map(({ code, times }) => {
-    const known = REASONS.find(one => one === code);
-    return { key: code, name: t(known ? `reason.${known}` : 'reason.other'), times };
-  });
+  const known = REASONS.flatMap(code =>
+    reasons.filter(one => one.code === code).map(({ times }) => ({ code, times })),
+  );
+  const rest = sum(reasons.map(({ times }) => times)) - sum(known.map(({ times }) => times));
+  const named = [
+    ...known
+      .sort((one, other) => other.times - one.times)
+      .map(({ code, times }) => ({ key: code as string, name: t(`reason.${code}`), times })),
+    ...(rest > 0 ? [{ key: 'other', name: t('reason.other'), times: rest }] : []),
+  ];
   return (
     <Figure
       title={title}

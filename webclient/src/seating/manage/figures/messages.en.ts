@@ -60,7 +60,9 @@ export const en: Record<keyof typeof ja, string> = {
   'reason.zone.fixed': 'A fixed seat',
   'reason.zone.kept': 'Kept free',
   'reason.zone.no_grant': 'Nobody’s zone on that day',
-  'reason.seat.later': 'The section came first',
-  'reason.seat.none': 'No seat was free',
+  'reason.zone.later': 'The section came first',
+  'reason.seat.nothing_free': 'No seat was free',
+  'reason.seat.no_block': 'No seats together for a team',
+  'reason.seat.away': 'Was planned elsewhere',
   'reason.other': 'Other',
 };

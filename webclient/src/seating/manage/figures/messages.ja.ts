@@ -59,7 +59,9 @@ export const ja = {
   'reason.zone.fixed': '固定の席だった',
   'reason.zone.kept': '空けてある席だった',
   'reason.zone.no_grant': 'その日はだれの区画でもなかった',
-  'reason.seat.later': 'まだ、その課の人が先の時間だった',
-  'reason.seat.none': '空いている席がなかった',
+  'reason.zone.later': 'まだ、その課の人が先の時間だった',
+  'reason.seat.nothing_free': '空いている席がなかった',
+  'reason.seat.no_block': 'チームで並べる席がなかった',
+  'reason.seat.away': '予定が庁舎の外だった',
   'reason.other': 'そのほか',
 } as const;

@@ -121,6 +121,11 @@ public final class World {
         takeOver(administrator, on, null, PEOPLE, POSTS.replace(staffNumber + "," + from, staffNumber + "," + to));
     }
 
+    /// Has units begin and end on a day, by new lists of units and posts.
+    public static void reform(Browser administrator, LocalDate on, String units, String posts) {
+        takeOver(administrator, on, units, PEOPLE, posts);
+    }
+
     /// Opens a group; its id.
     public static long group(Browser founder, String name, Browser... others) {
         var people = List.of(others).stream().map(Browser::person).toList();

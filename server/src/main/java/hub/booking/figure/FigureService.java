@@ -47,7 +47,7 @@ final class FigureService {
 
     /// @throws Refused `not_allowed`, `not_found`, `booking.figure_small_group`
     UsePage of(Session session, LocalDate from, LocalDate to, @Nullable UnitId unit) {
-        var units = new ShownSections(directory, smallest);
+        var units = ShownSections.ofUnits(directory, smallest);
         require(session, unit, units);
         var now = clock.instant();
         var counting = new Counting(places, units, now.toEpochMilli());

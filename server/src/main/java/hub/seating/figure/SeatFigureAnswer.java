@@ -45,8 +45,8 @@ public sealed interface SeatFigureAnswer {
     /// @param minutes of them
     /// @param noShows to which nobody came, of those `due`, to which somebody had to come by now
     /// @param refusals how often somebody did not get a seat they wanted
-    /// @param beside how often two sat beside or facing one another at the same time
-    /// @param mixed of these, two of different sections
+    /// @param beside how often somebody had another beside or facing them at the same time; each of the two counts
+    /// @param mixed of these, one of another section
     record SeatSums(
             int sittings, long minutes, int noShows, int due, int refusals, long beside, long mixed)
             implements SeatFigureAnswer {}

@@ -16,11 +16,14 @@ import hub.space.place.SpaceId;
 /// The SQL of figures of seats: one pass over the sittings of the period, by the index of their days.
 final class SeatFigureRepository {
 
+    /// Coming takes the deadline away; who sits down at once had none. What was moved before anybody came is counted where it
+    /// went.
     static final String USES = """
             select person_id, seat_id, day, from_at, until_at, state,
-                kind = 'FREE' and deadline_at is not null and deadline_at <= :now as due
+                kind = 'FREE' and (came_at > made_at or deadline_at <= :now) is true as due
             from seating_sitting
             where day >= :from and day <= :to and state not in ('HELD', 'CANCELLED')
+                and (state <> 'MOVED' or came_at is not null)
             """;
 
     static final String REFUSALS = """

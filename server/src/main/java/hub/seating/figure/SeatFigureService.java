@@ -56,7 +56,7 @@ final class SeatFigureService {
     /// @throws Refused `not_allowed`, `not_found`, `seat.figure_small_group`
     SeatUsePage of(Session session, FigureDays days, @Nullable ZoneId zone) {
         require(session, zone);
-        var units = new ShownSections(directory, smallest);
+        var units = ShownSections.ofTheHouse(directory, smallest);
         var now = clock.instant();
         return db.read(sql -> {
             var members = new ZoneMembers(SeatFigureRepository.grants(sql, days.to()), units::people, smallest);
@@ -64,7 +64,7 @@ final class SeatFigureService {
                 throw new Refused(SeatFigureError.SMALL_GROUP, Map.of("smallest", smallest));
             }
             var counting = new SeatCounting(days, zone, new SeatLayout(plans, places, days.to()),
-                    new Sections(units, SeatFigureRepository.posts(sql)), now.toEpochMilli());
+                    new Sections(directory, units, SeatFigureRepository.posts(sql)), now.toEpochMilli());
             counting.count(SeatFigureRepository.uses(sql, days.from(), days.to(), now));
             counting.refused(SeatFigureRepository.refusals(sql, days.from(), days.to()));
             return counting.page(open(days), members, units, directory.activePeople().size());

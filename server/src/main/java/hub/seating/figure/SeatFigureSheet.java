@@ -1,6 +1,8 @@
 package hub.seating.figure;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
@@ -52,8 +54,18 @@ final class SeatFigureSheet {
             table.row("units", name, "members", one.staff());
             sums(table, "units", name, one.sums());
         });
-        page.reasons().forEach(one -> table.row("reasons", one.code(), "refusals", one.times()));
+        reasons(page).forEach((name, times) -> table.row("reasons", name, "refusals", times));
         table.heat(page.heat());
+    }
+
+    /// What has no words of its own is one row.
+    private Map<String, Integer> reasons(SeatUsePage page) {
+        var reasons = new LinkedHashMap<String, Integer>();
+        page.reasons().forEach(one -> {
+            var key = "reason." + one.code();
+            reasons.merge(words.getString(words.containsKey(key) ? key : "reason.other"), one.times(), Integer::sum);
+        });
+        return reasons;
     }
 
     private static void crowd(FigureTable table, String group, String of, SeatCrowd crowd) {

@@ -14,8 +14,8 @@ import hub.directory.UnitLevel;
 import hub.kernel.id.PersonId;
 import hub.kernel.id.UnitId;
 
-/// The sections of today, as far as figures may show them apart: none of fewer people than the smallest group. Immutable;
-/// any thread.
+/// The sections of today, as far as figures may show them apart: none of fewer people than the smallest group, and what is not
+/// shown is together of enough people, too. Immutable; any thread.
 public final class ShownSections {
 
     private final Directory directory;
@@ -24,19 +24,38 @@ public final class ShownSections {
     private final List<Unit> shown;
     private final int others;
 
-    /// @param smallest people a group must have to be shown apart
-    public ShownSections(Directory directory, int smallest) {
+    private ShownSections(Directory directory, int smallest, List<ShownUnits.Group> groups) {
         this.directory = directory;
         this.smallest = smallest;
         var staff = Set.copyOf(directory.activePeople());
-        apart = new ShownUnits(directory.unitsToday().stream()
-                .map(unit -> new ShownUnits.Group(unit.id(), unit.parent(), people(unit.id())))
-                .toList(), staff, smallest);
+        apart = new ShownUnits(groups, staff, smallest);
         shown = directory.unitsToday().stream()
                 .filter(unit -> unit.level() == UnitLevel.SECTION && apart.shows(unit.id())).toList();
         var rest = new HashSet<>(staff);
         shown.forEach(section -> rest.removeAll(people(section.id())));
         others = rest.size();
+    }
+
+    /// For figures that can be had of every unit: a chief of a department is not what its sections leave of it, so that the
+    /// smallest of them is hidden with the chief.
+    ///
+    /// @param smallest people a group must have to be shown apart
+    public static ShownSections ofUnits(Directory directory, int smallest) {
+        return new ShownSections(directory, smallest, directory.unitsToday().stream()
+                .map(unit -> group(directory, unit, unit.parent())).toList());
+    }
+
+    /// For figures that are told of sections and of the whole house, never of a department.
+    ///
+    /// @param smallest people a group must have to be shown apart
+    public static ShownSections ofTheHouse(Directory directory, int smallest) {
+        return new ShownSections(directory, smallest, directory.unitsToday().stream()
+                .filter(unit -> unit.level() == UnitLevel.SECTION)
+                .map(section -> group(directory, section, null)).toList());
+    }
+
+    private static ShownUnits.Group group(Directory directory, Unit unit, @Nullable UnitId parent) {
+        return new ShownUnits.Group(unit.id(), parent, directory.membersOf(unit.id()));
     }
 
     /// Whether figures of this unit alone may be shown.

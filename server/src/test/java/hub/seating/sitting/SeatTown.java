@@ -64,9 +64,11 @@ public final class SeatTown implements AutoCloseable {
     }
 
     /// The hub stops and another one starts on what it left.
-    public void restart() {
+    ///
+    /// @param settings such as `--community.smallest-group=2`
+    public void restart(String... settings) {
         hub.close();
-        hub = TestHub.on(folder, clock);
+        hub = TestHub.on(folder, clock, settings);
         sasaki = sasaki.at(hub.url());
         nakamura = nakamura.at(hub.url());
         igarashi = igarashi.at(hub.url());
