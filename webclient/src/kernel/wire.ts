@@ -1920,6 +1920,11 @@ export interface LastMessage {
   at: Instant;
 }
 
+export interface LeaveTeam {
+  op: string;
+  sittings: number[];
+}
+
 export interface Letter {
   root: number;
   text: string;
@@ -4248,6 +4253,7 @@ export interface TapCard {
 }
 
 export interface TeamSeat {
+  sitting: number;
   person: number;
   seat: number;
   place: string;

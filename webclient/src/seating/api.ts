@@ -68,6 +68,8 @@ export const api = {
   },
   team: (op: string, people: readonly number[], when: When, floor: number | null) =>
     http.post<TeamSeated>(`${ROOT}/teams`, { op, people, when, floor }),
+  leaveTeam: (op: string, sittings: readonly number[]) =>
+    http.post<TeamSeated>(`${ROOT}/teams/leave`, { op, sittings }),
   draw: (draw: number, signal?: AbortSignal) => http.get<SeatDraw>(`${ROOT}/draws/${draw}`, given(signal)),
 
   checkIn: (sitting: number, op: string, code: string | null = null) =>

@@ -7,7 +7,7 @@ import { api, type BestSeat } from './api';
 import type { SeatKind } from './draw';
 import { adopt, dayOf, reloadDays } from './live';
 import { texts } from './texts';
-import type { LocalDate, MySitting, Part, SeatReason, When } from './wire';
+import type { LocalDate, MySitting, Part, SeatReason, TeamSeated, When } from './wire';
 
 const { t } = texts;
 
@@ -182,8 +182,17 @@ export async function takeTeam(people: readonly number[], when: When, floor: num
   refused.set(null);
   const made = await once(op => api.team(op, people, when, floor), refuse(null, when));
   if (made) {
-    toast(t('done.team', { n: made.seats.length }));
+    toast(t('done.team', { n: made.seats.length }), () => void leaveTeam(made, when, floor));
     if (floor !== null) void dayOf(floor, when.day).load();
   }
   return made;
+}
+
+/** Gives back what was taken for a team, as far as nobody has come to it. */
+export async function leaveTeam(team: TeamSeated, when: When, floor: number | null): Promise<boolean> {
+  const ids = team.seats.map(({ sitting }) => sitting);
+  const left = await once(op => api.leaveTeam(op, ids), say);
+  if (left) toast(t('done.teamLeft', { n: left.seats.length }));
+  if (left && floor !== null) void dayOf(floor, when.day).load();
+  return left !== null;
 }

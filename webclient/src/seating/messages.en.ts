@@ -183,6 +183,7 @@ export const en: Catalogue<typeof ja> = {
   'done.extended': '{place} is yours until {time}',
   'done.undone': 'Undone',
   'done.team': 'Took seats for {n}',
+  'done.teamLeft': 'Gave back seats for {n}',
   'done.wishes': 'Usual wishes kept',
 
   'mine.label': 'My seat',
@@ -230,6 +231,7 @@ export const en: Catalogue<typeof ja> = {
   'team.people': 'Who sits together',
   'team.me': '{n} people with you',
   'team.take': 'Take seats for {n}',
+  'team.leave': 'Give all of them back',
   'team.took': 'Seats taken',
 
   'find.title': 'Find a person',

@@ -180,6 +180,7 @@ export const ja = {
   'done.extended': '{place} を {time} までにしました',
   'done.undone': '元にもどしました',
   'done.team': '{n}人ぶんの席をとりました',
+  'done.teamLeft': '{n}人ぶんの席を返しました',
   'done.wishes': 'いつもの希望を覚えました',
 
   'mine.label': '自分の席',
@@ -227,6 +228,7 @@ export const ja = {
   'team.people': 'いっしょに座る人',
   'team.me': '自分もふくめて {n}人',
   'team.take': '{n}人ぶんの席をとる',
+  'team.leave': '全員ぶんの席を返す',
   'team.took': 'とれた席',
 
   'find.title': '人をさがす',

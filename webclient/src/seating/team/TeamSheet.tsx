@@ -4,7 +4,7 @@ import { PeoplePicker } from '../../chat/PeoplePicker';
 import type { PersonBrief } from '../../kernel/wire';
 import { Button, IconButton, Sheet } from '../../look';
 import { useMe } from '../../session/session';
-import { takeTeam } from '../deeds';
+import { leaveTeam, takeTeam } from '../deeds';
 import css from '../pane/Pane.module.css';
 import { texts } from '../texts';
 import type { TeamSeated, When } from '../wire';
@@ -34,13 +34,23 @@ export default function TeamSheet({
         </header>
         <p className={css.quiet}>{t('team.text')}</p>
         {done ? (
-          <ul className={css.seats} aria-label={t('team.took')}>
-            {done.seats.map(({ person, place }) => (
-              <li key={person}>
-                <b>{place}</b> {nameOf(person)}
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className={css.seats} aria-label={t('team.took')}>
+              {done.seats.map(({ person, place }) => (
+                <li key={person}>
+                  <b>{place}</b> {nameOf(person)}
+                </li>
+              ))}
+            </ul>
+            <Button
+              kind="outlined"
+              size={44}
+              wide
+              onClick={() => void leaveTeam(done, when, floor).then(left => left && onClose())}
+            >
+              {t('team.leave')}
+            </Button>
+          </>
         ) : (
           <>
             <PeoplePicker chosen={people} onChange={setPeople} />

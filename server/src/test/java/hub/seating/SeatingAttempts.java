@@ -117,6 +117,7 @@ final class SeatingAttempts {
                         "seat.nothing_free"),
                 staff("POST", "/teams", with("people", List.of(things.stranger(), things.owner()), "when", tomorrow(),
                         "floor", things.floor()), "seat.team"),
+                staff("POST", "/teams/leave", with("sittings", List.of(things.sitting())), "not_found"),
                 staff("POST", "/sittings/:sitting/redraw", with(), "not_found"),
                 staff("GET", "/draws/:draw", "not_found"),
                 staff("GET", "/cards", "?person=" + things.owner(), "not_allowed"),

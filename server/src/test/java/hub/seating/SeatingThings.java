@@ -3,6 +3,7 @@ package hub.seating;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.vertx.core.json.JsonObject;
 
@@ -115,6 +116,10 @@ final class SeatingThings {
 
     long stranger() {
         return town.takahashi.person();
+    }
+
+    Object sitting() {
+        return Objects.requireNonNull(ids.get(":sitting"));
     }
 
     long owner() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import hub.kernel.id.PersonId;
 import hub.seating.sitting.DrawId;
 import hub.seating.sitting.MySitting;
+import hub.seating.sitting.SittingId;
 import hub.space.place.SpaceId;
 
 /// What is answered about choosing.
@@ -25,7 +26,7 @@ public sealed interface ChoiceAnswer {
     /// A block of neighbouring seats; mine among them if I belong to the team.
     record TeamSeated(List<TeamSeat> seats) implements ChoiceAnswer {}
 
-    record TeamSeat(PersonId person, SpaceId seat, String place) implements ChoiceAnswer {}
+    record TeamSeat(SittingId sitting, PersonId person, SpaceId seat, String place) implements ChoiceAnswer {}
 
     /// How a lot was drawn, so that it can be drawn again: for each candidate in this order the SHA-256 of
     /// `seed:seat` gives a number u between 0 and 1; the highest u^(1/weight) comes first, and the first one that was

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import hub.kernel.id.PersonId;
 import hub.kernel.wire.Refused;
 import hub.seating.sitting.SeatingCommand;
+import hub.seating.sitting.SittingId;
 import hub.seating.sitting.When;
 import hub.seating.sitting.Wish;
 import hub.space.place.AreaId;
@@ -42,6 +43,17 @@ public sealed interface ChoiceCommand {
             people = people == null ? List.of() : people.stream().distinct().toList();
             if (people.size() < 2 || people.size() > MAX_TEAM) {
                 throw Refused.invalid("people");
+            }
+        }
+    }
+
+    /// Gives back what I took for a team.
+    record LeaveTeam(String op, List<SittingId> sittings) implements ChoiceCommand {
+        public LeaveTeam {
+            SeatingCommand.requireOp(op);
+            sittings = sittings == null ? List.of() : sittings.stream().distinct().toList();
+            if (sittings.isEmpty() || sittings.size() > MAX_TEAM) {
+                throw Refused.invalid("sittings");
             }
         }
     }

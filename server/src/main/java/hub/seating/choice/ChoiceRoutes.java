@@ -19,6 +19,7 @@ import hub.seating.choice.ChoiceAnswer.SeatDraw;
 import hub.seating.choice.ChoiceAnswer.SeatOffers;
 import hub.seating.choice.ChoiceAnswer.SeatTaken;
 import hub.seating.choice.ChoiceAnswer.TeamSeated;
+import hub.seating.choice.ChoiceCommand.LeaveTeam;
 import hub.seating.choice.ChoiceCommand.SeatTeam;
 import hub.seating.choice.ChoiceCommand.TakeBest;
 import hub.seating.sitting.DrawId;
@@ -61,6 +62,9 @@ final class ChoiceRoutes {
         api.post(BASE + "teams", "Takes neighbouring seats for a team, all or none").takes(SeatTeam.class)
                 .gives(TeamSeated.class)
                 .signedIn(readers.only((call, team) -> service.team(call.session(), team)));
+        api.post(BASE + "teams/leave", "Gives back what I took for a team; who has come already stays")
+                .takes(LeaveTeam.class).gives(TeamSeated.class)
+                .signedIn(readers.only((call, team) -> service.leave(call.session(), team)));
         api.post(BASE + "sittings/:sitting/redraw", "Draws another seat for one that was drawn, once a half-day")
                 .takes(SeatOp.class).gives(SeatTaken.class)
                 .signedIn(readers.only((call, plain) -> service.redraw(call.session(),

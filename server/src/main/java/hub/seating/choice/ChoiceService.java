@@ -22,6 +22,7 @@ import hub.seating.choice.ChoiceAnswer.SeatOffers;
 import hub.seating.choice.ChoiceAnswer.SeatTaken;
 import hub.seating.choice.ChoiceAnswer.TeamSeat;
 import hub.seating.choice.ChoiceAnswer.TeamSeated;
+import hub.seating.choice.ChoiceCommand.LeaveTeam;
 import hub.seating.choice.ChoiceCommand.SeatTeam;
 import hub.seating.choice.ChoiceCommand.TakeBest;
 import hub.seating.sitting.CheckInHow;
@@ -141,10 +142,20 @@ final class ChoiceService {
         var taste = new Taste(Set.of(), null, team.floor());
         return log.write(tx -> tx.once(me, team.op(), TeamSeated.class, () -> {
             var block = teams.block(tx.sql(), team.people(), time, taste, tx.now());
-            return new TeamSeated(teams.take(tx, me, team.people(), block, time).stream()
-                    .map(row -> new TeamSeat(row.person(), row.seat(), places.spoken(row.seat()).orElse("")))
-                    .toList());
+            return seated(teams.take(tx, me, team.people(), block, time));
         }));
+    }
+
+    private TeamSeated seated(List<SittingRow> rows) {
+        return new TeamSeated(rows.stream().map(row -> new TeamSeat(row.id(), row.person(), row.seat(),
+                places.spoken(row.seat()).orElse(""))).toList());
+    }
+
+    /// What was given back.
+    TeamSeated leave(Session session, LeaveTeam team) {
+        var me = session.person();
+        return log.write(tx -> tx.once(me, team.op(), TeamSeated.class,
+                () -> seated(teams.leave(tx, me, team.sittings()))));
     }
 
     /// Who drew it, and who looks after all places.

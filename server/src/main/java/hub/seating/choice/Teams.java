@@ -24,7 +24,9 @@ import hub.seating.sitting.CheckInHow;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatTime;
 import hub.seating.sitting.SeatWish;
+import hub.seating.sitting.SittingId;
 import hub.seating.sitting.SittingRow;
+import hub.seating.sitting.SittingState;
 import hub.seating.zone.Right;
 import hub.space.place.Places;
 import hub.space.place.SpaceId;
@@ -146,5 +148,20 @@ final class Teams {
             rows.add(book.take(tx, new SeatWish(people.get(i), seats.get(i), time, by, here, null)));
         }
         return rows;
+    }
+
+    /// Gives back what somebody took for others, as far as nobody has come to it, and their own.
+    ///
+    /// @throws Refused `not_found` if none of it is
+    List<SittingRow> leave(Tx tx, PersonId by, List<SittingId> sittings) {
+        var taken = sittings.stream().flatMap(id -> book.find(tx.sql(), id).stream())
+                .filter(row -> by.equals(row.person()) || by.equals(row.by())).toList();
+        if (taken.isEmpty()) {
+            throw Refused.notFound();
+        }
+        return taken.stream()
+                .filter(row -> row.state() == SittingState.BOOKED
+                        || (row.state() == SittingState.HERE && by.equals(row.person())))
+                .map(row -> book.leave(tx, by, row)).toList();
     }
 }

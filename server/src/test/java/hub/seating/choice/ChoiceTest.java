@@ -88,6 +88,28 @@ class ChoiceTest {
     }
 
     @Test
+    void who_took_seats_for_a_team_gives_them_back_at_once() {
+        var people = List.of(town.sasaki.person(), town.nakamura.person(), town.igarashi.person());
+        var seats = Booker.objects(team(town.sasaki, people, Map.of()).ok().getJsonArray("seats")).toList();
+        var ids = seats.stream().map(seat -> seat.getLong("sitting")).toList();
+        assertThat(town.takahashi.post("/api/seating/teams/leave", Map.of("op", World.op(), "sittings", ids)).code())
+                .isEqualTo("not_found");
+        assertThat(left(town.nakamura, ids)).as("one of them, the own one").containsExactly(ids.get(1));
+        act(town.igarashi, SeatTown.mine(town.igarashi).getJsonArray("sittings").getJsonObject(0), "check-in",
+                Map.of("how", "BUTTON")).ok();
+        assertThat(left(town.sasaki, ids)).as("who has come stays").containsExactly(ids.get(0));
+        var again = Booker.objects(team(town.sasaki, people.subList(0, 2), Map.of()).ok().getJsonArray("seats"))
+                .map(seat -> seat.getLong("sitting")).toList();
+        assertThat(left(town.sasaki, again)).isEqualTo(again);
+        assertThat(SeatTown.notices(town.nakamura)).containsExactly("CANCELLED", "TAKEN", "TAKEN");
+    }
+
+    private static List<Long> left(Browser who, List<Long> sittings) {
+        return Booker.objects(who.post("/api/seating/teams/leave", Map.of("op", World.op(), "sittings", sittings)).ok()
+                .getJsonArray("seats")).map(seat -> seat.getLong("sitting")).toList();
+    }
+
+    @Test
     void where_the_zones_are_full_it_is_told_when_they_are_not() {
         close("A-", "B-", at(TODAY, 7, 0), at(TODAY, 12, 0));
         var refused = town.best(town.nakamura, when(TODAY, "NOW"));
