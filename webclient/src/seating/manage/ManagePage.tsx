@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import pills from '../../booking/manage/Manage.module.css';
 import shared from '../../community/manage/Manage.module.css';
 import { Link, useLocation, useScreenTitle } from '../../kernel/router';
@@ -48,8 +48,12 @@ export function ManagePage({ page, intro, actions, children }: ManagePageProps) 
 function Pages({ pages }: { pages: readonly Page[] }) {
   const t = texts.useT();
   const [path] = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
-    <nav className={pills.pages} aria-label={t('pages')}>
+    <nav ref={nav} className={pills.pages} aria-label={t('pages')}>
       {pages.map(page => {
         const href = `/seating/manage/${page}`;
         return (

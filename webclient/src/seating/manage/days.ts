@@ -16,6 +16,14 @@ export function dayAfter(date: string, days = 1): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** 「4月」 of a date of the wire. */
+export function monthWord(date: string): string {
+  return new Intl.DateTimeFormat(language.get() === 'ja' ? 'ja-JP' : 'en-GB', {
+    timeZone: 'UTC',
+    month: 'short',
+  }).format(Date.parse(`${date}T00:00:00Z`));
+}
+
 /** The Monday of the week of a date. */
 export function mondayOf(date: string): string {
   const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import bk from '../../../booking/manage/Manage.module.css';
+import shared from '../../../community/manage/Manage.module.css';
 import { Button, Card } from '../../../look';
 import { cx } from '../../../look/cx';
 import { texts } from '../texts';
@@ -17,6 +18,7 @@ type Head =
   | 'when'
   | 'instead'
   | 'change'
+  | 'how'
   | 'from'
   | 'to';
 
@@ -25,7 +27,7 @@ interface ListProps<T> {
   all: readonly T[];
   /** More than are in the list: the hub sends the first of very many. */
   total?: number;
-  none: string;
+  text?: string;
   heads: readonly Head[];
   row: (one: T, n: number) => ReactNode;
 }
@@ -33,32 +35,30 @@ interface ListProps<T> {
 const FIRST = 15;
 const COUNTED: ReadonlySet<Head> = new Set(['people', 'peak', 'seats']);
 
-/** The first of many, and the others when they are wanted. */
-export function List<T>({ title, all, total = all.length, none, heads, row }: ListProps<T>) {
+/** The first of many, and the others when they are wanted; nothing where there are none. */
+export function List<T>({ title, all, total = all.length, text, heads, row }: ListProps<T>) {
   const t = texts.useT();
   const [open, setOpen] = useState(false);
+  if (all.length === 0) return null;
   const shown = open ? all : all.slice(0, FIRST);
   return (
     <Card title={title} aside={t('april.count', { n: total })}>
-      {all.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-        <section className={bk.scroll} aria-label={t('table', { title })} tabIndex={0}>
-          <table className={cx(bk.table, css.list)}>
-            <thead>
-              <tr>
-                {heads.map(head => (
-                  <th key={head} scope="col" className={COUNTED.has(head) ? bk.number : undefined}>
-                    {t(`april.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{shown.map(row)}</tbody>
-          </table>
-        </section>
-      )}
+      {text && <p className={shared.hint}>{text}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys */}
+      <section className={bk.scroll} aria-label={t('table', { title })} tabIndex={0}>
+        <table className={cx(bk.table, css.list)}>
+          <thead>
+            <tr>
+              {heads.map(head => (
+                <th key={head} scope="col" className={COUNTED.has(head) ? bk.number : undefined}>
+                  {t(`april.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{shown.map(row)}</tbody>
+        </table>
+      </section>
       {all.length > FIRST && !open && (
         <Button size={36} onClick={() => setOpen(true)}>
           {t('april.more', { n: all.length - FIRST })}

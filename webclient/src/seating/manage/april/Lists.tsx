@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import bk from '../../../booking/manage/Manage.module.css';
+import { useUnitName } from '../../../booking/useUnitName';
 import { clock, day } from '../../../kernel/time';
 import type { PersonBrief } from '../../../kernel/wire';
 import { Card, PersonButton, Seal } from '../../../look';
@@ -35,23 +36,51 @@ export function Problems({ reform, names }: { reform: Reform; names: Names }) {
   );
 }
 
+/** Whose zones begin or end to be whose on the day. */
+export function GrantList({ reform, names }: { reform: Reform; names: Names }) {
+  const t = texts.useT();
+  const unitName = useUnitName();
+  const all = [
+    ...reform.end.map(grant => ({ grant, begins: false })),
+    ...reform.begin.map(grant => ({ grant, begins: true })),
+  ];
+  return (
+    <List
+      title={t('april.grants')}
+      all={all}
+      heads={['zone', 'unit', 'change', 'how']}
+      row={({ grant, begins }) => (
+        <tr key={grant.id}>
+          <th scope="row">{zoneName(names, grant.zone)}</th>
+          <td>
+            {grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || nameIn(reform, grant.unit)}
+          </td>
+          <td>
+            <Seal kind={begins ? 'official' : 'plain'}>{t(begins ? 'april.begins' : 'april.ends')}</Seal>
+          </td>
+          <td>{t(`strength.${grant.strength}`)}</td>
+        </tr>
+      )}
+    />
+  );
+}
+
+const nameIn = ({ names }: Reform, id: number) => names.find(({ unit }) => unit === id)?.name ?? '';
+
 export function FillList({ reform, names }: { reform: Reform; names: Names }) {
   const t = texts.useT();
-  const zones = [...reform.zones].sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0));
-  const unitName = (id: number) => reform.names.find(({ unit }) => unit === id)?.name ?? '';
+  const zones = reform.zones
+    .filter(({ units }) => units.length > 0)
+    .sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0));
   return (
     <List
       title={t('april.fill')}
+      text={t('april.fillText')}
       all={zones}
-      none={t('april.fillNone')}
-      heads={['zone', 'unit', 'people', 'peak', 'seats', 'percent']}
+      heads={['zone', 'percent', 'peak', 'seats', 'people', 'unit']}
       row={({ zone, units, heads, peak, seats, percent }) => (
         <tr key={zone}>
           <th scope="row">{zoneName(names, zone)}</th>
-          <td>{units.map(unitName).join('、')}</td>
-          <td className={bk.number}>{heads}</td>
-          <td className={bk.number}>{peak}</td>
-          <td className={bk.number}>{seats}</td>
           <td>
             {percent !== null && (
               <span className={css.meter} data-full={percent > FULL || undefined}>
@@ -60,6 +89,10 @@ export function FillList({ reform, names }: { reform: Reform; names: Names }) {
               </span>
             )}
           </td>
+          <td className={bk.number}>{peak}</td>
+          <td className={bk.number}>{seats}</td>
+          <td className={bk.number}>{heads}</td>
+          <td>{units.map(unit => nameIn(reform, unit)).join('、')}</td>
         </tr>
       )}
     />
@@ -73,7 +106,6 @@ export function SeatList({ reform }: { reform: Reform }) {
       title={t('april.lost')}
       all={reform.seats}
       total={reform.counts.seatsMoved + reform.counts.seatsLost}
-      none={t('april.lostNone')}
       heads={['person', 'seat', 'when', 'instead']}
       row={({ person, place, from, until, to }, n) => (
         <tr key={`${person.id} ${from} ${n}`}>
@@ -93,12 +125,10 @@ export function SeatList({ reform }: { reform: Reform }) {
 
 export function FixedSeats({ reform }: { reform: Reform }) {
   const t = texts.useT();
-  if (reform.fixed.length === 0) return null;
   return (
     <List
       title={t('april.fixed')}
       all={reform.fixed}
-      none=""
       heads={['person', 'seat', 'change']}
       row={({ person, seat, place, leaves }) => (
         <tr key={seat}>
@@ -119,7 +149,6 @@ export function UnitChanges({ reform }: { reform: Reform }) {
     <List
       title={t('april.units')}
       all={reform.units}
-      none={t('april.unitsNone')}
       heads={['unit', 'change', 'people']}
       row={({ unit, kind, name, before, people }) => (
         <tr key={`${unit} ${kind}`}>
@@ -143,7 +172,6 @@ export function MoveList({ reform }: { reform: Reform }) {
       title={t('april.moves')}
       all={reform.moves}
       total={moving + joining + leaving}
-      none={t('april.movesNone')}
       heads={['person', 'from', 'to']}
       row={({ person, from, to }) => (
         <tr key={person.id}>
@@ -161,12 +189,29 @@ export function MoveList({ reform }: { reform: Reform }) {
 export function Rooms({ reform }: { reform: Reform }) {
   const t = texts.useT();
   const { begin, end, members } = reform.rooms;
+  if (begin.length + end.length + members === 0) return null;
   return (
     <Card title={t('april.rooms')}>
-      {begin.length + end.length + members === 0 && <p>{t('april.roomsNone')}</p>}
       {members > 0 && <p>{t('april.members', { n: members })}</p>}
       {begin.length > 0 && <p>{t('april.roomsBegin', { names: begin.join('、') })}</p>}
       {end.length > 0 && <p>{t('april.roomsEnd', { names: end.join('、') })}</p>}
     </Card>
+  );
+}
+
+/** What stays as it is, in one line. */
+export function Unchanged({ reform }: { reform: Reform }) {
+  const t = texts.useT();
+  const { rooms, seats, fixed, units, moves, begin, end } = reform;
+  const none = [
+    seats.length + fixed.length === 0 && ('april.seats.same' as const),
+    units.length === 0 && ('april.units.same' as const),
+    moves.length === 0 && ('april.moves.same' as const),
+    begin.length + end.length === 0 && ('april.grants.same' as const),
+    rooms.begin.length + rooms.end.length + rooms.members === 0 && ('april.rooms.same' as const),
+  ].filter(key => key !== false);
+  if (none.length === 0) return null;
+  return (
+    <p className={css.same}>{t('april.same', { what: none.map(key => t(key)).join(t('april.and')) })}</p>
   );
 }

@@ -10,6 +10,7 @@ import { Broken, Button, Card, IconButton, Notice, toast } from '../../../look';
 import { manageApi } from '../manageApi';
 import { texts } from '../texts';
 import type { Proposals as Proposed, ProposedGrant, Strength } from '../wire';
+import css from './April.module.css';
 import { type Names, zoneName } from './names';
 
 interface ProposalsProps {
@@ -129,7 +130,7 @@ export function Proposals({ on, names, onChanged }: ProposalsProps) {
         </section>
       )}
       {deed.error && <Notice kind="refused" title={deed.error.message} />}
-      <div className={shared.actions}>
+      <div className={css.write}>
         <label className={shared.label}>
           {t('april.add')}
           <select
@@ -145,13 +146,11 @@ export function Proposals({ on, names, onChanged }: ProposalsProps) {
             ))}
           </select>
         </label>
-        <Button
-          kind="outlined"
-          disabled={deed.busy || (rows.length === 0 && ends.length === 0)}
-          onClick={() => void write()}
-        >
-          {t('april.write')}
-        </Button>
+        {rows.length + ends.length > 0 && (
+          <Button kind="outlined" disabled={deed.busy} onClick={() => void write()}>
+            {t('april.write')}
+          </Button>
+        )}
       </div>
     </Card>
   );

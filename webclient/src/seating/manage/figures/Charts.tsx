@@ -74,8 +74,8 @@ function Crowds({ id, rows }: { id: 'zones' | 'kinds'; rows: readonly Row[] }) {
           bars={shown.map(({ key, name, crowd }) => ({
             key,
             name,
-            value: crowd.seats,
-            part: Math.max(0, crowd.seats - crowd.p95),
+            value: Math.min(crowd.p95, crowd.seats),
+            rest: Math.max(0, crowd.seats - crowd.p95),
             label: id === 'zones' ? t('seats', { n: crowd.p95 }) : `${crowd.mean}%`,
           }))}
         />

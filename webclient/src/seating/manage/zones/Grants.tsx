@@ -1,7 +1,7 @@
 import bk from '../../../booking/manage/Manage.module.css';
 import { useUnitName } from '../../../booking/useUnitName';
 import { Button, cx } from '../../../look';
-import { dayAfter, dayWords } from '../days';
+import { dayAfter, dayWords, monthWord } from '../days';
 import { texts } from '../texts';
 import { weekdayWords } from '../weekdays';
 import type { ZoneGrant } from '../wire';
@@ -27,9 +27,9 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
     <>
       <div className={css.timeline} aria-hidden="true">
         <div className={css.months}>
-          {months.map(({ at, word }) => (
+          {months.map(({ at, date }) => (
             <span key={at} style={{ insetInlineStart: `${at}%` }}>
-              {word}
+              {monthWord(date)}
             </span>
           ))}
         </div>
@@ -69,7 +69,11 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
                 <td>
                   {grant.strength === 'FIRST'
                     ? t('strength.FIRSTat', { at: grant.opensAt ?? t('grant.usual') })
-                    : t(`strength.${grant.strength}`)}
+                    : t(
+                        grant.strength === 'OPEN' && grant.unit !== null
+                          ? 'strength.OPENunit'
+                          : `strength.${grant.strength}`,
+                      )}
                 </td>
                 <td>
                   {grant.until

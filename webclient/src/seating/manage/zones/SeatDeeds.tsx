@@ -134,8 +134,9 @@ interface RowProps {
 function Row({ icon, title, undo, onUndo, children }: RowProps) {
   return (
     <li>
-      <span>
-        {icon} {title}
+      <span className={css.said}>
+        {icon}
+        <span>{title}</span>
         <small>{children}</small>
       </span>
       <Button size={30} onClick={onUndo}>

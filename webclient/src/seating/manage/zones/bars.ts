@@ -21,12 +21,12 @@ export function barsOf(grants: readonly ZoneGrant[], today: string) {
     const [start, end] = [place(at(grant.from)), grant.until === null ? 100 : place(at(grant.until))];
     return end > start ? [{ grant, start, width: end - start }] : [];
   });
-  const months: { at: number; word: string }[] = [];
+  const months: { at: number; date: string }[] = [];
   const first = new Date(from * DAY);
   for (let n = 1; n <= 12; n++) {
     const month = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + n, 1));
     const day = month.getTime() / DAY;
-    if (day < until - 10) months.push({ at: place(day), word: `${month.getUTCMonth() + 1}` });
+    if (day < until - 10) months.push({ at: place(day), date: month.toISOString().slice(0, 10) });
   }
   return { bars, todayAt: place(at(today)), months };
 }

@@ -46,7 +46,7 @@ final class DemoGrants {
     /// The zones that are a unit's own on a day.
     List<String> homes(DemoUnit unit, LocalDate day) {
         return grants.stream().filter(grant -> grant.unit() != null && grant.holds(day)
-                && !grant.strength().equals("OPEN") && unit.code().startsWith(grant.unit()))
+                && unit.code().startsWith(grant.unit()))
                 .map(Grant::zone).distinct().toList();
     }
 

@@ -195,7 +195,7 @@ class FirstOfAprilSeatsIT {
             sql.update("""
                     insert into seating_sitting (person_id, seat_id, floor_id, day, from_at, until_at, planned_until, state,
                         kind, made_at, opens_at, came_at)
-                    select id, :seat, :floor, :day, 1, 2, 2, 'LEFT', 'FREE', 0, 0, 1 from person where staff_number = :number
+                    select id, :seat, :floor, :day, 1, 7200000, 7200000, 'LEFT', 'FREE', 0, 0, 1 from person where staff_number = :number
                     """).bind("seat", floor.seat(seats.get(World.EVERYBODY.indexOf(person) % seats.size())))
                     .bind("floor", floor.floor()).bind("day", day).bind("number", person).run();
         }

@@ -32,7 +32,7 @@ record FullZones(FloorPlans plans, Directory directory, Zoning zones, Workdays w
         seats.putAll(drawn(plan));
         var loads = new Loads(plans, directory.on(day), seats,
                 zones.grants(sql).stream().filter(grant -> grant.on(day)).toList(),
-                UseRepository.came(sql, today.minusDays(Loads.DAYS_LOOKED_AT), today).values());
+                UseRepository.atOnce(sql, today.minusDays(Loads.DAYS_LOOKED_AT), today));
         return loads.all().stream().filter(ZoneLoad::isFull).flatMap(zone -> warning(plan, zone)).toList();
     }
 

@@ -42,7 +42,7 @@ final class Loads {
 
     /// @param seats how many each zone has
     /// @param grants that hold on the day
-    /// @param used who sat anywhere, by day
+    /// @param used who sat anywhere at the fullest time of a day, by day
     Loads(FloorPlans plans, DirectoryDay staff, Map<ZoneId, Integer> seats, List<ZoneGrant> grants,
             Collection<Set<PersonId>> used) {
         this.plans = plans;

@@ -81,7 +81,7 @@ public sealed interface ReformAnswer {
 
     /// What a peak was worked out from.
     enum LoadBasis {
-        /// The 95th percentile of how many of these people sat anywhere in the last eight weeks.
+        /// The 95th percentile of how many of these people sat anywhere at the fullest time of a day, in the last eight weeks.
         USE,
         /// Three quarters of the heads, because there is not enough use to tell.
         HEADS

@@ -38,7 +38,7 @@ record ReformWords(FloorPlans plans, Zoning zones, UnitRoomsPlanned rooms, Workd
     Reform reform(Sql sql, ReformDraft draft, LocalDate today) {
         var staffing = draft.staffing();
         var judged = workdays.from(draft.on());
-        var used = UseRepository.came(sql, today.minusDays(Loads.DAYS_LOOKED_AT), today).values();
+        var used = UseRepository.atOnce(sql, today.minusDays(Loads.DAYS_LOOKED_AT), today);
         var loads = new Loads(plans, staffing.after(), Loads.seats(plans, judged),
                 draft.grants().stream().filter(grant -> grant.on(judged)).toList(), used);
         var zones = loads.all();
