@@ -5035,7 +5035,11 @@ export type SeatNoticeKind =
   | 'FREED'
   | 'LOST'
   | 'WITHDRAWN'
-  | 'CLEAN_DESK';
+  | 'CLEAN_DESK'
+  | 'DUTY_ASKED'
+  | 'DUTY_SWAPPED'
+  | 'DUTY_DECLINED'
+  | 'DUTY_WITHDRAWN';
 
 export type SeatReasonCode =
   | 'QUIET'

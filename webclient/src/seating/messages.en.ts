@@ -296,6 +296,10 @@ export const en: Catalogue<typeof ja> = {
   'notice.LOST': '{place}, for which you showed your card, was taken before',
   'notice.WITHDRAWN': '{place} can no longer be used, and there was no other',
   'notice.CLEAN_DESK': 'It ends soon. Clear {place} and leave',
+  'notice.DUTY_ASKED': '{name} asks you to take a turn of duty at {place}',
+  'notice.DUTY_SWAPPED': 'You and {name} have swapped the duty at {place}',
+  'notice.DUTY_DECLINED': '{name} cannot take your duty at {place}',
+  'notice.DUTY_WITHDRAWN': '{name} no longer asks you to take the duty at {place}',
   'notice.someone': 'A manager',
   'notice.away': 'Put away',
 

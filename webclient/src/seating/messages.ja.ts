@@ -293,6 +293,10 @@ export const ja = {
   'notice.LOST': 'カードをかざした {place} は、先にほかの人がとっていました',
   'notice.WITHDRAWN': '{place} は使えなくなり、かわりの席もありませんでした',
   'notice.CLEAN_DESK': 'まもなく終わりです。{place} を片付けて退席してください',
+  'notice.DUTY_ASKED': '{name}が {place} の当番の交代を頼んでいます',
+  'notice.DUTY_SWAPPED': '{place} の当番を {name}と交代しました',
+  'notice.DUTY_DECLINED': '{name}は {place} の当番を交代できません',
+  'notice.DUTY_WITHDRAWN': '{name}が {place} の当番の交代を取り下げました',
   'notice.someone': '担当者',
   'notice.away': 'しまう',
 

@@ -82,7 +82,8 @@ export function noticeWord({ kind, place, to, until, from }: SeatNotice, by: str
   return when + t(`notice.${kind}`, { place, to: to ?? '', name, time: until ? clock(until) : '' });
 }
 
-export function addressOf({ seat, from }: SeatNotice): string {
+export function addressOf({ kind, seat, from }: SeatNotice): string {
+  if (kind.startsWith('DUTY_')) return '/seating/manage/duty';
   const day = from ? todayOf(Date.parse(from)) : todayOf();
   const said = new URLSearchParams();
   if (day > todayOf()) said.set('day', day);

@@ -22,6 +22,7 @@ import hub.seating.plan.FloorPlans;
 import hub.seating.plan.PlanKeeping;
 import hub.seating.reform.Reforms;
 import hub.seating.sitting.SeatBook;
+import hub.seating.sitting.SeatNotice.SeatNoticeKind;
 import hub.seating.sitting.SeatPorts;
 import hub.seating.zone.Zoning;
 import hub.space.SpaceFeature;
@@ -61,6 +62,12 @@ public final class SeatingFeature {
         choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
         zones.onChange((tx, judged) -> tx.afterCommit(() -> seats.rightsChanged(judged)));
         duties.onChange(tx -> tx.afterCommit(() -> seats.rightsChanged(Set.of())));
+        duties.onSwap((tx, news, to, with, seat, turn) -> seats.tell(tx, to, switch (news) {
+            case ASKED -> SeatNoticeKind.DUTY_ASKED;
+            case SWAPPED -> SeatNoticeKind.DUTY_SWAPPED;
+            case DECLINED -> SeatNoticeKind.DUTY_DECLINED;
+            case WITHDRAWN -> SeatNoticeKind.DUTY_WITHDRAWN;
+        }, with, seat, turn));
         plans.ahead(seats::lost);
         plans.onRetired(seats::rejudge);
         cards = new Cards(log, db, api, space.readers(), directory, folder, clock);

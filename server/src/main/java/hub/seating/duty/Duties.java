@@ -13,6 +13,7 @@ import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
 import hub.kernel.net.Api;
+import hub.seating.duty.SwapListener.SwapNews;
 import hub.seating.plan.FloorPlans;
 import hub.seating.zone.Away;
 import hub.seating.zone.SeatRules;
@@ -50,6 +51,23 @@ public final class Duties {
     /// Has somebody told that other people are on duty than before.
     public void onChange(DutyChanged listener) {
         teller.onChange(listener);
+    }
+
+    /// Has somebody told what people are to be told of swaps: who is asked, who has an answer.
+    public void onSwap(SwapListener listener) {
+        teller.onSwap((tx, swap) -> {
+            var seat = swap.turn().seat();
+            var turn = slot(zones.rules(tx.sql()), swap.turn().day(), EnumSet.of(swap.turn().half()));
+            switch (swap.state()) {
+                case ASKED -> listener.told(tx, SwapNews.ASKED, swap.to(), swap.by(), seat, turn);
+                case WITHDRAWN -> listener.told(tx, SwapNews.WITHDRAWN, swap.to(), swap.by(), seat, turn);
+                case DECLINED -> listener.told(tx, SwapNews.DECLINED, swap.by(), swap.to(), seat, turn);
+                case ACCEPTED -> {
+                    listener.told(tx, SwapNews.SWAPPED, swap.by(), swap.to(), seat, turn);
+                    listener.told(tx, SwapNews.SWAPPED, swap.to(), swap.by(), seat, turn);
+                }
+            }
+        });
     }
 
     /// Who is to sit at which counter on a day in Japan; who is away, too. Both halves are one time.

@@ -23,9 +23,11 @@ import hub.kernel.net.Stream;
 import hub.kernel.wire.Refused;
 import hub.seating.plan.LostSitting;
 import hub.seating.plan.ZoneId;
+import hub.seating.sitting.SeatNotice.SeatNoticeKind;
 import hub.seating.sitting.SeatingAnswer.SeatSettings;
 import hub.seating.zone.Zoning;
 import hub.space.SpaceFeature;
+import hub.space.allocation.Slot;
 import hub.space.place.AreaId;
 import hub.space.place.SpaceId;
 
@@ -156,6 +158,13 @@ public final class SeatBook {
     /// @param tapped when it was read
     public void lost(Tx tx, PersonId person, @Nullable SpaceId seat, Instant tapped) {
         notices.lost(tx, person, seat, tapped);
+    }
+
+    /// Leaves a notice with a person that is about no sitting.
+    ///
+    /// @param by the colleague it comes from
+    public void tell(Tx tx, PersonId person, SeatNoticeKind kind, PersonId by, SpaceId seat, Slot slot) {
+        notices.tell(tx, person, kind, by, seat, slot);
     }
 
     /// One sitting, whoever asks.

@@ -12,9 +12,9 @@ import hub.space.place.SpaceId;
 /// @param sitting what it is about, if it is
 /// @param place such as 4F D-15
 /// @param to the place instead, of MOVED
-/// @param by who did it; null: the hub by itself
-/// @param from of the sitting
-/// @param until of the sitting; of SOON_RELEASED when it is given back
+/// @param by who did it; of duty the colleague; null: the hub by itself
+/// @param from of the sitting, or of the turn of duty
+/// @param until likewise; of SOON_RELEASED when it is given back
 public record SeatNotice(
         long id, SeatNoticeKind kind, @Nullable SittingId sitting, @Nullable SpaceId seat, String place,
         @Nullable String to, @Nullable PersonId by, Instant at, @Nullable Instant from, @Nullable Instant until) {
@@ -38,6 +38,14 @@ public record SeatNotice(
         /// The seat or the right to it is gone, and there was no other.
         WITHDRAWN,
         /// The day is over soon: clear the desk.
-        CLEAN_DESK
+        CLEAN_DESK,
+        /// A colleague asks me to take their turn of counter duty.
+        DUTY_ASKED,
+        /// A colleague and I have swapped it.
+        DUTY_SWAPPED,
+        /// The colleague I asked will not.
+        DUTY_DECLINED,
+        /// The colleague does not ask any more.
+        DUTY_WITHDRAWN
     }
 }

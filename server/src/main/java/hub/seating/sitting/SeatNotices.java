@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.seating.sitting.SeatNotice.SeatNoticeKind;
+import hub.space.allocation.Slot;
 import hub.space.place.SpaceId;
 
 /// Writes notices down and tells the devices of who they are for. Within a command.
@@ -35,6 +36,12 @@ final class SeatNotices {
     void lost(Tx tx, PersonId person, @Nullable SpaceId seat, Instant tapped) {
         tell(tx, person, new SeatNotice(0, SeatNoticeKind.LOST, null, seat, seat == null ? "" : views.place(seat), null,
                 null, tx.now(), tapped, null));
+    }
+
+    /// What is about a seat at a time, without a sitting.
+    void tell(Tx tx, PersonId person, SeatNoticeKind kind, PersonId by, SpaceId seat, Slot slot) {
+        tell(tx, person, new SeatNotice(0, kind, null, seat, views.place(seat), null, by, tx.now(), slot.from(),
+                slot.until()));
     }
 
     private static void tell(Tx tx, PersonId person, SeatNotice notice) {

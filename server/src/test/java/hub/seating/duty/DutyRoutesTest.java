@@ -162,6 +162,32 @@ class DutyRoutesTest {
     }
 
     @Test
+    void notices_tell_who_is_asked_and_who_has_an_answer() {
+        setPattern();
+        var agreed = ask(takahashi, key(THURSDAY, "AM"), watanabe, null).ok();
+        assertThat(notices(watanabe)).containsExactly("DUTY_ASKED 髙橋 4F A-12 2026-11-18T22:00:00Z");
+        assertThat(notices(takahashi)).as("who asks knows").isEmpty();
+        answer(watanabe, agreed, true).ok();
+        assertThat(notices(takahashi)).containsExactly("DUTY_SWAPPED 渡邉 4F A-12 2026-11-18T22:00:00Z");
+        assertThat(notices(watanabe)).startsWith("DUTY_SWAPPED 髙橋 4F A-12 2026-11-18T22:00:00Z");
+
+        answer(kobayashi, ask(watanabe, key(THURSDAY, "PM"), kobayashi, null).ok(), false).ok();
+        assertThat(notices(watanabe)).startsWith("DUTY_DECLINED 小林 4F A-12 2026-11-19T04:00:00Z");
+        var withdrawn = ask(watanabe, key(THURSDAY, "PM"), kobayashi, null).ok();
+        watanabe.delete(DUTY + "/swaps/" + withdrawn.getLong("id")).ok();
+        assertThat(notices(kobayashi)).extracting(notice -> notice.split(" ")[0])
+                .containsExactly("DUTY_WITHDRAWN", "DUTY_ASKED", "DUTY_ASKED");
+        assertThat(notices(nakamura)).isEmpty();
+    }
+
+    private List<String> notices(Browser who) {
+        return who.get("/api/seating/mine").ok().getJsonArray("notices").stream().map(JsonObject.class::cast)
+                .map(notice -> notice.getString("kind") + " " + name(notice.getLong("by")) + " "
+                        + notice.getString("place") + " " + notice.getString("from"))
+                .toList();
+    }
+
+    @Test
     void what_has_changed_since_it_was_asked_is_not_swapped() {
         setPattern();
         var swap = ask(takahashi, key(THURSDAY, "AM"), watanabe, null).ok();
