@@ -32,8 +32,7 @@ public final class SeatingFeature {
 
     /// The tables of seating.
     public static final List<Migration> MIGRATIONS = List.of(PlanKeeping.MIGRATION, Zoning.MIGRATION,
-            Duties.MIGRATION,
-            SeatBook.MIGRATION,
+            Duties.MIGRATION, SeatBook.MIGRATION, SeatBook.REJUDGE_MIGRATION,
             SeatChoice.MIGRATION, Cards.MIGRATION, Kiosks.MIGRATION, SeatFigures.MIGRATION, Reforms.MIGRATION);
 
     private final PlanKeeping plans;
@@ -60,8 +59,8 @@ public final class SeatingFeature {
                         neighbours.hours(), neighbours.presence(), refusals),
                 clock);
         choice = new SeatChoice(log, db, api, directory, space, plans.plans(), seats, refusals, clock);
-        zones.onChange((tx, judged) -> tx.afterCommit(() -> seats.rightsChanged(judged)));
-        duties.onChange(tx -> tx.afterCommit(() -> seats.rightsChanged(Set.of())));
+        zones.onChange(seats::rightsChanged);
+        duties.onChange(tx -> seats.rightsChanged(tx, Set.of()));
         duties.onSwap((tx, news, to, with, seat, turn) -> seats.tell(tx, to, switch (news) {
             case ASKED -> SeatNoticeKind.DUTY_ASKED;
             case SWAPPED -> SeatNoticeKind.DUTY_SWAPPED;

@@ -1,5 +1,6 @@
 package hub.seating.sitting;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import hub.kernel.db.Database;
 import hub.kernel.db.Sql;
 import hub.kernel.events.EventLog;
+import hub.kernel.events.Tx;
 import hub.kernel.id.PersonId;
 import hub.kernel.time.HubTime;
 import hub.seating.plan.FloorPlans;
@@ -22,8 +24,8 @@ import hub.seating.zone.SeatRule;
 
 /// Looks again at what is booked in zones whose grants, closed seats, blocks or needs have changed, a day with each tick,
 /// today first: who may no longer sit there goes on at a like seat or is told that there is none. Who is here has come and
-/// stays; so does who sits on a seat that has become somebody's own, like one it was lent to. One thread at a time but for
-/// what is said.
+/// stays; so does who sits on a seat that has become somebody's own, like one it was lent to. What is left to do outlives
+/// a restart. One thread at a time but for what is said.
 final class RightsSweep {
 
     /// One tick moves so many; the next goes on.
@@ -38,6 +40,7 @@ final class RightsSweep {
     private final Set<ZoneId> said = ConcurrentHashMap.newKeySet();
     private final Set<ZoneId> zones = new HashSet<>();
     private LocalDate next = LocalDate.MIN;
+    private Instant since = Instant.MIN;
 
     RightsSweep(EventLog log, Database db, FloorPlans plans, SeatJudge judge, Rejudging rejudging,
             InstantSource clock) {
@@ -49,8 +52,14 @@ final class RightsSweep {
         this.clock = clock;
     }
 
-    void changed(Set<ZoneId> which) {
-        said.addAll(which);
+    /// What was not done when the hub stopped.
+    void begin() {
+        said.addAll(db.read(RejudgeRepository::all));
+    }
+
+    void changed(Tx tx, Set<ZoneId> which) {
+        RejudgeRepository.insert(tx, which);
+        tx.afterCommit(() -> said.addAll(which));
     }
 
     void tick() {
@@ -59,6 +68,7 @@ final class RightsSweep {
             said.remove(zone);
             zones.add(zone);
             next = today;
+            since = clock.instant();
         }
         if (zones.isEmpty()) {
             return;
@@ -66,8 +76,16 @@ final class RightsSweep {
         var day = next.isBefore(today) ? today : next;
         next = sweep(day) > AT_ONCE ? day : day.plusDays(1);
         if (next.isAfter(today.plusDays(db.read(judge::times).rules().horizonDays()))) {
-            zones.clear();
+            done();
         }
+    }
+
+    private void done() {
+        log.write(tx -> {
+            RejudgeRepository.delete(tx, zones, since);
+            return zones.size();
+        });
+        zones.clear();
     }
 
     /// How many had to go, or have to yet.

@@ -39,6 +39,10 @@ public final class SeatBook {
     public static final Migration MIGRATION = Migration
             .of("hub/seating/sitting/migration/V20261121_68__sitting.sql");
 
+    /// And the one of what is still to be judged again.
+    public static final Migration REJUDGE_MIGRATION = Migration
+            .of("hub/seating/sitting/migration/V20261121_77__rejudge.sql");
+
     private final InstantSource clock;
     private final Zoning zones;
     private final SeatJudge judge;
@@ -91,6 +95,7 @@ public final class SeatBook {
     public void begin() {
         sweeper.begin();
         standings.begin();
+        rights.begin();
     }
 
     /// Has everything that happens to sittings told, in the command. While the hub is being put together.
@@ -281,13 +286,12 @@ public final class SeatBook {
         absences.elsewhere(person);
     }
 
-    /// Fixed seats, duty, closed seats, rights or rules have changed: looked at with the next tick. Any thread; does not
-    /// block.
+    /// Fixed seats, duty, closed seats, rights or rules change in this command: looked at with the next tick after it.
     ///
     /// @param zones where whoever has booked may not be allowed any more: judged again, a day with each tick
-    public void rightsChanged(Set<ZoneId> zones) {
-        standings.changed();
-        rights.changed(zones);
+    public void rightsChanged(Tx tx, Set<ZoneId> zones) {
+        rights.changed(tx, zones);
+        tx.afterCommit(standings::changed);
     }
 
     /// Ends, gives back and warns what is due. To be called every second; blocks while it writes.

@@ -1,6 +1,7 @@
 package hub.seating.sitting;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import hub.InsideHub;
 import hub.testing.Booker;
 import hub.testing.Browser;
 import hub.testing.World;
@@ -57,6 +59,31 @@ class RightsAheadTest {
         assertThat(mine(town.igarashi, here).getString("state")).isEqualTo("HERE");
         assertThat(mine(town.takahashi, elsewhere).getString("state")).isEqualTo("BOOKED");
         assertThat(notices(town.takahashi)).isEmpty();
+    }
+
+    @Test
+    void what_was_left_to_judge_when_the_hub_stopped_is_judged_after_it() {
+        var last = TODAY.plusDays(14);
+        var ahead = town.taken(town.nakamura, "A-03", when(last, "DAY"));
+        var grant = Booker.objects(town.sasaki.get("/api/seating/grants").ok().getJsonArray("grants"))
+                .filter(one -> one.getLong("zone") == town.floor.zone("A")).findFirst().orElseThrow();
+        town.sasaki.delete("/api/seating/grants/" + grant.getLong("id")).ok();
+        town.restart();
+        assertThat(states(ahead, last)).containsExactly("BOOKED");
+        for (var day = TODAY; !day.isAfter(last); day = day.plusDays(1)) {
+            town.hub.server().everyMinute();
+        }
+        assertThat(states(ahead, last)).containsExactly("MOVED");
+        assertThat(notices(town.nakamura)).containsExactly("MOVED");
+        assertThat(InsideHub.of(town.hub).<Integer>write(tx -> tx.sql()
+                .query("select count(*) as n from seating_rejudge").one(row -> row.intOf("n"))))
+                .as("nothing is left").isZero();
+    }
+
+    private List<String> states(JsonObject sitting, LocalDate day) {
+        return Booker.objects(town.nakamura.get("/api/seating/mine?from=" + day + "&until=" + day).ok()
+                .getJsonArray("sittings")).filter(one -> one.getLong("id").equals(sitting.getLong("id")))
+                .map(one -> one.getString("state")).toList();
     }
 
     @Test
