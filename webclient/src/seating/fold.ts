@@ -21,6 +21,18 @@ export function withLives(held: FloorDay, lives: readonly SeatLive[]): FloorDay 
   return { ...held, seats: [...seats.values()] };
 }
 
+const kept = (live: SeatLive | undefined): boolean =>
+  live?.sittings.some(({ kind }) => kind === 'FIXED') ?? false;
+
+/** Whether somebody's own seat is lent now, or taken back: whose it is follows from that, and is asked anew. */
+export function lends(held: FloorDay, lives: readonly SeatLive[]): boolean {
+  return lives.some(
+    live =>
+      kept(live) !== kept(held.seats.find(({ seat }) => seat === live.seat)) &&
+      held.rights.some(({ seat }) => seat === live.seat),
+  );
+}
+
 export function withMine(held: MySittings, sitting: MySitting, seq: number): MySittings {
   const others = held.sittings.filter(({ id }) => id !== sitting.id);
   const sittings = [...others, sitting].sort((a, b) => a.from.localeCompare(b.from) || a.id - b.id);

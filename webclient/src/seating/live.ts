@@ -5,7 +5,7 @@ import { stream } from '../kernel/stream';
 import { DAY, hubNow, tokyoDate } from '../kernel/time';
 import { session } from '../session/session';
 import { api } from './api';
-import { type SeatingEvent, withLives, withMine, withMySitting, withNotice, withRead } from './fold';
+import { lends, type SeatingEvent, withLives, withMine, withMySitting, withNotice, withRead } from './fold';
 import type { FloorDay, FloorList, FloorPlan, LocalDate, MySitting, MySittings } from './wire';
 
 /** Floors and days that stay in memory after one has gone elsewhere. */
@@ -84,12 +84,20 @@ export function adopt(sitting: MySitting): void {
 
 const todayOf = (): LocalDate => tokyoDate(hubNow());
 
-stream.on('seating.seats', lives => hearAll({ t: 'lives', s: 0, day: todayOf(), lives }));
+stream.on('seating.seats', lives => {
+  for (const day of days.values()) {
+    const held = day.state.get().value;
+    if (held?.day === todayOf() && lends(held, lives)) void day.load();
+  }
+  hearAll({ t: 'lives', s: 0, day: todayOf(), lives });
+});
 stream.on('seating.mine', ({ sitting }, s) => mine.hear({ t: 'mine', s: s ?? 0, sitting }));
 stream.on('seating.noticed', ({ notice }, s) => mine.hear({ t: 'notice', s: s ?? 0, notice }));
 stream.on('seating.noticesRead', ({ upTo }, s) => mine.hear({ t: 'read', s: s ?? 0, upTo }));
 stream.on('seating.plans', () => {
   void floors.load();
+  // Numbers and zones are those of the plan.
+  if (mine.state.get().value) void mine.load();
   reloadDays();
 });
 stream.on('seating.zones', reloadDays);

@@ -197,7 +197,7 @@ final class Recorder {
         return frame.getString("t").equals("chat.posted") && frame.getJsonObject("d").getLong("room") == bell;
     }
 
-    private static void compare(String name, JsonObject recording) {
+    static void compare(String name, JsonObject recording) {
         var file = FOLDER.resolve(name + ".json");
         try {
             if (WRITES) {
