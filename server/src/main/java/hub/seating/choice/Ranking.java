@@ -20,14 +20,10 @@ import hub.kernel.wire.Refused;
 import hub.seating.choice.SeatReason.SeatReasonCode;
 import hub.seating.plan.FloorPlans;
 import hub.seating.plan.Spot;
-import hub.seating.plan.Zone;
 import hub.seating.sitting.SeatBook;
 import hub.seating.sitting.SeatTime;
-import hub.seating.sitting.SittingRow;
 import hub.seating.sitting.SittingState;
 import hub.seating.sitting.Wish;
-import hub.seating.zone.DayRights;
-import hub.seating.zone.Right;
 import hub.seating.zone.Step;
 import hub.space.allocation.Availability;
 import hub.space.place.AreaId;
@@ -56,85 +52,35 @@ final class Ranking {
 
     private final SeatBook book;
     private final FloorPlans plans;
-    private final Places places;
-    private final Availability availability;
+    private final OpenSeats open;
     private final Directory directory;
 
     Ranking(SeatBook book, FloorPlans plans, Places places, Availability availability, Directory directory) {
         this.book = book;
         this.plans = plans;
-        this.places = places;
-        this.availability = availability;
+        open = new OpenSeats(book, plans, places, availability);
         this.directory = directory;
     }
 
     /// @throws Refused `seat.near`
     List<Candidate> of(Sql sql, PersonId person, SeatTime time, Taste taste, Instant now) {
-        var near = taste.near() == null ? null : near(sql, taste.near(), time);
-        var rights = book.zones().many(sql, person, time.day(), now);
+        var near = open.near(sql, taste, time);
         var habit = taste.wishes().contains(Wish.CHANGE) ? Habit.ofSeats(sql, book, person, time.day()) : Habit.NONE;
         var found = new ArrayList<Candidate>();
-        var floors = floors(person, time, taste, near);
-        for (var floor : floors) {
-            found.addAll(on(sql, floor, person, time, taste, near, rights, habit));
-        }
-        if (found.isEmpty() && taste.floor() == null && near == null) {
-            plans.floors().stream().filter(floor -> !floors.contains(floor))
-                    .forEach(floor -> found.addAll(on(sql, floor, person, time, taste, null, rights, habit)));
-        }
+        // nobody is looked for on a floor without a seat to have: a full town stays quick to say so
+        open.of(sql, person, time, taste, near, now).forEach((floor, seats) -> {
+            var team = colleagues(sql, floor, person, time);
+            seats.forEach(one -> found.add(scored(one, person, time, taste, near, habit, team)));
+        });
         found.sort(Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::seat));
         return List.copyOf(found);
     }
 
-    private Spot near(Sql sql, PersonId colleague, SeatTime time) {
-        return sitting(sql, colleague, time)
-                .filter(row -> book.shown(sql, row).person() != null)
-                .flatMap(row -> plans.spotOf(row.seat(), time.day()))
-                .orElseThrow(() -> new Refused(ChoiceError.NEAR));
+    /// How many there are, without asking which is the best.
+    int free(Sql sql, PersonId person, SeatTime time, Taste taste, Instant now) {
+        return open.of(sql, person, time, taste, open.near(sql, taste, time), now).values().stream()
+                .mapToInt(List::size).sum();
     }
-
-    private Optional<SittingRow> sitting(Sql sql, PersonId colleague, SeatTime time) {
-        return book.of(sql, colleague, time.day(), time.day()).stream()
-                .filter(row -> row.state().occupies() && row.slot().touches(time.slot())).findFirst();
-    }
-
-    /// Where the person is at home; everywhere, if nowhere.
-    List<AreaId> floors(PersonId person, SeatTime time, Taste taste, @Nullable Spot near) {
-        if (near != null) {
-            return List.of(near.floor());
-        }
-        if (taste.floor() != null) {
-            return List.of(taste.floor());
-        }
-        var homes = book.zones().homes(person, time.day()).stream().flatMap(zone -> plans.zone(zone).stream())
-                .map(Zone::floor).distinct().sorted().toList();
-        return homes.isEmpty() ? plans.floors() : homes;
-    }
-
-    /// Nobody is looked for on a floor without a seat to have: a full town stays quick to say so.
-    private List<Candidate> on(Sql sql, AreaId floor, PersonId person, SeatTime time, Taste taste, @Nullable Spot near,
-            DayRights rights, Habit habit) {
-        var open = plans.spots(floor, time.day()).stream()
-                .flatMap(spot -> open(spot, person, time, rights).stream()).toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var team = colleagues(sql, floor, person, time);
-        return open.stream().map(one -> scored(one.spot(), one.space(), one.step(), person, time, taste, near, habit,
-                team)).toList();
-    }
-
-    private Optional<Open> open(Spot spot, PersonId person, SeatTime time, DayRights rights) {
-        if (!availability.free(spot.seat(), time.slot(), person)
-                || !(rights.of(spot.seat(), time.slot()) instanceof Right.Granted(var step))) {
-            return Optional.empty();
-        }
-        return places.find(spot.seat()).filter(space -> space.style() != SpaceStyle.COUNTER_DUTY)
-                .map(space -> new Open(spot, space, step));
-    }
-
-    /// A seat that is free and allowed.
-    private record Open(Spot spot, Space space, Step step) {}
 
     /// Where colleagues who are shown sit at that time.
     private List<Spot> colleagues(Sql sql, AreaId floor, PersonId person, SeatTime time) {
@@ -155,8 +101,11 @@ final class Ranking {
         return people;
     }
 
-    private Candidate scored(Spot spot, Space space, Step step, PersonId person, SeatTime time, Taste taste,
-            @Nullable Spot near, Habit habit, List<Spot> team) {
+    private Candidate scored(OpenSeat seat, PersonId person, SeatTime time, Taste taste, @Nullable Spot near,
+            Habit habit, List<Spot> team) {
+        var spot = seat.spot();
+        var space = seat.space();
+        var step = seat.step();
         var mates = (int) team.stream().filter(mate -> spot.distance(mate) <= BESIDE).count();
         var reasons = new ArrayList<SeatReason>();
         int score = worth(step) + (space.units() > 1 ? SHARED_TABLE : 0)

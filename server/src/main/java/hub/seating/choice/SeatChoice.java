@@ -61,7 +61,7 @@ public final class SeatChoice {
 
     /// How many there are.
     public int free(Sql sql, PersonId person, SeatTime time, Taste taste) {
-        return ranking.of(sql, person, time, taste, clock.instant()).size();
+        return ranking.free(sql, person, time, taste, clock.instant());
     }
 
     /// Takes the best one for a person, or draws it if the taste has LOT.
