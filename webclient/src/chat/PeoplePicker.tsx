@@ -16,10 +16,12 @@ const MOST_HITS = 20;
 interface PeoplePickerProps {
   chosen: readonly PersonBrief[];
   onChange: (chosen: readonly PersonBrief[]) => void;
+  /** One thing of many on a page: it waits until it is wanted. */
+  quiet?: boolean;
 }
 
 /** Finds people while one types and collects those one picks. */
-export function PeoplePicker({ chosen, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ chosen, onChange, quiet }: PeoplePickerProps) {
   const t = texts.useT();
   const me = useStore(viewer);
   const [text, setText] = useState('');
@@ -58,11 +60,11 @@ export function PeoplePicker({ chosen, onChange }: PeoplePickerProps) {
           ))}
         </ul>
       )}
-      <SearchField label={t('pick.find')} value={text} onChange={setText} autoFocus />
+      <SearchField label={t('pick.find')} value={text} onChange={setText} autoFocus={!quiet} />
       <p className="visually-hidden" aria-live="polite">
         {value && t('pick.found', { n: hits.length })}
       </p>
-      <div className={css.hits}>
+      <div className={css.hits} data-quiet={(quiet && query === '') || undefined}>
         {error && !value && <Broken error={error} onRetry={reload} />}
         {hits.map(person => (
           <button

@@ -9,16 +9,18 @@ const SECONDS = 8;
 interface Toast {
   key: number;
   text: string;
-  undo?: () => void;
+  undo?: (() => void) | undefined;
+  /** What the way back is called, where it is not 元に戻す. */
+  word?: string | undefined;
 }
 
 let keys = 0;
 const current = createStore<Toast | null>(null);
 
 /** Says that something is done, with a way back for 8 s. A newer one replaces it. */
-export function toast(text: string, undo?: () => void): void {
+export function toast(text: string, undo?: () => void, word?: string): void {
   keys += 1;
-  current.set(undo ? { key: keys, text, undo } : { key: keys, text });
+  current.set({ key: keys, text, undo, word });
 }
 
 export function dismissToast(): void {
@@ -67,7 +69,7 @@ function Body({ shown }: { shown: Toast }) {
             dismissToast();
           }}
         >
-          {t('undo')}
+          {shown.word ?? t('undo')}
         </button>
       )}
       {shown.undo && (

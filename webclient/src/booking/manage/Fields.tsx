@@ -96,7 +96,10 @@ export function Checks<T extends string | number>({
   onChange: (value: T[]) => void;
 }) {
   return (
-    <fieldset className={css.checks}>
+    <fieldset
+      className={css.checks}
+      data-short={options.every(option => option.label.length < 4) || undefined}
+    >
       <legend>{label}</legend>
       {options.map(option => (
         <Check

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import shared from '../../community/manage/Manage.module.css';
 import { useLoaded } from '../../kernel/loaded';
-import { useParams, useScreenTitle } from '../../kernel/router';
+import { Link, useParams, useScreenTitle } from '../../kernel/router';
 import { Broken, Notice, SkeletonRows } from '../../look';
 import { manageApi } from '../manage/manageApi';
 import { floorName } from '../manage/plans/names';
@@ -27,7 +28,14 @@ export default function EditorScreen() {
       return { brief, file, floor: floors.find(({ area }) => area === brief.floor) };
     },
   );
-  if (!manages) return <Notice kind="refused" title={t('refused')} />;
+  if (!manages)
+    return (
+      <div className={shared.screen}>
+        <Notice kind="refused" title={t('refused')}>
+          <Link href="/seating">{t('toMap')}</Link>
+        </Notice>
+      </div>
+    );
   if (!value)
     return error ? <Broken error={error} onRetry={reload} /> : <SkeletonRows rows={6} height="4rem" />;
   return (

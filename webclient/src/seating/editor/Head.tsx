@@ -7,7 +7,7 @@ import { dayWords } from '../manage/days';
 import { manageApi } from '../manage/manageApi';
 import { downloadJson } from '../manage/plans/downloadJson';
 import type { PlanHead } from '../manage/wire';
-import css from './Editor.module.css';
+import css from './Head.module.css';
 import { texts } from './texts';
 import type { Autosave } from './useAutosave';
 import type { Editor as Edits } from './useEditor';
@@ -62,6 +62,7 @@ export function Head({ editor, plan, floor, saving, listed, onList, onUse }: Hea
         </>
       )}
       <Button
+        className={css.tool}
         icon={listed ? <MapIcon size={18} /> : <List size={18} />}
         aria-pressed={listed}
         onClick={onList}
@@ -69,6 +70,7 @@ export function Head({ editor, plan, floor, saving, listed, onList, onUse }: Hea
         {t(listed ? 'view.map' : editor.readOnly ? 'view.read' : 'view.list')}
       </Button>
       <Button
+        className={css.tool}
         icon={<Download size={18} />}
         onClick={() =>
           void saving
@@ -113,5 +115,5 @@ export function takeBack(editor: Edits, t: ReturnType<typeof texts.useT>): void 
   const what = editor.history.past.at(-1)?.what;
   if (!what) return;
   editor.undo();
-  toast(t('undone', { what }), editor.redo);
+  toast(t('undone', { what }), editor.redo, t('redoWord'));
 }

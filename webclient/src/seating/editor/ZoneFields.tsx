@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { Button } from '../../look';
 import { squareMetres } from './canvas/Overlay';
-import css from './Editor.module.css';
 import { numberIn, Pick, Typed } from './fields';
+import css from './Inspector.module.css';
 import type { Zone } from './model/sketch';
 import { cornerMoved, cornerRemoved, zoneChanged, zoneRemoved } from './model/zones';
 import { texts } from './texts';

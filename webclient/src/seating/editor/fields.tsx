@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import css from './Editor.module.css';
+import css from './fields.module.css';
 
 interface TypedProps {
   label: string;

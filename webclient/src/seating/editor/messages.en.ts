@@ -12,6 +12,8 @@ export const en: Catalogue<typeof ja> = {
   again: 'Try again',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
+  redoWord: 'Redo',
+  toMap: 'Look at the seats',
   undone: 'Undone: {what}',
   export: 'Save as a file',
   fileName: 'seat plan {floor} version {n}.json',

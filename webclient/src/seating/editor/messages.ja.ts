@@ -10,6 +10,8 @@ export const ja = {
   again: 'もう一度',
   undo: 'もどす（Ctrl+Z）',
   redo: 'やりなおす（Ctrl+Y）',
+  redoWord: 'やりなおす',
+  toMap: '座席の図を見る',
   undone: 'もどしました：{what}',
   export: 'ファイルに保存',
   fileName: '座席の図 {floor} 第{n}版.json',

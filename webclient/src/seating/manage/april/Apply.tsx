@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import shared from '../../../community/manage/Manage.module.css';
 import { useDeed } from '../../../community/manage/useDeed';
-import { dayAndClock } from '../../../kernel/time';
+import { dayAndClock, hubNow, tokyoDate } from '../../../kernel/time';
 import { Button, Notice, toast } from '../../../look';
 import { dayWords } from '../days';
 import { manageApi } from '../manageApi';
@@ -17,6 +17,8 @@ export function Apply({ reform, onChanged }: { reform: Reform; onChanged: () => 
   const { on, digest, decided, counts } = reform;
   const day = dayWords(on);
   const standing = decided !== null && decided.undone === null;
+  // A change that has not come yet is taken back where it was entered.
+  const undoable = standing && decided.switched !== null && on === tokyoDate(hubNow());
   const apply = () =>
     deed.run(async () => {
       const { moved, lost } = await manageApi.applyReform(uuidv7(), on, digest);
@@ -54,7 +56,11 @@ export function Apply({ reform, onChanged }: { reform: Reform; onChanged: () => 
       <div className={shared.actions}>
         {sure ? (
           <>
-            <span>{t('april.sure', { moved: counts.seatsMoved, lost: counts.seatsLost })}</span>
+            <span>
+              {counts.seatsMoved + counts.seatsLost === 0
+                ? t('april.sureNone')
+                : t('april.sure', { moved: counts.seatsMoved, lost: counts.seatsLost })}
+            </span>
             <Button onClick={() => setSure(false)}>{t('cancel')}</Button>
             <Button kind="filled" disabled={deed.busy} onClick={() => void apply()}>
               {t('april.yes')}
@@ -62,10 +68,10 @@ export function Apply({ reform, onChanged }: { reform: Reform; onChanged: () => 
           </>
         ) : (
           <Button kind={standing ? 'outlined' : 'filled'} onClick={() => setSure(true)}>
-            {t('april.apply', { day })}
+            {standing ? t('april.reapply') : t('april.apply', { day })}
           </Button>
         )}
-        {standing && (
+        {undoable && (
           <Button kind="danger" disabled={deed.busy} onClick={() => void undo()}>
             {t('april.undo')}
           </Button>

@@ -60,9 +60,11 @@ export function List<T>({ title, all, total = all.length, text, heads, row }: Li
         </table>
       </section>
       {all.length > FIRST && !open && (
-        <Button size={36} onClick={() => setOpen(true)}>
-          {t('april.more', { n: all.length - FIRST })}
-        </Button>
+        <div className={css.more}>
+          <Button size={36} onClick={() => setOpen(true)}>
+            {t('april.more', { n: all.length - FIRST })}
+          </Button>
+        </div>
       )}
       {open && total > all.length && <p>{t('april.cut', { n: total - all.length })}</p>}
     </Card>

@@ -48,15 +48,15 @@ export function GrantList({ reform, names }: { reform: Reform; names: Names }) {
     <List
       title={t('april.grants')}
       all={all}
-      heads={['zone', 'unit', 'change', 'how']}
+      heads={['zone', 'change', 'unit', 'how']}
       row={({ grant, begins }) => (
         <tr key={grant.id}>
           <th scope="row">{zoneName(names, grant.zone)}</th>
           <td>
-            {grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || nameIn(reform, grant.unit)}
+            <Seal kind={begins ? 'official' : 'plain'}>{t(begins ? 'april.begins' : 'april.ends')}</Seal>
           </td>
           <td>
-            <Seal kind={begins ? 'official' : 'plain'}>{t(begins ? 'april.begins' : 'april.ends')}</Seal>
+            {grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || nameIn(reform, grant.unit)}
           </td>
           <td>{t(`strength.${grant.strength}`)}</td>
         </tr>
@@ -106,17 +106,17 @@ export function SeatList({ reform }: { reform: Reform }) {
       title={t('april.lost')}
       all={reform.seats}
       total={reform.counts.seatsMoved + reform.counts.seatsLost}
-      heads={['person', 'seat', 'when', 'instead']}
+      heads={['person', 'seat', 'instead', 'when']}
       row={({ person, place, from, until, to }, n) => (
         <tr key={`${person.id} ${from} ${n}`}>
           <th scope="row">
             <Person person={person} />
           </th>
           <td>{place}</td>
+          <td>{to ?? <Seal kind="open">{t('april.nothing')}</Seal>}</td>
           <td>
             {day(from)} {clock(from)}–{clock(until)}
           </td>
-          <td>{to ?? <Seal kind="open">{t('april.nothing')}</Seal>}</td>
         </tr>
       )}
     />

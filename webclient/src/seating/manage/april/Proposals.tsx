@@ -62,7 +62,10 @@ export function Proposals({ on, names, onChanged }: ProposalsProps) {
       onChanged();
     });
   return (
-    <Card title={t('april.proposals')} aside={t('april.count', { n: rows.length })}>
+    <Card
+      title={t('april.proposals')}
+      aside={rows.length > 0 ? t('april.count', { n: rows.length }) : undefined}
+    >
       <p className={shared.hint}>
         {ends.length > 0 ? t('april.proposalsEnd', { n: ends.length }) : t('april.proposalsText')}
       </p>

@@ -19,7 +19,7 @@ export function PersonCards() {
     <Card title={t('person')}>
       <div className={css.stack}>
         <p className={shared.hint}>{t('personText')}</p>
-        <PeoplePicker chosen={people} onChange={next => setPeople(next.slice(-1))} />
+        <PeoplePicker quiet chosen={people} onChange={next => setPeople(next.slice(-1))} />
         {person && <Theirs person={person.id} />}
       </div>
     </Card>

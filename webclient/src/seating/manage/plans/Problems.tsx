@@ -20,7 +20,9 @@ export function Problems({ problems }: { problems: readonly PlanProblem[] }) {
             <TriangleAlert size={16} aria-label={t('problem.warning')} />
           )}
           <span>
-            {problem.line !== null && <b>{t('problem.line', { n: problem.line })}</b>}
+            {problem.line !== null && !problem.message.includes(t('problem.line', { n: problem.line })) && (
+              <b>{t('problem.line', { n: problem.line })}</b>
+            )}
             {problem.message}
             <small>{problem.path}</small>
           </span>

@@ -24,7 +24,7 @@ export function Timeline({ plans }: { plans: readonly PlanBrief[] }) {
           <b>{t('plans.version', { n: plan.version })}</b>
           <small>
             {plan.state !== 'DRAFT' && plan.from
-              ? t('plans.fromShort', { day: plan.from })
+              ? t('plans.fromShort', { day: plan.from.replaceAll('-', '/') })
               : t('plans.DRAFT')}
           </small>
         </span>

@@ -63,44 +63,48 @@ export function Grants({ grants, today, onEdit }: GrantsProps) {
             </tr>
           </thead>
           <tbody>
-            {grants.map(grant => (
-              <tr key={grant.id} data-over={(grant.until !== null && grant.until <= today) || undefined}>
-                <th scope="row">{named(grant)}</th>
-                <td>
-                  {grant.strength === 'FIRST'
-                    ? t('strength.FIRSTat', { at: grant.opensAt ?? t('grant.usual') })
-                    : t(
-                        grant.strength === 'OPEN' && grant.unit !== null
-                          ? 'strength.OPENunit'
-                          : `strength.${grant.strength}`,
-                      )}
-                </td>
-                <td>
-                  {grant.until
-                    ? t('plans.fromUntil', {
-                        from: dayWords(grant.from),
-                        until: dayWords(dayAfter(grant.until, -1)),
-                      })
-                    : t('plans.from', { from: dayWords(grant.from) })}
-                </td>
-                <td>{weekdayWords(grant.weekdays)}</td>
-                {onEdit && (
+            {[...grants]
+              .sort((a, b) => Number(isOver(a, today)) - Number(isOver(b, today)))
+              .map(grant => (
+                <tr key={grant.id} className={isOver(grant, today) ? css.over : undefined}>
+                  <th scope="row">{named(grant)}</th>
                   <td>
-                    <Button
-                      size={30}
-                      kind="plain"
-                      aria-label={t('grant.editOf', { name: named(grant) })}
-                      onClick={() => onEdit(grant)}
-                    >
-                      {t('change')}
-                    </Button>
+                    {grant.strength === 'FIRST'
+                      ? t('strength.FIRSTat', { at: grant.opensAt ?? t('grant.usual') })
+                      : t(
+                          grant.strength === 'OPEN' && grant.unit !== null
+                            ? 'strength.OPENunit'
+                            : `strength.${grant.strength}`,
+                        )}
                   </td>
-                )}
-              </tr>
-            ))}
+                  <td>
+                    {grant.until
+                      ? t('plans.fromUntil', {
+                          from: dayWords(grant.from),
+                          until: dayWords(dayAfter(grant.until, -1)),
+                        })
+                      : t('plans.from', { from: dayWords(grant.from) })}
+                  </td>
+                  <td>{weekdayWords(grant.weekdays)}</td>
+                  {onEdit && (
+                    <td>
+                      <Button
+                        size={30}
+                        kind="plain"
+                        aria-label={t('grant.editOf', { name: named(grant) })}
+                        onClick={() => onEdit(grant)}
+                      >
+                        {t('change')}
+                      </Button>
+                    </td>
+                  )}
+                </tr>
+              ))}
           </tbody>
         </table>
       </section>
     </>
   );
 }
+
+const isOver = ({ until }: ZoneGrant, today: string) => until !== null && until <= today;
