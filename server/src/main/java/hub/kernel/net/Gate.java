@@ -26,12 +26,14 @@ final class Gate {
     private final ApiKeys keys;
     private final RateLimit programs;
     private final Devices devices;
+    private final UnknownKeys unknown;
 
     Gate(NetConfig config, Sessions sessions, ApiKeys keys, Devices devices, InstantSource clock) {
         this.config = config;
         this.sessions = sessions;
         this.keys = keys;
         this.devices = devices;
+        unknown = new UnknownKeys(clock);
         this.origin = new Origin(config);
         this.rate = new RateLimit(clock, config.requestsPerSecond());
         this.programs = new RateLimit(clock, config.requestsPerSecond() * REQUESTS_OF_A_PROGRAM);
@@ -121,9 +123,11 @@ final class Gate {
 
     /// Like a program: another site cannot make a browser send the header.
     private Device device(HttpServerRequest request, String mode, Route<?, ?> route) {
-        var device = secretIn(request).flatMap(devices::find);
+        var secret = secretIn(request);
+        var device = secret.flatMap(devices::find);
         rate.count(device.map(known -> "device:" + known.id()).orElseGet(() -> Call.addressOf(request, config)));
         if (device.isEmpty()) {
+            secret.ifPresent(_ -> unknown.tell(Call.addressOf(request, config), route.method() + " " + route.path()));
             throw new Refused(KernelError.KEY_UNKNOWN);
         }
         if (!device.get().mode().equals(mode)) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import hub.directory.Directory;
 import hub.kernel.db.Database;
@@ -21,6 +23,8 @@ import hub.seating.card.CardTrace.TraceKind;
 
 /// The cards that belong to somebody, in memory by the hash of their number. Any thread; changes are seen once on disk.
 final class CardBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CardBook.class);
 
     /// A card, the one that replaces it, and a phone.
     static final int MOST = 3;
@@ -101,8 +105,12 @@ final class CardBook {
     void usedAfterLeaving(Tx tx, CardId card, @Nullable Long device) {
         misuses.values().removeIf(at -> !tx.now().isBefore(at.plus(SAME_MISUSE)));
         find(card).filter(_ -> misuses.putIfAbsent(card, tx.now()) == null)
-                .ifPresent(known -> CardRepository.trace(tx.sql(),
-                        new CardTrace(tx.now(), TraceKind.USED_AFTER_LEAVING, known.person(), null, device)));
+                .ifPresent(known -> {
+                    LOG.warn("The card {} of person {}, who has left, was used at device {}", card.value(),
+                            known.person().value(), device);
+                    CardRepository.trace(tx.sql(),
+                            new CardTrace(tx.now(), TraceKind.USED_AFTER_LEAVING, known.person(), null, device));
+                });
     }
 
     /// Leaves a trace that somebody wanted the card of another.

@@ -23,6 +23,9 @@ final class Ground {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /// What is wrong with a drawing that is no XML.
+    static final String MALFORMED = "XML";
+
     private static final int MAX_ELEMENTS = 20_000;
     private static final int MAX_DEPTH = 40;
 
@@ -73,7 +76,7 @@ final class Ground {
             new Ground(in, out).copy();
             out.flush();
         } catch (XMLStreamException e) {
-            throw refused("XML");
+            throw refused(MALFORMED);
         }
         if (clean.getBuffer().length() > PlanLimits.GROUND) {
             throw PlanFile.tooMuch("ground", PlanLimits.GROUND);

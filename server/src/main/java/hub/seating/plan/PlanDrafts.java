@@ -74,7 +74,7 @@ final class PlanDrafts {
     /// @throws Refused `floor.changed` if it is not the revision it was read with, `floor.fixed`, `floor.ground`
     PlanSaved save(Session session, PlanId id, SavePlan wish, Locale locale) {
         var ground = wish.file().ground();
-        var file = ground == null ? wish.file() : wish.file().over(Ground.clean(ground));
+        var file = ground == null ? wish.file() : wish.file().over(HostileDrawing.clean(session, ground));
         return log.write(tx -> {
             var before = row(tx, id);
             if (!before.draft()) {
@@ -95,8 +95,8 @@ final class PlanDrafts {
     }
 
     /// Looks at a file; nothing is kept.
-    PlanChecked check(CheckFile wish, Locale locale) {
-        var reading = PlanReading.of(wish.text());
+    PlanChecked check(Session session, CheckFile wish, Locale locale) {
+        var reading = HostileDrawing.told(session, PlanReading.of(wish.text()));
         var fitted = fitted(reading, wish.floor());
         var findings = fitted == null ? findings(reading) : all(fitted);
         return new PlanChecked(say(findings, locale, reading), List.of());
@@ -104,7 +104,7 @@ final class PlanDrafts {
 
     /// Takes a file in as a draft, unless something is wrong with it.
     PlanImported take(Session session, CheckFile wish, Locale locale) {
-        var reading = PlanReading.of(wish.text());
+        var reading = HostileDrawing.told(session, PlanReading.of(wish.text()));
         var fitted = fitted(reading, wish.floor());
         var findings = fitted == null ? findings(reading) : all(fitted);
         var said = say(findings, locale, reading);

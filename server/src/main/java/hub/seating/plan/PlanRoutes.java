@@ -79,7 +79,8 @@ final class PlanRoutes {
                 .takes(CheckFile.class)
                 .gives(PlanChecked.class)
                 .maxBody(MAX_BODY)
-                .signedIn(SpaceRights.managers((call, wish) -> drafts.check(wish, call.locale())));
+                .signedIn(SpaceRights.managers(
+                        (call, wish) -> drafts.check(call.session(), wish, call.locale())));
         api.post(PLANS + "/import", "Takes a file in as a draft, unless it has errors; for facility managers")
                 .takes(CheckFile.class)
                 .gives(PlanImported.class)

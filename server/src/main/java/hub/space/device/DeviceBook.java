@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import hub.kernel.db.Database;
 import hub.kernel.events.EventLog;
 import hub.kernel.id.PersonId;
@@ -20,6 +23,8 @@ import hub.space.device.DeviceTrace.TraceKind;
 
 /// The devices that are good, in memory; a revoked one is refused from the next request on. Any thread; what writes, blocks.
 final class DeviceBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceBook.class);
 
     static final int MAX_DEVICES = 1_000;
     private static final int MAX_TRACES = 100;
@@ -145,6 +150,7 @@ final class DeviceBook {
         var now = clock.instant();
         misuses.values().removeIf(at -> !now.isBefore(at.plus(SAME_MISUSE)));
         if (misuses.putIfAbsent(id + " " + what, now) == null) {
+            LOG.warn("Device {} is misused: {}", id.value(), what);
             log.write(tx -> {
                 DeviceRepository.trace(tx.sql(), id, new DeviceTrace(tx.now(), TraceKind.MISUSED, null, what));
                 return id;
