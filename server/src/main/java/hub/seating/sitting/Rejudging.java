@@ -3,8 +3,10 @@ package hub.seating.sitting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import hub.kernel.db.Sql;
 import hub.kernel.events.Tx;
@@ -33,7 +35,7 @@ final class Rejudging {
     }
 
     /// Standing seats are judged by the rules that make them, not here; those that are retired are. Who is here stays while
-    /// the seat does.
+    /// the seat does. What is only held is let go, and nobody is told.
     ///
     /// @param gone seats that nobody can have any more
     Rejudged judge(Tx tx, List<SittingRow> rows, Collection<SpaceId> gone) {
@@ -43,14 +45,22 @@ final class Rejudging {
         for (var row : rows) {
             if (!gone.contains(row.seat()) && stays(tx, row)) {
                 kept++;
+            } else if (row.state() == SittingState.HELD) {
+                verbs.letGo(tx, row);
             } else {
-                var next = row.state() == SittingState.HELD ? Optional.<SittingRow>empty()
-                        : elsewhere(tx, row, gone);
-                next.ifPresentOrElse(to -> moved.add(new Moved(row, to)),
+                elsewhere(tx, row, excluded(row, gone, moved)).ifPresentOrElse(to -> moved.add(new Moved(row, to)),
                         () -> lost.add(verbs.withdraw(tx, row, SeatNoticeKind.WITHDRAWN)));
             }
         }
         return new Rejudged(kept, List.copyOf(moved), List.copyOf(lost));
+    }
+
+    /// What this command gives to somebody is free in memory until it is on disk.
+    private static Set<SpaceId> excluded(SittingRow row, Collection<SpaceId> gone, List<Moved> moved) {
+        var excluded = new HashSet<>(gone);
+        moved.stream().map(Moved::to).filter(to -> to.slot().touches(row.slot()))
+                .forEach(to -> excluded.add(to.seat()));
+        return excluded;
     }
 
     private boolean stays(Tx tx, SittingRow row) {

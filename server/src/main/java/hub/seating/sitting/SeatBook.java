@@ -126,8 +126,8 @@ public final class SeatBook {
         }
     }
 
-    /// Keeps a seat for somebody until a moment, in place of whatever they held; empty if they cannot have it. Taking any
-    /// seat lets it go.
+    /// Keeps a seat for somebody until a moment, in place of whatever they held; empty if they cannot have it, and then they
+    /// hold what they held. Taking any seat lets it go.
     public Optional<SittingRow> hold(Tx tx, SeatWish wish, Instant expires) {
         return attempt(tx, () -> taker.hold(tx, wish, expires)) instanceof SeatOutcome.Done(var row) ? Optional.of(row)
                 : Optional.empty();

@@ -159,6 +159,11 @@ final class SeatVerbs {
         teller.notice(tx, SeatNoticeKind.RELEASED, after, null, null);
     }
 
+    /// Ends what is only held.
+    void letGo(Tx tx, SittingRow held) {
+        taker.letGo(tx, held);
+    }
+
     /// Ends one because of something that happened elsewhere.
     SittingRow withdraw(Tx tx, SittingRow row, SeatNoticeKind why) {
         var here = row.state() == SittingState.HERE;
