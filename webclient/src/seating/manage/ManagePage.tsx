@@ -33,7 +33,7 @@ export function ManagePage({ page, intro, actions, children }: ManagePageProps) 
           <ChevronLeft size={18} aria-hidden="true" />
           {t('back')}
         </Link>
-        {pages.length > 1 && <Pages pages={pages} />}
+        {pages.length > 1 && <Pages pages={pages} devices={all} />}
         <div className={shared.titleLine}>
           <h1 className={shared.title}>{title}</h1>
           {allowed && actions}
@@ -45,7 +45,7 @@ export function ManagePage({ page, intro, actions, children }: ManagePageProps) 
   );
 }
 
-function Pages({ pages }: { pages: readonly Page[] }) {
+function Pages({ pages, devices }: { pages: readonly Page[]; devices: boolean }) {
   const t = texts.useT();
   const [path] = useLocation();
   const nav = useRef<HTMLElement>(null);
@@ -62,6 +62,7 @@ function Pages({ pages }: { pages: readonly Page[] }) {
           </Link>
         );
       })}
+      {devices && <Link href="/booking/manage/devices">{t('page.devices')}</Link>}
     </nav>
   );
 }

@@ -11,6 +11,7 @@ export const en: Catalogue<typeof ja> = {
   'page.duty': 'Counter duty',
   'page.april': 'Reorganisation',
   'page.cards': 'Staff cards',
+  'page.devices': 'Devices',
   'page.figures': 'Figures of seats',
   save: 'Save',
   saved: 'Saved.',

@@ -9,6 +9,7 @@ export const ja = {
   'page.duty': '当番表',
   'page.april': '組織替え',
   'page.cards': '職員証',
+  'page.devices': '端末',
   'page.figures': '座席の数字',
   save: '保存',
   saved: '保存しました。',
