@@ -18,6 +18,7 @@ import hub.space.place.SpaceId;
 import hub.testing.Booker;
 import hub.testing.Browser;
 import hub.testing.Browser.Answer;
+import hub.testing.DrawnFloor;
 import hub.testing.World;
 
 import static hub.seating.sitting.SeatTown.TODAY;
@@ -121,6 +122,19 @@ class ChoiceTest {
         assertThat(refused.body().getJsonObject("detail").getJsonArray("alternatives")).as("there is no other floor")
                 .isEmpty();
         assertThat(town.best(town.nakamura, when(TODAY, "PM")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void where_a_floor_is_full_seats_of_another_are_told() {
+        var upper = DrawnFloor.draw(town.sasaki, "5F", TODAY);
+        town.sasaki.post("/api/seating/grants", Map.of("op", World.op(), "zone", upper.zone("A"), "strength", "OPEN",
+                "from", TODAY.toString(), "weekdays", "1-7")).ok();
+        close("A-", "B-", at(TODAY, 7, 0), at(TODAY, 22, 0));
+        var told = Booker.objects(town.best(town.nakamura, when(TODAY, "NOW")).body().getJsonObject("detail")
+                .getJsonArray("alternatives")).toList();
+        assertThat(told).hasSize(3).allMatch(one -> one.getString("place").startsWith("5F A-"));
+        assertThat(town.nakamura.post("/api/seating/sittings", Map.of("op", World.op(), "seat",
+                told.getFirst().getLong("seat"), "when", when(TODAY, "NOW"))).status()).isEqualTo(200);
     }
 
     @Test
