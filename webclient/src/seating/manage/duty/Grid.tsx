@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { texts } from '../texts';
 import type { DutyRota, HalfDay } from '../wire';
 import type { Seats } from '../zones/useSeats';
@@ -17,9 +17,16 @@ interface GridProps<C> {
 /** Seats down, days across, each day in two halves. */
 export function Grid<C extends string | number>({ label, rota, seats, columns, cell }: GridProps<C>) {
   const t = texts.useT();
+  const scroll = useRef<HTMLElement>(null);
+  const today = columns.find(one => one.today)?.key;
+  useEffect(() => {
+    const head = today === undefined ? null : scroll.current?.querySelector<HTMLElement>('th[data-today]');
+    const first = scroll.current?.querySelector<HTMLElement>('th:nth-child(3)');
+    if (scroll.current && head && first) scroll.current.scrollLeft = head.offsetLeft - first.offsetLeft;
+  }, [today]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keys
-    <section className={css.scroll} aria-label={t('table', { title: label })} tabIndex={0}>
+    <section ref={scroll} className={css.scroll} aria-label={t('table', { title: label })} tabIndex={0}>
       <table className={css.grid}>
         <thead>
           <tr>

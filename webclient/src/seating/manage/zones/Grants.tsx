@@ -9,19 +9,21 @@ import { barsOf } from './bars';
 import css from './Zones.module.css';
 
 interface GrantsProps {
+  /** Of the zone. */
+  name: string;
   grants: readonly ZoneGrant[];
   today: string;
   onEdit: ((grant: ZoneGrant) => void) | null;
 }
 
 /** Whose the zone is: a line of dates above, the same as a table below. */
-export function Grants({ grants, today, onEdit }: GrantsProps) {
+export function Grants({ name, grants, today, onEdit }: GrantsProps) {
   const t = texts.useT();
   const unitName = useUnitName();
   if (grants.length === 0) return null;
   const named = (grant: ZoneGrant) =>
     grant.unit === null ? t('grant.everybody') : unitName(grant.unit) || '…';
-  const label = t('table', { title: t('grant.who') });
+  const label = t('table', { title: `${name}：${t('grant.who')}` });
   const { bars, todayAt, months } = barsOf(grants, today);
   return (
     <>

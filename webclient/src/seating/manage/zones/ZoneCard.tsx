@@ -60,7 +60,7 @@ export function ZoneCard({ zone, zones, floors, style, grants, seats, all, onCha
       <p className={css.plain}>
         {now.length === 0 ? t('grant.nobody') : t(`strength.${strongest(now)}Text`)}
       </p>
-      <Grants grants={grants} today={today} onEdit={all ? setOpen : null} />
+      <Grants name={zone.name} grants={grants} today={today} onEdit={all ? setOpen : null} />
       <div className={css.facts}>
         <div>
           <b>{t('ladder')}</b>
