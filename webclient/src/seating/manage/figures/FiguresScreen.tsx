@@ -71,7 +71,7 @@ export default function FiguresScreen() {
       {asked && !value && !error && <SkeletonRows rows={8} height="5rem" />}
       {value && <Tiles page={value} />}
       {value && <Charts page={value} zoneName={nameOf} />}
-      {value && <p className={shared.intro}>{t('privacy', { n: value.smallest })}</p>}
+      {value && <p className={css.note}>{t('privacy', { n: value.smallest })}</p>}
     </ManagePage>
   );
 }
