@@ -79,8 +79,12 @@ function change(before: Element, after: Element): void {
 }
 
 function changeAttributes(before: Element, after: Element): void {
-  for (const { name, value } of [...after.attributes])
-    if (before.getAttribute(name) !== value) before.setAttribute(name, value);
+  for (const { name, value } of [...after.attributes]) {
+    if (before.getAttribute(name) === value) continue;
+    // As an attribute the hub's policy forbids it: the picture would stay behind.
+    if (name === 'style' && before instanceof HTMLElement) before.style.cssText = value;
+    else before.setAttribute(name, value);
+  }
   for (const { name } of [...before.attributes]) if (!after.hasAttribute(name)) before.removeAttribute(name);
 }
 

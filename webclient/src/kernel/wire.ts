@@ -1867,9 +1867,10 @@ export interface KioskSession {
   person: KioskPerson;
   seat: KioskSeated | null;
   proposal: KioskOffer | null;
-  free: number;
+  lots: number;
   zones: KioskZoneRight[];
   mine: number[];
+  promised: number[];
   may: KioskMay[];
   checkIns: KioskCheckIn[];
   wishes: KioskWishes;

@@ -27,6 +27,8 @@ const ZONE = [1080, 516] as const;
 const ZONE_LOW = [1080, 290] as const;
 /** As wide as a finger needs it. */
 const FINGER = 60;
+/** Among more zones than this the letter alone has to do: the kinds need the room. */
+const NAMED = 2;
 const MOST = 64;
 
 /** The own zone large, the others small: a touch on a seat takes it. */
@@ -139,7 +141,7 @@ function switcher(session: KioskSession, { floor, plan }: Ground, chosen: number
         'zone',
         `zone:${right.zone}`,
         plate,
-        `${on ? (zone?.name ?? '') : ''} ${right.free}`,
+        `${on && open.length <= NAMED ? (zone?.name ?? '') : ''} ${right.free}`,
       );
       button.setAttribute('aria-label', `${zone?.letter} ${zone?.name} ${t('plate', { n: right.free })}`);
       button.setAttribute('aria-pressed', String(on));

@@ -1,3 +1,4 @@
+import { clock } from '../device/clock';
 import { h, press } from '../device/h';
 import { chairOf } from '../seating/draw';
 import { floorMap, type Ground, pinOf, scaleFor, seatLook, whole } from './floorMap';
@@ -7,7 +8,7 @@ import { checkInButton, foot, kindOf, waits } from './proposal';
 import type { Screen } from './screen';
 import { t, untilOf } from './texts';
 import { type Walk, walk } from './walk';
-import type { KioskDone, KioskSeated, KioskSession } from './wire';
+import type { KioskCheckIn, KioskDone, KioskSeated, KioskSession } from './wire';
 
 const MAP = [1056, 460] as const;
 const MOST_NAMES = 4;
@@ -24,13 +25,14 @@ const TITLES = {
 /** What has been done, and how to get there. */
 export function done(
   one: KioskDone,
+  room: KioskCheckIn | null,
   session: KioskSession,
   ground: Ground | null,
   screen: Screen,
   now: number,
 ) {
   const { seat } = one;
-  const [room] = one.checkIns;
+  const [next] = one.checkIns;
   const way = seat && ground ? wayTo(seat, ground) : null;
   const person =
     one.done === 'LEFT' ? { ...session, seat: null } : { ...session, seat: seat ?? session.seat };
@@ -39,7 +41,7 @@ export function done(
     personHead(person, screen, now),
     h(
       'main',
-      banner(one),
+      banner(one, room),
       seat && one.done !== 'LEFT' && ground ? map(seat, ground, way) : null,
       h('ul.facts', ...(one.done === 'LEFT' ? leaving() : facts(one, way))),
     ),
@@ -47,17 +49,23 @@ export function done(
       'nav.acts',
       one.undo === null ? null : waits(press('undo', 'undo', icon('undo'), h('b', t('undo'))), screen.busy),
       one.draw?.again ? press('undo', 'redraw', icon('draw'), h('b', t('redraw'))) : null,
-      room ? checkInButton(room, t('alsoCheckIn', { place: room.place })) : null,
+      next ? checkInButton(next, t('alsoCheckIn', { place: next.place })) : null,
     ),
     foot('end', 'end'),
   );
 }
 
-function banner({ done, seat, draw }: KioskDone): HTMLElement {
+function banner({ done, seat, draw }: KioskDone, room: KioskCheckIn | null): HTMLElement {
   const told = h(
     'section.banner',
     h('span.tick', icon('check')),
-    h('div', h('h1', t(TITLES[done])), seat && h('strong', seat.number)),
+    h(
+      'div',
+      h('h1', t(TITLES[done])),
+      seat && h('strong', seat.number),
+      room && h('strong.room', room.place),
+      room && h('span', `${clock(room.from)}–${clock(room.until)}`),
+    ),
     seat && done !== 'LEFT'
       ? h(
           'div.more',
@@ -113,7 +121,7 @@ function map(seat: KioskSeated, ground: Ground, way: Walk | null): HTMLElement |
   );
 }
 
-function facts({ near }: KioskDone, way: Walk | null): HTMLElement[] {
+function facts({ near, seat }: KioskDone, way: Walk | null): HTMLElement[] {
   const turns = way?.turns.slice(0, 4).map(turn => t(turn)) ?? [];
   const walking =
     way &&
@@ -127,7 +135,7 @@ function facts({ near }: KioskDone, way: Walk | null): HTMLElement[] {
     names
       ? h('li', icon('people'), t('near', { names }), others > 0 ? ` ${t('andMore', { n: others })}` : '')
       : null,
-    h('li', icon('leave'), t('leaveLater')),
+    seat ? h('li', icon('leave'), t('leaveLater')) : null,
   ].filter(one => one !== null);
 }
 

@@ -49,7 +49,7 @@ function view({ floor, plan, waiting }: Known, screen: Screen, now: number): HTM
     case 'choose':
       return session && ground ? choose(one, session, ground, screen, now) : empty();
     case 'done':
-      return session ? done(one.done, session, ground, screen, now) : empty();
+      return session ? done(one.done, one.room, session, ground, screen, now) : empty();
     case 'refused':
       return session ? refused(one.refusal, session, ground, screen, now) : empty();
   }

@@ -56,17 +56,23 @@ export interface Viewing {
 
 export function seatLook({ floor }: Ground, viewing: Viewing): (seat: PlanSeat) => SeatLook {
   const states = new Map(floor.seats.map(one => [one.seat, one]));
-  const mine = new Set(viewing.session?.mine);
+  const { session } = viewing;
+  const mine = new Set(session?.mine);
+  const promised = new Set(session?.promised);
+  const kept = session?.proposal?.seat;
   return seat => {
     const known = seat.space === null ? undefined : states.get(seat.space);
     const taken = known?.units ?? 0;
     const faded = Boolean(viewing.only && seat.kind !== viewing.only);
     if (viewing.age !== 'FRESH' || !known) return { state: 'UNKNOWN' };
     if (viewing.picked === known.seat) return { state: 'PICKED', taken };
-    if (viewing.session?.seat?.seat === known.seat) return { state: 'MINE', taken };
+    if (session?.seat?.seat === known.seat) return { state: 'MINE', taken };
+    // Kept for who stands here: theirs to take.
+    if (kept === known.seat) return { state: 'FREE', taken, faded };
     const name = viewing.names?.get(known.seat) ?? null;
     const free = known.state === 'FREE';
-    if (free && viewing.session && !mine.has(known.seat)) return { state: 'NOT_MINE', taken, faded };
+    if (free && session && !mine.has(known.seat)) return { state: 'NOT_MINE', taken, faded };
+    if (free && promised.has(known.seat)) return { state: 'BOOKED', taken, faded };
     return { state: known.state, taken, faded, name };
   };
 }

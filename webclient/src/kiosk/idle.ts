@@ -18,6 +18,8 @@ export interface Waiting {
 
 const MAP = [1056, 500] as const;
 const ONE_ROW = 5;
+/** Longer names are written smaller. */
+const SHORT = 5;
 
 /** Nobody is there: how full the floor is, and what a card does. */
 export function idle(
@@ -108,7 +110,7 @@ function zones(floor: KioskFloor, ground: Ground | null, screen: Screen, now: nu
       const drawn = ground?.plan.zones.find(one => one.id === zone.zone);
       const card = h(
         'li.zone',
-        h('p.name', h('i', zone.letter), h('span', zone.name)),
+        h('p.name', h('i', zone.letter), h(zone.name.length > SHORT ? 'span.long' : 'span', zone.name)),
         old !== 'BLIND' && h('p.free', t('free'), h('b', String(zone.free))),
         old === 'FRESH' && bar(zone),
         old === 'BLIND'

@@ -11,8 +11,8 @@ import type { KioskButton, KioskCheckIn, KioskOffer, KioskReason, KioskSeated, K
 const MAP = [1004, 612] as const;
 /** So near that names fit on the desks. */
 const SCALE = 76;
-/** What the callout needs above a chair, in pixels. */
-const ROOM = 80;
+/** What the callout needs beside a chair, in pixels. */
+const ROOM = 100;
 
 /** Who is there, what the hub proposes or they have already, and everything else that can be done. */
 export function proposal(
@@ -33,14 +33,25 @@ export function proposal(
     h(
       'nav.acts',
       seat ? leave() : accept(session, screen),
-      deed(session, 'CHOOSE', 'choose', 'map', t('choose'), t('chooseHow', { n: session.free })),
-      deed(session, 'DRAW', 'draw', 'draw', t('draw'), t('drawHow', { n: session.free })),
+      deed(
+        session,
+        'CHOOSE',
+        'choose',
+        'map',
+        t(seat ? 'chooseOther' : 'choose'),
+        t('chooseHow', { n: choosable(session) }),
+      ),
+      deed(session, 'DRAW', 'draw', 'draw', t('draw'), t('drawHow', { n: session.lots })),
       checkIn(session),
       seat ? null : deed(session, 'LEAVE', 'leave', 'leave', t('leave'), t('leaveHow')),
     ),
     foot('end', 'end'),
   );
 }
+
+/** How many seats one could sit down on, in all zones that are open to this person. */
+const choosable = ({ zones }: KioskSession) =>
+  zones.reduce((all, { why, free }) => all + (why === null ? free : 0), 0);
 
 function title(session: KioskSession, ground: Ground | null): HTMLElement {
   const { seat, proposal } = session;
@@ -50,7 +61,9 @@ function title(session: KioskSession, ground: Ground | null): HTMLElement {
       h('h1', t(seat.state === 'HERE' ? 'using' : 'bookedSeat', { number: seat.number })),
     );
   const zone = ground?.floor.zones.find(one => one.zone === proposal?.zone);
-  const from = zone && t('proposedFrom', { zone: `${zone.name} ${zone.letter}`, n: session.free });
+  const free = session.zones.find(one => one.zone === zone?.zone)?.free;
+  const from =
+    zone && free !== undefined && t('proposedFrom', { zone: `${zone.name} ${zone.letter}`, n: free });
   return h('div.title', h('h1', t(proposal ? 'proposed' : 'noneFree')), from && h('span', from));
 }
 
@@ -65,7 +78,13 @@ function proposed({ proposal }: KioskSession, ground: Ground | null, screen: Scr
       h(
         'div',
         h('b', kindOf(proposal.kind)),
-        h('p', `${untilOf(proposal.until, proposal.open)}。${t('shownAs', { place: proposal.place })}`),
+        h(
+          'p',
+          t('untilShown', {
+            until: untilOf(proposal.until, proposal.open),
+            place: proposal.place,
+          }),
+        ),
       ),
       h('ul.reasons', ...proposal.reasons.slice(0, 3).map(reason)),
     ),
@@ -113,15 +132,13 @@ function callout(
 ): HTMLElement {
   const bubble = h('p.callout', word);
   const [left, top] = [(seat.at[0] - x) * SCALE, (seat.at[1] - y) * SCALE];
-  const above = seat.rot === 180 ? 1.05 : 0.6;
-  if (top - above * SCALE < ROOM) {
-    bubble.classList.add('below');
-    bubble.style.left = `${Math.min(MAP[0] - 160, Math.max(160, left)) / 16}rem`;
-    bubble.style.top = `${(top + (1.65 - above) * SCALE) / 16}rem`;
-    return bubble;
-  }
+  const [above, under] = seat.rot === 180 ? [1.05, 0.6] : [0.6, 1.05];
+  // On the side of the chair, as far as there is room: beyond the desk stands the next one with its name.
+  const fits = top + under * SCALE < MAP[1] - ROOM;
+  const below = seat.rot === 180 ? top - above * SCALE < ROOM : fits;
+  if (below) bubble.classList.add('below');
   bubble.style.left = `${Math.min(MAP[0] - 160, Math.max(160, left)) / 16}rem`;
-  bubble.style.top = `${(top - above * SCALE) / 16}rem`;
+  bubble.style.top = `${(below ? top + under * SCALE : top - above * SCALE) / 16}rem`;
   return bubble;
 }
 

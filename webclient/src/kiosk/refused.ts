@@ -186,7 +186,7 @@ function symbol({ seat, number }: KioskOffer, ground: Ground | null): Element | 
   const template = document.createElement('template');
   // Drawn by the same hand as the map: markup in which every text is escaped.
   template.innerHTML = seatSymbol(
-    { ...drawn, rot: 0 },
+    { ...drawn, rot: 0, code: '' },
     { state: 'FREE' },
     SMALL,
     `symbol${number.replace(/\W/g, '')}`,

@@ -1,7 +1,15 @@
 import { ms, SECOND } from '../device/clock';
 import type { SeatKind } from '../seating/draw/plan';
 import type { Link } from './link';
-import type { KioskActed, KioskDone, KioskRefusal, KioskSession, KioskTapped, KioskUnknown } from './wire';
+import type {
+  KioskActed,
+  KioskCheckIn,
+  KioskDone,
+  KioskRefusal,
+  KioskSession,
+  KioskTapped,
+  KioskUnknown,
+} from './wire';
 
 /** What one looks at. With a session: proposal, choose, done, refused. */
 export type View =
@@ -9,7 +17,7 @@ export type View =
   | { kind: 'reading' }
   | { kind: 'proposal' }
   | { kind: 'choose'; zone: number | null; only: SeatKind | null; list: boolean; picked: number | null }
-  | { kind: 'done'; done: KioskDone }
+  | { kind: 'done'; done: KioskDone; room: KioskCheckIn | null }
   | { kind: 'refused'; refusal: KioskRefusal }
   | { kind: 'unknown'; unknown: KioskUnknown }
   | { kind: 'receipt'; number: number; at: number }
@@ -131,8 +139,15 @@ export function acted(screen: Screen, { session, done, refusal }: KioskActed, no
   if (done?.done === 'ENDED') return leave(screen);
   // Taken back: the seats are before one again.
   if (done?.done === 'UNDONE' && session) return see(next, { kind: 'proposal' }, now);
-  return done ? see(next, { kind: 'done', done }, now) : { ...next, busy: false };
+  return done ? see(next, { kind: 'done', done, room: roomOf(done, screen) }, now) : { ...next, busy: false };
 }
+
+/** The room one has checked in to: it waits no more. */
+const roomOf = ({ done, seat, checkIns }: KioskDone, { session }: Screen): KioskCheckIn | null =>
+  (done === 'CHECKED_IN' &&
+    !seat &&
+    session?.checkIns.find(one => !checkIns.some(({ booking }) => booking === one.booking))) ||
+  null;
 
 /** The zone one chooses in: the own one first, then the first in which something is free. */
 export function firstZone({ zones }: KioskSession): number | null {

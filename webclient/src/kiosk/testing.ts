@@ -142,12 +142,13 @@ export const sessionOf = (more: Partial<KioskSession> = {}): KioskSession => ({
   person: { id: 1, family: '田中', given: '美咲', unit: 'デジタル推進課', state: 'AVAILABLE' },
   seat: null,
   proposal: offerOf(14, 'D-14'),
-  free: 3,
+  lots: 3,
   zones: [
     { zone: 4, mine: true, free: 3, from: null, why: null, unit: null },
     { zone: 1, mine: false, free: 0, from: instant('9:30'), why: 'OTHER_UNIT', unit: '税務課' },
   ],
   mine: [14, 16],
+  promised: [],
   may: [
     { button: 'TAKE', why: null },
     { button: 'CHOOSE', why: null },

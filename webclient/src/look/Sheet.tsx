@@ -16,7 +16,8 @@ export function Sheet({ label, onClose, kind = 'sheet', children }: SheetProps) 
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     // A box has a field to type in; the others start at their beginning, not on their first button.
-    if (kind !== 'box') element?.focus();
+    const field = kind === 'box' ? element?.querySelector<HTMLElement>('input, textarea') : null;
+    (field ?? (kind === 'box' ? null : element))?.focus();
     return () => element?.close();
   }, [kind]);
   return (

@@ -43,7 +43,8 @@ export default function MapScreen({ path }: { path: string }) {
   const refusal = useStore(refused);
   const [seen, setSeen] = useState<{ seats: readonly number[]; s: number }>({ seats: NOTHING, s: 0 });
   const [room, setRoom] = useState<number | null>(null);
-  const [sheet, setSheet] = useState(!phone);
+  // A link to a seat or to somebody opens with what it is about.
+  const [sheet, setSheet] = useState(!phone || view.seat !== null || view.person !== null);
   const stage = useRef<Stage | null>(null);
   useLive(seating, seen.seats);
   useEffect(() => () => refused.set(null), []);

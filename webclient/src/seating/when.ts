@@ -73,6 +73,26 @@ export function whenOf({ day, part, hours }: Chosen): When {
   return { day, part, from: iso(hours[0]), until: iso(hours[1]) };
 }
 
+/** The same for a seat that somebody else has soon: from now until they come. */
+export function whenAt(until: number | null, chosen: Chosen, rules: SeatRules, now = hubNow()): When {
+  const usual = whenOf(chosen);
+  if (!isShort(until, chosen, rules, now)) return usual;
+  const from = Math.floor(now / MINUTE) * MINUTE;
+  return {
+    day: chosen.day,
+    part: 'HOURS',
+    from: new Date(from).toISOString(),
+    until: new Date(until ?? from).toISOString(),
+  };
+}
+
+/** Whether a seat that is free now is somebody else's before I leave, but long enough mine. */
+export const isShort = (until: number | null, chosen: Chosen, rules: SeatRules, now: number): boolean =>
+  chosen.part === 'NOW' &&
+  until !== null &&
+  until < spanOf(chosen, rules, now).until &&
+  until - now >= rules.minMinutes * MINUTE;
+
 export const todayOf = (now = hubNow()): LocalDate => tokyoDate(now);
 
 /** The days one may take a seat on, today first. */

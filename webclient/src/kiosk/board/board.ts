@@ -112,7 +112,14 @@ function aside(known: FoyerBoard, plan: Plan | null): HTMLElement {
   );
 }
 
+/** So many sections are shown large. */
+const ROOMY = 9;
+
 /** Where the public walks past: how many, not who. */
 function figures({ sections }: FoyerBoard): HTMLElement {
-  return h('main.figures', ...sections.map(one => section({ section: one, people: [], continued: false })));
+  const roomy = sections.length <= ROOMY ? '.roomy' : '';
+  return h(
+    `main.figures${roomy}`,
+    ...sections.map(one => section({ section: one, people: [], continued: false })),
+  );
 }

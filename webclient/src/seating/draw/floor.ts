@@ -93,7 +93,7 @@ export function floorLayers(plan: Plan, look: FloorLook, key: string, id: string
     `<g class="fp-rooms">${areas}</g><g class="fp-still">${furniture}</g>` +
     `<g class="fp-seats">${seats.join('')}</g><g class="fp-still">${over}</g>` +
     `<g class="fp-badges">${badges}</g>` +
-    `<g class="fp-labels">${names}${plates}${extras(look)}</g>`
+    `<g class="fp-labels">${way(look)}${names}${plates}${extras(look)}</g>`
   );
 }
 
@@ -103,10 +103,13 @@ const NEUTRAL: RoomLook = { state: 'UNKNOWN', name: '' };
 export const plateLook = (look: ZoneLook, s: number): ZoneLook =>
   tierAt(s) === 'OUTLINE' ? { ...look, title: null } : look;
 
-function extras({ pin, route, marks = [] }: FloorLook): string {
-  const line = route?.length
+/** Under the plates: what is written on them can be read. */
+const way = ({ route }: FloorLook): string =>
+  route?.length
     ? `<path class="fp-routehalo" d="${path(route)}"/><path class="fp-route" d="${path(route)}"/>`
     : '';
+
+function extras({ pin, marks = [] }: FloorLook): string {
   const numbers = marks
     .map(
       ({ at, n }) =>
@@ -116,7 +119,7 @@ function extras({ pin, route, marks = [] }: FloorLook): string {
   const here = pin
     ? `<g transform="${shift(...pin.at)}"><g class="fp-px fp-pin"><circle class="fp-pinglow" r="24"/><path d="M0 10C-10 -2 -11 -6 -11 -10A11 11 0 0 1 11 -10C11 -6 10 -2 0 10Z"/><circle class="fp-pinhole" cy="-10" r="4"/><text x="16" y="-4">${esc(pin.word)}</text></g></g>`
     : '';
-  return line + numbers + here;
+  return numbers + here;
 }
 
 /** A complete `<svg>` at its own size: kiosks, symbols of a card, the mini map. */

@@ -18,7 +18,7 @@ import { texts } from '../texts';
 import { zoneTitle } from '../useScene';
 import type { Seating } from '../useSeating';
 import type { View } from '../view';
-import { whenOf } from '../when';
+import { whenAt } from '../when';
 import { featureWords, kindWord, seatStateWord, untilWord, whyWord } from '../words';
 import { type Row, rowsOf } from './rows';
 import css from './SeatList.module.css';
@@ -97,7 +97,7 @@ export function SeatList({ seating, view, around, onPick, onRoom, phone }: SeatL
         state={taken ? presences.get(person ?? 0)?.state : undefined}
         why={whyWord(now, unitName)}
         onPick={() => onPick(seats.indexOf(now))}
-        onTake={() => void take(now.id, whenOf(view.chosen))}
+        onTake={() => void take(now.id, whenAt(now.until, view.chosen, seating.rules))}
       />
     );
   };

@@ -40,6 +40,23 @@ export function showing(box: Rect, view: Size, whole: Rect, least = 0, most = MO
   return clamped({ s, x: x + w / 2 - view.w / s / 2, y: y + h / 2 - view.h / s / 2 }, whole, view);
 }
 
+/** A window too small for `box` begins at its north-west corner, with this much around it. */
+const MARGIN_PX = 14;
+
+/** As `showing`; what does not fit at `least` is read from its beginning. */
+export function beginning(box: Rect, view: Size, whole: Rect, least: number, most = MOST): Camera {
+  const camera = showing(box, view, whole, least, most);
+  const [x, y, w, h] = box;
+  const margin = MARGIN_PX / camera.s;
+  const wide = w > view.w / camera.s;
+  const high = h > view.h / camera.s;
+  return clamped(
+    { s: camera.s, x: wide ? x - margin : camera.x, y: high ? y - margin : camera.y },
+    whole,
+    view,
+  );
+}
+
 /** Zooms so that what is under the pixel stays there. */
 export function zoomed(camera: Camera, by: number, px: number, py: number, whole: Rect, view: Size): Camera {
   const s = Math.min(MOST, Math.max(camera.s * by, fitScale(whole, view)));

@@ -1,5 +1,15 @@
 import { hitBox, type Plan, type Rect, roomBox, touchable, wholeOf, zoneBox } from '../draw';
-import { type Camera, clamped, fitScale, panned, revealing, type Size, showing, zoomed } from './camera';
+import {
+  beginning,
+  type Camera,
+  clamped,
+  fitScale,
+  panned,
+  revealing,
+  type Size,
+  showing,
+  zoomed,
+} from './camera';
 import { listen } from './gestures';
 import { Painter, type Scene } from './painter';
 
@@ -78,7 +88,7 @@ export class Stage {
 
   private opening(box: Rect | null): Camera {
     if (!box) return showing(this.whole, this.room(), this.whole);
-    return showing(box, this.room(), this.whole, READABLE_LEAST(this.size), READABLE);
+    return beginning(box, this.room(), this.whole, READABLE_LEAST(this.size), READABLE);
   }
 
   update(scene: Scene): number {
@@ -117,7 +127,7 @@ export class Stage {
   /** A zone so large that its seats can be touched. */
   zone(at: number): void {
     const zone = this.plan.zones[at];
-    if (zone) this.go(showing(zoneBox(zone), this.room(), this.whole, READABLE_LEAST(this.size)));
+    if (zone) this.go(beginning(zoneBox(zone), this.room(), this.whole, READABLE_LEAST(this.size)));
   }
 
   /** The seat in sight, and its number readable. */

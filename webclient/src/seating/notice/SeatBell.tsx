@@ -77,9 +77,10 @@ function List({ notices, onLeave }: { notices: readonly SeatNotice[]; onLeave: (
 
 export function noticeWord({ kind, place, to, until, from }: SeatNotice, by: string | null): string {
   const { t } = texts;
-  const name = by ?? t('notice.someone');
+  const name = by ? t('notice.by', { name: by }) : t('notice.someone');
+  const word = kind === 'MOVED' && by ? ('notice.MOVED_BY' as const) : (`notice.${kind}` as const);
   const when = from && !sameDay(from, hubNow()) ? `${dayAndClock(from)} ` : '';
-  return when + t(`notice.${kind}`, { place, to: to ?? '', name, time: until ? clock(until) : '' });
+  return when + t(word, { place, to: to ?? '', name, time: until ? clock(until) : '' });
 }
 
 export function addressOf({ kind, seat, from }: SeatNotice): string {

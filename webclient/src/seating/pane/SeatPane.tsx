@@ -14,7 +14,7 @@ import { peopleNear, type SeatNow } from '../seats';
 import { texts } from '../texts';
 import { zoneTitle } from '../useScene';
 import type { Seating } from '../useSeating';
-import { shortSpan, spanOf, todayOf, whenOf } from '../when';
+import { isShort, shortSpan, spanOf, todayOf, whenAt, whenOf } from '../when';
 import type { Part } from '../wire';
 import { featureWords, kindWord, seatStateWord, takeWord, untilWord, whyWord } from '../words';
 import { closeUp } from './closeUp';
@@ -104,7 +104,14 @@ function Taking({ seating, view, change, chosen }: TakingProps) {
     one => Date.parse(one.from) < span.until && Date.parse(one.until) > span.from && one.may.includes('MOVE'),
   );
   const code = chosen.seat.code;
-  const go = () => void (held ? move(held, chosen.id, whenOf(time)) : take(chosen.id, whenOf(time)));
+  const short = !held && isShort(chosen.until, time, rules, now);
+  const go = () =>
+    void (held ? move(held, chosen.id, whenOf(time)) : take(chosen.id, whenAt(chosen.until, time, rules)));
+  const word = () => {
+    if (held) return t('take.move', { code });
+    if (short) return t('take.until', { time: clock(chosen.until ?? 0), code });
+    return takeWord(time, span, code);
+  };
   const person = chosen.sitting?.person ?? null;
   return (
     <div className={css.taking}>
@@ -123,7 +130,7 @@ function Taking({ seating, view, change, chosen }: TakingProps) {
           icon={<Armchair size={20} aria-hidden="true" />}
           onClick={go}
         >
-          {held ? t('take.move', { code }) : takeWord(time, span, code)}
+          {word()}
         </Button>
       ) : (
         <p className={css.not}>{t('take.not')}</p>

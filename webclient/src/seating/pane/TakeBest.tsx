@@ -36,7 +36,7 @@ export function TakeBest({ seating, view, change, phone, onClose }: PaneProps) {
           <p className={css.zone}>
             {dayWordOf(view.chosen.day, seating.now)}・{partWord(view.chosen, seating.span)}
           </p>
-          <h2 className={css.title}>{t('take.best')}</h2>
+          <h2 className={css.title}>{seated ? t('take.elsewhere') : t('take.best')}</h2>
         </div>
         {phone && <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />}
       </header>
@@ -55,23 +55,21 @@ export function TakeBest({ seating, view, change, phone, onClose }: PaneProps) {
           {t('take.best')}
         </Button>
       )}
-      <fieldset className={css.wishes}>
-        <legend>{t('take.wishes')}</legend>
-        {WISHES.map(wish => (
-          <Chip key={wish} chosen={wishes.includes(wish)} onPress={() => toggle(wish)}>
-            {wishWord(wish)}
-          </Chip>
-        ))}
-      </fieldset>
-      {!phone && <p className={css.quiet}>{t('wish.text')}</p>}
+      {!seated && (
+        <fieldset className={css.wishes}>
+          <legend>{t('take.wishes')}</legend>
+          {WISHES.map(wish => (
+            <Chip key={wish} chosen={wishes.includes(wish)} onPress={() => toggle(wish)}>
+              {wishWord(wish)}
+            </Chip>
+          ))}
+        </fieldset>
+      )}
+      {!seated && !phone && <p className={css.quiet}>{t('wish.text')}</p>}
       <Button size={44} wide icon={<Users size={16} aria-hidden="true" />} onClick={() => setTeam(true)}>
         {t('take.team')}
       </Button>
-      {!phone && (
-        <p className={css.rule}>
-          {t('pane.choose')}。{t('pane.chooseText')}
-        </p>
-      )}
+      {!phone && <p className={css.rule}>{t('pane.chooseText')}</p>}
       <Suspense fallback={null}>
         {team && (
           <TeamSheet

@@ -1,10 +1,12 @@
 import { Users, X } from 'lucide-react';
 import { useState } from 'react';
 import { PeoplePicker } from '../../chat/PeoplePicker';
+import type { HubError } from '../../kernel/http';
+import { useStore } from '../../kernel/store';
 import type { PersonBrief } from '../../kernel/wire';
-import { Button, IconButton, Sheet } from '../../look';
+import { Button, IconButton, Notice, Sheet } from '../../look';
 import { useMe } from '../../session/session';
-import { leaveTeam, takeTeam } from '../deeds';
+import { leaveTeam, refused, takeTeam } from '../deeds';
 import css from '../pane/Pane.module.css';
 import { texts } from '../texts';
 import type { TeamSeated, When } from '../wire';
@@ -23,14 +25,19 @@ export default function TeamSheet({
   const me = useMe().person.id;
   const [people, setPeople] = useState<readonly PersonBrief[]>([]);
   const [done, setDone] = useState<TeamSeated | null>(null);
+  const refusal = useStore(refused);
   const n = people.length + 1;
   const nameOf = (id: number) => people.find(person => person.id === id)?.name ?? t('state.word.mine');
+  const close = () => {
+    refused.set(null);
+    onClose();
+  };
   return (
-    <Sheet kind="side" label={t('take.team')} onClose={onClose}>
+    <Sheet kind="side" label={t('take.team')} onClose={close}>
       <div className={css.pane}>
         <header className={css.findHead}>
           <h2>{t('team.title')}</h2>
-          <IconButton label={t('close')} icon={<X size={20} />} onClick={onClose} />
+          <IconButton label={t('close')} icon={<X size={20} />} onClick={close} />
         </header>
         <p className={css.quiet}>{t('team.text')}</p>
         {done ? (
@@ -53,6 +60,11 @@ export default function TeamSheet({
           </>
         ) : (
           <>
+            {refusal && (
+              <Notice kind="refused" title={teamRefusal(refusal.error, nameOf, me)}>
+                {refusal.error.code === 'seat.team_seated' ? t('team.seatedHow') : t('refused.same')}
+              </Notice>
+            )}
             <PeoplePicker chosen={people} onChange={setPeople} />
             <p>{t('team.me', { n })}</p>
             <Button
@@ -62,8 +74,8 @@ export default function TeamSheet({
               disabled={people.length === 0}
               icon={<Users size={18} aria-hidden="true" />}
               onClick={() =>
-                void takeTeam([me, ...people.map(({ id }) => id)], when, floor).then(made =>
-                  made ? setDone(made) : onClose(),
+                void takeTeam([me, ...people.map(({ id }) => id)], when, floor).then(
+                  made => made && setDone(made),
                 )
               }
             >
@@ -74,4 +86,24 @@ export default function TeamSheet({
       </div>
     </Sheet>
   );
+}
+
+interface Seated {
+  people: number[];
+  seats: string[];
+  others: number;
+}
+
+/** Who of them has a seat already, and which; who does not show it is counted only. */
+function teamRefusal(error: HubError, nameOf: (id: number) => string, me: number): string {
+  const { t } = texts;
+  const told = error.detail as Partial<Seated> | null;
+  if (error.code !== 'seat.team_seated' || !told?.people || !told.seats) return error.message;
+  const { people, seats, others = 0 } = told;
+  const who = people.map((id, at) => {
+    const place = seats[at] ?? '';
+    return id === me ? t('team.mine', { place }) : t('team.one', { name: nameOf(id), place });
+  });
+  if (others > 0) who.push(t('team.others', { n: others }));
+  return t('team.seated', { who: who.join('、') });
 }

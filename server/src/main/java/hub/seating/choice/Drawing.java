@@ -108,7 +108,7 @@ final class Drawing {
     }
 
     /// What fits, at home if anything does there.
-    private static List<Candidate> fitting(List<Candidate> candidates) {
+    static List<Candidate> fitting(List<Candidate> candidates) {
         var fitting = candidates.stream().filter(Candidate::fits).toList();
         var some = fitting.isEmpty() ? candidates : fitting;
         var home = some.stream().filter(one -> one.step() == Step.HOME).toList();

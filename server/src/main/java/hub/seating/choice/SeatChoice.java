@@ -50,19 +50,21 @@ public final class SeatChoice {
         new ChoiceRoutes(service, space.readers(), clock).register(api);
     }
 
-    /// Seats that a person may have and that are free, the best first.
+    /// Seats that a person may have and that are free, and from how many a lot would be drawn.
     ///
-    /// @param most how many
+    /// @param most how many to name
     /// @throws Refused `seat.near`
-    public List<SeatOffer> offers(Sql sql, PersonId person, SeatTime time, Taste taste, int most) {
-        return ranking.of(sql, person, time, taste, clock.instant()).stream().limit(most)
-                .map(one -> SeatOffer.of(one, time, places)).toList();
+    public Shortlist shortlist(Sql sql, PersonId person, SeatTime time, Taste taste, int most) {
+        var ranked = ranking.of(sql, person, time, taste, clock.instant());
+        return new Shortlist(ranked.stream().limit(most).map(one -> SeatOffer.of(one, time, places)).toList(),
+                Drawing.fitting(ranked).size());
     }
 
-    /// How many there are.
-    public int free(Sql sql, PersonId person, SeatTime time, Taste taste) {
-        return ranking.free(sql, person, time, taste, clock.instant());
-    }
+    /// Seats to choose from.
+    ///
+    /// @param best the best first
+    /// @param lots how many a lot would be drawn from: at home if anything is free there
+    public record Shortlist(List<SeatOffer> best, int lots) {}
 
     /// Takes the best one for a person, or draws it if the taste has LOT.
     ///

@@ -1,9 +1,11 @@
 package hub.seating.choice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +112,17 @@ final class Teams {
     private void requireUnseated(Sql sql, List<PersonId> people, SeatTime time) {
         var seated = book.of(sql, people, time.day(), time.day()).stream()
                 .filter(row -> row.state().occupies() && row.slot().touches(time.slot()))
-                .map(SittingRow::person).distinct().toList();
+                .collect(Collectors.toMap(SittingRow::person, row -> number(row.seat(), row.day()), (first, _) -> first,
+                        LinkedHashMap::new));
         if (!seated.isEmpty()) {
-            var shown = seated.stream().filter(book::shows).toList();
-            throw new Refused(ChoiceError.TEAM_SEATED,
-                    Map.of("people", shown, "others", seated.size() - shown.size()));
+            var shown = seated.keySet().stream().filter(book::shows).toList();
+            throw new Refused(ChoiceError.TEAM_SEATED, Map.of("people", shown, "seats",
+                    shown.stream().map(seated::get).toList(), "others", seated.size() - shown.size()));
         }
+    }
+
+    private String number(SpaceId seat, LocalDate day) {
+        return plans.spotOf(seat, day).map(Spot::number).orElse("");
     }
 
     /// The block that grows around a seat, always by the nearest of its neighbours.

@@ -181,12 +181,12 @@ final class Acts {
             var hold = seats.hold(tx, visit.person(), best, visit.latest());
             if (hold.isPresent()) {
                 var held = best.kept();
-                visit.propose(held, hold.get(), choice.free());
+                visit.propose(held, hold.get(), choice.lots());
                 rest.addFirst(held);
                 return List.copyOf(rest);
             }
         }
-        visit.propose(null, null, choice.free());
+        visit.propose(null, null, choice.lots());
         return List.of();
     }
 

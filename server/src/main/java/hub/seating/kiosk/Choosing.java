@@ -28,9 +28,6 @@ import hub.space.place.SpaceStyle;
 /// Which seats to propose to who stands before a kiosk. Reads.
 final class Choosing {
 
-    /// More than a floor has.
-    private static final int ALL = 2_000;
-
     private final FloorPlans plans;
     private final Places places;
     private final SeatBook book;
@@ -48,8 +45,8 @@ final class Choosing {
     /// What somebody could have.
     ///
     /// @param offers the best first
-    /// @param free from how many they were chosen
-    record Choice(List<KioskOffer> offers, int free) {
+    /// @param lots from how many a lot would be drawn
+    record Choice(List<KioskOffer> offers, int lots) {
 
         static final Choice NONE = new Choice(List.of(), 0);
     }
@@ -65,8 +62,8 @@ final class Choosing {
     private Choice choose(Sql sql, PersonId person, @Nullable AreaId floor, SeatTime time, int most) {
         var wishes = book.settings(sql, person).wishes().stream().filter(wish -> wish != Wish.LOT)
                 .collect(Collectors.toSet());
-        var all = choice.offers(sql, person, time, new Taste(wishes, null, floor), ALL);
-        return new Choice(all.stream().limit(most).map(one -> offer(one, time)).toList(), all.size());
+        var list = choice.shortlist(sql, person, time, new Taste(wishes, null, floor), most);
+        return new Choice(list.best().stream().map(one -> offer(one, time)).toList(), list.lots());
     }
 
     /// The like instead of a seat.

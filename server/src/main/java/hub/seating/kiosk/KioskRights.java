@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import hub.kernel.id.UnitId;
 import hub.kernel.time.HubTime;
 import hub.seating.kiosk.KioskSession.KioskZoneRight;
 import hub.seating.plan.FloorPlans;
-import hub.seating.plan.Spot;
 import hub.seating.plan.ZoneId;
 import hub.seating.sitting.SeatTime;
 import hub.seating.zone.Right;
@@ -44,37 +42,38 @@ final class KioskRights {
 
     /// @param zones the own ones first
     /// @param mine the seats this person may have now, free or not
-    record Rights(List<KioskZoneRight> zones, List<SpaceId> mine) {}
+    /// @param promised those of them that are not free until the person leaves
+    record Rights(List<KioskZoneRight> zones, List<SpaceId> mine, List<SpaceId> promised) {}
 
     /// @param time from now until the person leaves; null: nobody sits down any more today
-    Rights of(Sql sql, PersonId person, AreaId floor, @Nullable SeatTime time, Instant now) {
+    /// @param kept the seat that is held for this person; null: none
+    Rights of(Sql sql, PersonId person, AreaId floor, @Nullable SeatTime time, @Nullable SpaceId kept, Instant now) {
         var day = HubTime.dayOf(now);
         if (time == null) {
-            return new Rights(List.of(), List.of());
+            return new Rights(List.of(), List.of(), List.of());
         }
         var judge = zones.many(sql, person, day, now);
         var mine = new ArrayList<SpaceId>();
+        var promised = new ArrayList<SpaceId>();
         var byZone = new LinkedHashMap<ZoneId, Tally>();
         for (var spot : plans.spots(floor, day)) {
             var right = judge.of(spot.seat(), time.slot());
+            var free = spot.seat().equals(kept) || availability.free(spot.seat(), time.slot(), 1);
             if (right instanceof Right.Granted) {
                 mine.add(spot.seat());
+                if (!free) {
+                    promised.add(spot.seat());
+                }
             }
-            tally(byZone, spot, right, time);
+            var zone = spot.zone();
+            if (zone != null) {
+                byZone.computeIfAbsent(zone, _ -> new Tally()).add(right, free);
+            }
         }
         var homes = judge.homes();
         return new Rights(byZone.entrySet().stream()
                 .map(zone -> zone.getValue().right(zone.getKey(), homes.contains(zone.getKey())))
-                .sorted(Comparator.comparing(zone -> !zone.mine())).toList(), mine);
-    }
-
-    private void tally(Map<ZoneId, Tally> byZone, Spot spot, Right right, SeatTime time) {
-        var zone = spot.zone();
-        if (zone != null) {
-            var granted = right instanceof Right.Granted;
-            var free = granted && availability.free(spot.seat(), time.slot(), 1);
-            byZone.computeIfAbsent(zone, _ -> new Tally()).add(right, free);
-        }
+                .sorted(Comparator.comparing(zone -> !zone.mine())).toList(), mine, promised);
     }
 
     /// What was judged of the seats of a zone.

@@ -19,16 +19,18 @@ import hub.space.place.SpaceStyle;
 /// @param touches how often that is still possible
 /// @param seat what this person has now or later today; null: nothing
 /// @param proposal the best seat; null: none is free, or there is one already
-/// @param free from how many the proposal was chosen and a draw would be
+/// @param lots from how many a lot would be drawn
 /// @param zones those of this floor, where this person belongs first
 /// @param mine seats of this floor that this person may have now
+/// @param promised those of them that are not free until this person leaves
 /// @param may what can be pressed, and why something cannot
 /// @param checkIns rooms this person could check in to
 /// @param wishes how this person likes to use kiosks
 record KioskSession(
         String session, Instant now, Instant expires, int seconds, int touches, KioskPerson person,
-        @Nullable KioskSeated seat, @Nullable KioskOffer proposal, int free, List<KioskZoneRight> zones,
-        List<SpaceId> mine, List<KioskMay> may, List<KioskCheckIn> checkIns, KioskWishes wishes) {
+        @Nullable KioskSeated seat, @Nullable KioskOffer proposal, int lots, List<KioskZoneRight> zones,
+        List<SpaceId> mine, List<SpaceId> promised, List<KioskMay> may, List<KioskCheckIn> checkIns,
+        KioskWishes wishes) {
 
     /// @param given only as far as needed to tell two people apart; empty if unknown
     /// @param state a word of presence, such as AVAILABLE
@@ -68,7 +70,7 @@ record KioskSession(
 
     /// What this person may do in a zone.
     ///
-    /// @param free places that this person could have there now
+    /// @param free seats that this person could have there until they leave, with the one kept for them
     /// @param from when it opens for this person today; null: it is open or stays closed
     /// @param why a reason such as OTHER_UNIT; null: it is open for this person
     /// @param unit whose it is

@@ -33,7 +33,7 @@ final class KioskVisit {
     private @Nullable SittingId hold;
     private @Nullable SittingId last;
     private @Nullable KioskOffer proposal;
-    private int free;
+    private int lots;
 
     KioskVisit(String key, long device, AreaId floor, PersonId person, long counter, Instant opened, Duration length,
             int touches) {
@@ -128,17 +128,17 @@ final class KioskVisit {
         return proposal;
     }
 
-    int free() {
-        return free;
+    int lots() {
+        return lots;
     }
 
     /// What is proposed and kept for this person now.
     ///
-    /// @param chosenFrom from how many
-    void propose(@Nullable KioskOffer offer, @Nullable SittingId held, int chosenFrom) {
+    /// @param drawnFrom from how many a lot would be drawn
+    void propose(@Nullable KioskOffer offer, @Nullable SittingId held, int drawnFrom) {
         proposal = offer;
         hold = held;
-        free = chosenFrom;
+        lots = drawnFrom;
     }
 
     /// What was done last here and can be undone.

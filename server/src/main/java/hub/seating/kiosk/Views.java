@@ -63,10 +63,15 @@ final class Views {
         var mine = seats.today(sql, person, now);
         var due = checkIns(sql, person, now);
         var time = seats.time(sql, person, now);
-        var may = rights.of(sql, person, visit.floor(), time.orElse(null), now);
+        var may = rights.of(sql, person, visit.floor(), time.orElse(null), kept(visit), now);
         return new KioskSession(visit.key(), now, visit.expires(), visit.seconds(), visit.touches(), person(person),
-                mine.map(seats::seated).orElse(null), visit.proposal(), visit.free(), may.zones(), may.mine(),
-                may(mine.orElse(null), visit, due, time.isPresent()), due, seats.wishes(sql, person));
+                mine.map(seats::seated).orElse(null), visit.proposal(), visit.lots(), may.zones(), may.mine(),
+                may.promised(), may(mine.orElse(null), visit, due, time.isPresent()), due, seats.wishes(sql, person));
+    }
+
+    private static @Nullable SpaceId kept(KioskVisit visit) {
+        var proposal = visit.proposal();
+        return proposal == null ? null : proposal.seat();
     }
 
     private KioskPerson person(PersonId person) {

@@ -82,7 +82,10 @@ class ChoiceTest {
         var seats = Booker.objects(team(town.sasaki, people, Map.of()).ok().getJsonArray("seats")).toList();
         assertThat(seats).hasSize(3).allSatisfy(seat -> assertThat(seat.getString("place")).startsWith("4F A-"));
         assertThat(SeatTown.notices(town.nakamura)).containsExactly("TAKEN");
-        assertThat(team(town.sasaki, people, Map.of()).code()).isEqualTo("seat.team_seated");
+        var again = team(town.sasaki, people, Map.of());
+        assertThat(again.code()).isEqualTo("seat.team_seated");
+        assertThat(again.body().getJsonObject("detail").getJsonArray("seats")).hasSize(3)
+                .allSatisfy(seat -> assertThat(seat.toString()).startsWith("A-"));
         assertThat(team(town.takahashi, List.of(town.takahashi.person(), town.nakamura.person()), Map.of()).code())
                 .isEqualTo("seat.team");
         assertThat(team(town.sasaki, List.of(town.sasaki.person()), Map.of()).status()).isEqualTo(400);

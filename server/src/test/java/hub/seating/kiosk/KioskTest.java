@@ -91,6 +91,20 @@ class KioskTest {
     }
 
     @Test
+    void what_is_said_to_be_free_is_free_until_one_leaves() {
+        var later = Map.of("day", HubTime.today(clock).toString(), "part", "PM");
+        sasaki.post("/api/seating/sittings", Map.of("op", World.op(), "seat", floor.seat("A-08"), "when", later)).ok();
+        var session = kiosk.session(CARD);
+        assertThat(kiosk.state(floor.seat("A-08"))).isEqualTo("FREE");
+        assertThat(session.getJsonArray("promised")).containsExactly(Math.toIntExact(floor.seat("A-08")));
+        assertThat(session.getJsonArray("mine")).contains(Math.toIntExact(floor.seat("A-08")));
+        var own = session.getJsonArray("zones").getJsonObject(0);
+        assertThat(own.getBoolean("mine")).isTrue();
+        assertThat(own.getInteger("free")).as("with the one that is kept").isEqualTo(11)
+                .isEqualTo(session.getInteger("lots"));
+    }
+
+    @Test
     void who_is_seated_leaves_and_takes_it_back() {
         kiosk.took(kiosk.session(CARD), floor.seat("A-03"));
         clock.advance(Duration.ofMinutes(5));
@@ -218,7 +232,7 @@ class KioskTest {
         var session = kiosk.session(CARD);
         var drawn = kiosk.act(session, "DRAW").ok().getJsonObject("done");
         assertThat(drawn.getString("done")).isEqualTo("DRAWN");
-        assertThat(drawn.getJsonObject("draw").getInteger("of")).isEqualTo(session.getInteger("free"));
+        assertThat(drawn.getJsonObject("draw").getInteger("of")).isEqualTo(session.getInteger("lots"));
         assertThat(drawn.getJsonObject("draw").getBoolean("again")).isTrue();
         var first = drawn.getJsonObject("seat").getLong("seat");
 
@@ -229,7 +243,7 @@ class KioskTest {
         assertThat(kiosk.act(session, "REDRAW").ok().getJsonObject("refusal").getString("code"))
                 .isEqualTo("seat.drawn");
         assertThat(nakamura.get("/api/seating/draws/" + drawn.getJsonObject("draw").getLong("id")).ok()
-                .getJsonArray("candidates")).hasSize(session.getInteger("free"));
+                .getJsonArray("candidates")).hasSize(session.getInteger("lots"));
     }
 
     @Test
