@@ -1,5 +1,6 @@
 package hub.seating.zone;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import hub.kernel.db.Database;
@@ -38,7 +39,7 @@ final class GrantService {
             ZoneChecks.requireRoom(known.size(), MAX_GRANTS);
             checks.require(wish.as(new GrantId(0)), known, ZoneChecks.today(tx));
             var id = ZoneRepository.insert(tx.sql(), wish.as(new GrantId(0)), session.person(), tx.now());
-            return tell(tx, session, wish.as(id));
+            return tell(tx, session, wish.as(id), wish.from().isAfter(ZoneChecks.today(tx)));
         }));
     }
 
@@ -54,7 +55,7 @@ final class GrantService {
             }
             checks.require(after, ZoneRepository.grants(tx.sql()), today);
             ZoneRepository.update(tx.sql(), after);
-            return tell(tx, session, after);
+            return tell(tx, session, after, isLater(before, after, today));
         }));
     }
 
@@ -67,17 +68,25 @@ final class GrantService {
                 throw new Refused(ZoneError.OVER);
             }
             if (grant.from().isBefore(today)) {
-                ZoneRepository.update(tx.sql(), new ZoneGrant(id, grant.zone(), grant.unit(), grant.strength(),
-                        grant.from(), today, grant.weekdays(), grant.opensAt()));
+                ZoneRepository.update(tx.sql(), grant.ending(today));
             } else {
                 ZoneRepository.delete(tx.sql(), id);
             }
-            return tell(tx, session, grant);
+            return tell(tx, session, grant, false);
         });
     }
 
-    private ZoneGrant tell(Tx tx, Session session, ZoneGrant grant) {
-        zoning.changed(tx, session.person(), List.of(grant.zone()));
+    /// Whether the change is felt only from a day on which a grant begins or ends.
+    private static boolean isLater(ZoneGrant before, ZoneGrant after, LocalDate today) {
+        return before.from().equals(after.from())
+                && (after.from().isAfter(today) || before.ending(null).equals(after.ending(null)));
+    }
+
+    /// @param later what is booked is judged on the day itself: until then a manager looks at what becomes of it, and
+    ///     corrects it
+    private ZoneGrant tell(Tx tx, Session session, ZoneGrant grant, boolean later) {
+        var zone = List.of(grant.zone());
+        zoning.changed(tx, session.person(), zone, later ? List.of() : zone);
         return grant;
     }
 

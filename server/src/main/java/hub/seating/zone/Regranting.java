@@ -19,7 +19,7 @@ record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
         var zones = new HashSet<ZoneId>();
         ZoneRepository.grants(tx.sql()).stream().filter(grant -> ends.contains(grant.id()) && runsInto(grant))
                 .forEach(grant -> {
-                    ZoneRepository.update(tx.sql(), until(grant, on));
+                    ZoneRepository.update(tx.sql(), grant.ending(on));
                     zones.add(grant.zone());
                 });
         for (var grant : begins) {
@@ -35,7 +35,7 @@ record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
         var began = grants.stream().filter(grant -> grant.from().equals(on)).toList();
         var ended = grants.stream().filter(grant -> on.equals(grant.until())).toList();
         began.forEach(grant -> ZoneRepository.delete(tx.sql(), grant.id()));
-        ended.forEach(grant -> ZoneRepository.update(tx.sql(), until(grant, next(grant, grants))));
+        ended.forEach(grant -> ZoneRepository.update(tx.sql(), grant.ending(next(grant, grants))));
         var zones = new HashSet<ZoneId>();
         began.forEach(grant -> zones.add(grant.zone()));
         ended.forEach(grant -> zones.add(grant.zone()));
@@ -55,10 +55,5 @@ record Regranting(Zoning zoning, ZoneChecks checks, LocalDate on) {
                 .filter(other -> other.zone().equals(ended.zone()) && Objects.equals(other.unit(), ended.unit())
                         && other.weekdays().meets(ended.weekdays()) && other.from().isAfter(on))
                 .map(ZoneGrant::from).min(LocalDate::compareTo).orElse(null);
-    }
-
-    private static ZoneGrant until(ZoneGrant grant, @Nullable LocalDate until) {
-        return new ZoneGrant(grant.id(), grant.zone(), grant.unit(), grant.strength(), grant.from(), until,
-                grant.weekdays(), grant.opensAt());
     }
 }

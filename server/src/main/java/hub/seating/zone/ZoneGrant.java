@@ -45,6 +45,11 @@ public record ZoneGrant(
                 && weekdays.meets(other.weekdays);
     }
 
+    /// The same until another day.
+    ZoneGrant ending(@Nullable LocalDate day) {
+        return new ZoneGrant(id, zone, unit, strength, from, day, weekdays, opensAt);
+    }
+
     Dates dates() {
         return new Dates(from, until);
     }

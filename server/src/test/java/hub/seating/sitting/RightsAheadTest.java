@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,7 @@ class RightsAheadTest {
         var here = town.taken(town.igarashi, "A-04", when(TODAY, "NOW"));
         var ahead = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
         var elsewhere = town.taken(town.takahashi, "B-07", when(TOMORROW, "DAY"));
-        var grant = Booker.objects(town.sasaki.get("/api/seating/grants").ok().getJsonArray("grants"))
-                .filter(one -> one.getLong("zone") == town.floor.zone("A")).findFirst().orElseThrow();
+        var grant = grantOf("A");
         town.sasaki.delete("/api/seating/grants/" + grant.getLong("id")).ok();
         again();
 
@@ -62,11 +62,58 @@ class RightsAheadTest {
     }
 
     @Test
+    void a_grant_that_ends_on_a_later_day_leaves_that_day_to_be_looked_at_until_it_comes() {
+        settled();
+        var later = TOMORROW.plusDays(1);
+        var before = town.taken(town.nakamura, "A-03", when(TOMORROW, "DAY"));
+        var sitting = town.taken(town.nakamura, "A-03", when(later, "DAY"));
+        var grant = grantOf("A");
+        var wish = new HashMap<>(grant.getMap());
+        wish.keySet().retainAll(Set.of("strength", "from", "weekdays"));
+        wish.put("op", World.op());
+        wish.put("until", later.toString());
+        town.sasaki.patch("/api/seating/grants/" + grant.getLong("id"), wish).ok();
+        again();
+        assertThat(states(sitting, later)).containsExactly("BOOKED");
+        assertThat(town.sasaki.get("/api/seating/reform?on=" + later).ok().getJsonObject("counts")
+                .getInteger("seatsMoved")).isOne();
+
+        town.clock.set(at(later, 0, 1));
+        again();
+        assertThat(stateOf(sitting)).isEqualTo(SittingState.MOVED);
+        assertThat(stateOf(before)).as("the day before was granted still").isNotEqualTo(SittingState.MOVED);
+    }
+
+    /// The sessions of days before are over.
+    private SittingState stateOf(JsonObject sitting) {
+        return InsideHub.of(town.hub).<SittingState>write(tx -> SittingRepository
+                .find(tx.sql(), new SittingId(sitting.getLong("id"))).orElseThrow().state());
+    }
+
+    @Test
+    void a_grant_that_is_taken_back_before_it_begins_takes_with_it_what_was_booked_by_it() {
+        var later = TOMORROW.plusDays(1);
+        settled();
+        var grant = town.sasaki
+                .post("/api/seating/grants", Map.of("op", World.op(), "zone", town.floor.zone("A"), "unit",
+                        town.unit("建築課"), "strength", "HOME", "from", later.toString(), "weekdays", "1-7"))
+                .ok();
+        var sitting = town.taken(town.takahashi, "A-03", when(later, "DAY"));
+        town.sasaki.delete("/api/seating/grants/" + grant.getLong("id")).ok();
+        again();
+        assertThat(mine(town.takahashi, sitting).getString("state")).isEqualTo("MOVED");
+    }
+
+    private JsonObject grantOf(String zone) {
+        return Booker.objects(town.sasaki.get("/api/seating/grants").ok().getJsonArray("grants"))
+                .filter(one -> one.getLong("zone") == town.floor.zone(zone)).findFirst().orElseThrow();
+    }
+
+    @Test
     void what_was_left_to_judge_when_the_hub_stopped_is_judged_after_it() {
         var last = TODAY.plusDays(14);
         var ahead = town.taken(town.nakamura, "A-03", when(last, "DAY"));
-        var grant = Booker.objects(town.sasaki.get("/api/seating/grants").ok().getJsonArray("grants"))
-                .filter(one -> one.getLong("zone") == town.floor.zone("A")).findFirst().orElseThrow();
+        var grant = grantOf("A");
         town.sasaki.delete("/api/seating/grants/" + grant.getLong("id")).ok();
         town.restart();
         assertThat(states(ahead, last)).containsExactly("BOOKED");
@@ -167,6 +214,13 @@ class RightsAheadTest {
         var wish = new HashMap<String, Object>(Map.of("op", World.op(), "seats", all, "reason", "清掃", "from",
                 at(TOMORROW, 7, 0).toString(), "until", at(TOMORROW, 22, 0).toString()));
         town.sasaki.post("/api/seating/seat-closures", wish).ok();
+    }
+
+    /// What the town's own grants have brought about is through.
+    private void settled() {
+        for (int day = 0; day < 15; day++) {
+            town.hub.server().everyMinute();
+        }
     }
 
     /// Today, tomorrow and the day after: a day with each tick.
