@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aSeat } from './draw/testing';
-import { type Looking, seatNow } from './seats';
+import { countsOf, type Looking, seatNow } from './seats';
 import { RULES, spanOf } from './when';
 import type { SeatLive, SeatRight, Sitting } from './wire';
 
@@ -54,5 +54,7 @@ test('a closed seat is closed, a table for four is free until it is full', () =>
   expect(state({ seat: 9, sittings: [], closed: { until: null, reason: '工事' } })).toBe('CLOSED');
   const table = { ...seat, units: 4 };
   const two = live(sitting('09:00', '12:00'), sitting('09:00', '12:00', { id: 6, person: 3 }));
-  expect(seatNow(table, two, right(), looking)).toMatchObject({ state: 'FREE', taken: 2 });
+  const now = seatNow(table, two, right(), looking);
+  expect(now).toMatchObject({ state: 'FREE', taken: 2 });
+  expect(countsOf([now]).get('')).toEqual({ free: 2, all: 4 });
 });

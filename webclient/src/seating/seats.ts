@@ -84,16 +84,19 @@ export interface Count {
   all: number;
 }
 
-/** By letter of the zone, and '' for the floor. A seat that is not for me is no free seat of mine. */
+/**
+ * By letter of the zone, and '' for the floor. Counted in places, as at the kiosk: a table for four counts four. A seat
+ * that is not for me is no free seat of mine.
+ */
 export function countsOf(seats: readonly SeatNow[]): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>([['', { free: 0, all: 0 }]]);
-  for (const { seat, state } of seats)
+  for (const { seat, state, taken } of seats)
     for (const key of ['', seat.zone]) {
       if (key === null) continue;
       const count = counts.get(key) ?? { free: 0, all: 0 };
       counts.set(key, {
-        free: count.free + (state === 'FREE' || state === 'PICKED' ? 1 : 0),
-        all: count.all + 1,
+        free: count.free + (state === 'FREE' || state === 'PICKED' ? seat.units - taken : 0),
+        all: count.all + seat.units,
       });
     }
   return counts;
