@@ -15,7 +15,7 @@ for (const [name, screen] of Object.entries({ desk, phone })) {
     const slow = await page.context().newCDPSession(page);
     await slow.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
     await slow.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const paints: Paint[] = [];
+    const paints: number[] = [];
     const work: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       paints.push(await painted(page));
@@ -24,15 +24,12 @@ for (const [name, screen] of Object.entries({ desk, phone })) {
     const changed = await change(page);
     process.stdout.write(
       `${name}, CPU ${THROTTLE} times slower\n` +
-        `  first paint of a floor of ${SEATS} seats after its answer, ms: ${listed(paints.map(one => one.window))}\n` +
-        `  with all that lies beyond the window, ms: ${listed(paints.map(one => one.floor))}\n` +
-        `  work of the page until then, ms of its thread times ${THROTTLE}: ${listed(work)}\n` +
+        `  first paint of ${SEATS} seats after their answer, ms: ${paints.map(Math.round).join(', ')}\n` +
+        `  work of the page until then, ms of its thread times ${THROTTLE}: ${work.map(Math.round).join(', ')}\n` +
         `  a filter over the whole floor: longest ${Math.round(changed)} ms\n`,
     );
   });
 }
-
-const listed = (times: readonly number[]): string => times.map(Math.round).join(', ');
 
 /** The floor of this page only: rows of desks until there are 400, half of them in use. */
 async function largeFloor(page: Page): Promise<void> {
@@ -64,35 +61,24 @@ async function largeFloor(page: Page): Promise<void> {
   });
 }
 
-interface Paint {
-  /** All seats in the window are on screen. */
-  window: number;
-  /** And those beyond it. */
-  floor: number;
-}
-
-/** From the last answer that the map needs, in ms. */
-async function painted(page: Page): Promise<Paint> {
+/** From the last answer that the map needs until its seats are on screen. */
+async function painted(page: Page): Promise<number> {
   await page.goto('/seating');
   return page.evaluate(
     most =>
-      new Promise<Paint>(done => {
-        let window = 0;
-        const since = () => {
-          const asked = performance
-            .getEntriesByType('resource')
-            .filter(({ name }) =>
-              /\/api\/seating\/(plans\/|floors\/\d+\/day)/.test(name),
-            ) as PerformanceResourceTiming[];
-          return performance.now() - Math.max(...asked.map(({ responseEnd }) => responseEnd));
-        };
+      new Promise<number>(done => {
         const look = () => {
-          const drawn = document.querySelectorAll('.fp-seats > g').length >= most;
-          const whole = drawn && !document.querySelector('.fp-seats > g[display]');
+          if (document.querySelectorAll('.fp-seats > g').length < most) {
+            requestAnimationFrame(look);
+            return;
+          }
           requestAnimationFrame(() => {
-            if (drawn && !window) window = since();
-            if (whole) done({ window, floor: since() });
-            else look();
+            const asked = performance
+              .getEntriesByType('resource')
+              .filter(({ name }) =>
+                /\/api\/seating\/(plans\/|floors\/\d+\/day)/.test(name),
+              ) as PerformanceResourceTiming[];
+            done(performance.now() - Math.max(...asked.map(({ responseEnd }) => responseEnd)));
           });
         };
         look();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { aPlan } from '../draw/testing';
 import { Painter, type Scene } from './painter';
 
@@ -21,7 +21,7 @@ beforeEach(() => {
   svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   painter = new Painter(svg, plan, '');
   first = scene();
-  painter.draw(first, NEAR, [...plan.seats.keys()]);
+  painter.draw(first, NEAR);
 });
 
 const with1 = (more: Partial<Scene['seats'][number]>): Scene => ({
@@ -72,18 +72,4 @@ test('what is chosen has a ring, what is offered instead its number', () => {
   expect(mark?.textContent).toBe('2');
   expect(none?.childElementCount).toBe(0);
   expect(svg.querySelector('[aria-pressed="true"]')?.getAttribute('aria-label')).toBe(plan.seats[1]?.code);
-});
-
-test('what is in the window is painted first, the rest of a large floor with the next frames', async () => {
-  painter.draw(first, NEAR, [0]);
-  const hidden = () => svg.querySelectorAll('.fp-seats > g[display="none"]').length;
-  expect(hidden()).toBe(plan.seats.length - 1);
-  await vi.waitUntil(() => hidden() === 0);
-  expect(svg.querySelectorAll('.fp-seats > g')).toHaveLength(plan.seats.length);
-});
-
-test('a seat that is to be focused does not wait for its frame', () => {
-  painter.draw(first, NEAR, []);
-  painter.rove(1);
-  expect(painter.node(1)?.hasAttribute('display')).toBe(false);
 });

@@ -33,9 +33,6 @@ export interface Scene {
   roomSize: number;
 }
 
-/** Seats beyond the window are shown so many a frame, once what is in it has been painted. */
-const A_FRAME = 100;
-
 /** Names the drawing's ids; one map of this kind is shown at a time. */
 const ID = 'fm';
 
@@ -48,7 +45,6 @@ export class Painter {
   private seats: SVGGElement[] = [];
   private badges: SVGGElement[] = [];
   private roving = new Map<string, number>();
-  private later = 0;
 
   constructor(
     private readonly svg: SVGSVGElement,
@@ -56,18 +52,14 @@ export class Painter {
     private readonly key: string,
   ) {}
 
-  /**
-   * The first drawing, at this scale.
-   * @param inSight seats to be painted with the first frame; the others follow with the next ones
-   */
-  draw(scene: Scene, s: number, inSight: readonly number[]): void {
+  /** The first drawing, at this scale. */
+  draw(scene: Scene, s: number): void {
     this.scene = scene;
     this.s = s;
     this.tier = tierAt(s);
     const [x, y, w, h] = wholeOf(this.plan);
     this.svg.setAttribute('viewBox', `${u(x)} ${u(y)} ${u(w)} ${u(h)}`);
     this.svg.style.cssText = `--booked:url(#${ID}booked);--closed:url(#${ID}closed)`;
-    const first = new Set(inSight);
     const look: FloorLook = {
       s,
       seat: this.inOrder(scene),
@@ -75,28 +67,13 @@ export class Painter {
       room: room => scene.rooms[this.plan.rooms.indexOf(room)] ?? null,
       plateSize: scene.plateSize,
       roomSize: scene.roomSize,
-      attributes: (_, at) => this.reached(at) + (first.has(at) ? '' : HIDDEN),
+      attributes: (_, at) => this.reached(at),
     };
     this.svg.innerHTML = floorLayers(this.plan, look, this.key, ID);
     this.seats = [...this.svg.querySelectorAll<SVGGElement>('.fp-seats > g')];
     this.badges = [...this.svg.querySelectorAll<SVGGElement>('.fp-badges > g')];
     this.painted = scene.seats.map(keyOf);
     this.scale(s);
-    this.follow(this.seats.filter((_, at) => !first.has(at)));
-  }
-
-  close(): void {
-    cancelAnimationFrame(this.later);
-  }
-
-  private follow(hidden: SVGGElement[]): void {
-    if (!hidden.length) return;
-    this.later = requestAnimationFrame(() => {
-      this.later = requestAnimationFrame(() => {
-        for (const node of hidden.splice(0, A_FRAME)) node.removeAttribute('display');
-        this.follow(hidden);
-      });
-    });
   }
 
   /** `plan.seats` are asked for in their order. */
@@ -152,7 +129,6 @@ export class Painter {
     if (before === at) return;
     if (before !== undefined) this.seats[before]?.setAttribute('tabindex', '-1');
     this.roving.set(zone, at);
-    this.seats[at]?.removeAttribute('display');
     if (touchable(this.s)) this.seats[at]?.setAttribute('tabindex', '0');
   }
 
@@ -230,9 +206,6 @@ export class Painter {
     if (under) under.innerHTML = floors.join('');
   }
 }
-
-/** Costs neither style nor layout nor paint. */
-const HIDDEN = ' display="none"';
 
 /** Makes a drawn group a control. */
 const control = (group: string, label: string, focus: string): string =>

@@ -75,7 +75,7 @@ export class Stage {
   /** The first picture: `box` in the window, or the whole floor. */
   open(scene: Scene, box: Rect | null): void {
     this.camera = this.opening(box);
-    this.painter.draw(scene, this.camera.s, this.inSight());
+    this.painter.draw(scene, this.camera.s);
     this.drawn = this.camera.s;
     this.place();
     this.tell();
@@ -101,7 +101,6 @@ export class Stage {
 
   close(): void {
     this.stop();
-    this.painter.close();
   }
 
   resize(): void {
@@ -194,16 +193,12 @@ export class Stage {
   }
 
   private tell(): void {
-    this.told.seen(this.inSight(), this.camera.s);
-  }
-
-  /** Seats in the window, by their place in the plan. */
-  private inSight(): readonly number[] {
     const { s, x, y } = this.camera;
     const [right, bottom] = [x + this.size.w / s, y + this.size.h / s];
-    return this.plan.seats.flatMap(({ at: [sx, sy] }, at) =>
+    const seen = this.plan.seats.flatMap(({ at: [sx, sy] }, at) =>
       sx > x - 1 && sx < right + 1 && sy > y - 1 && sy < bottom + 1 ? [at] : [],
     );
+    this.told.seen(seen, s);
   }
 
   private pressed(target: Element): void {
