@@ -39,6 +39,13 @@ record OpenSeats(SeatBook book, FloorPlans plans, Places places, Availability av
                 : on(plans.floors().stream().filter(floor -> !floors.contains(floor)).toList(), person, time, rights);
     }
 
+    /// Only those on the floors of [#of] that are looked at first.
+    Map<AreaId, List<OpenSeat>> first(Sql sql, PersonId person, SeatTime time, Taste taste, @Nullable Spot near,
+            Instant now) {
+        return on(floors(person, time, taste, near), person, time,
+                book.zones().many(sql, person, time.day(), now));
+    }
+
     /// Where the colleague sits by whom somebody wants to sit; null if they name none.
     ///
     /// @throws Refused `seat.near` if they are not shown anywhere

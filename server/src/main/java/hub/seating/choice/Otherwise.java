@@ -93,7 +93,7 @@ final class Otherwise {
     private Optional<OtherTime> time(Sql sql, PersonId person, When when, Taste taste) {
         try {
             var time = book.time(sql, person, when);
-            var free = ranking.free(sql, person, time, taste, clock.instant());
+            var free = ranking.freeAtHome(sql, person, time, taste, clock.instant());
             return free == 0 ? Optional.empty()
                     : Optional
                             .of(new OtherTime(when.day(), when.part(), time.slot().from(), time.slot().until(), free));

@@ -78,8 +78,16 @@ final class Ranking {
 
     /// How many there are, without asking which is the best.
     int free(Sql sql, PersonId person, SeatTime time, Taste taste, Instant now) {
-        return open.of(sql, person, time, taste, open.near(sql, taste, time), now).values().stream()
-                .mapToInt(List::size).sum();
+        return count(open.of(sql, person, time, taste, open.near(sql, taste, time), now));
+    }
+
+    /// How many of these are where the person is at home, by the wished colleague or on the wished floor.
+    int freeAtHome(Sql sql, PersonId person, SeatTime time, Taste taste, Instant now) {
+        return count(open.first(sql, person, time, taste, open.near(sql, taste, time), now));
+    }
+
+    private static int count(Map<AreaId, List<OpenSeat>> seats) {
+        return seats.values().stream().mapToInt(List::size).sum();
     }
 
     /// Where colleagues who are shown sit at that time.
