@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class SeatsOfKiosk {
                 .findFirst();
     }
 
-    private java.util.stream.Stream<SittingRow> all(Sql sql, PersonId person, Instant now) {
+    private Stream<SittingRow> all(Sql sql, PersonId person, Instant now) {
         var day = HubTime.dayOf(now);
         return book.of(sql, person, day, day).stream();
     }

@@ -14,10 +14,13 @@ final class RejudgeRepository {
     private RejudgeRepository() {}
 
     static void insert(Tx tx, Collection<ZoneId> zones) {
-        zones.forEach(zone -> tx.sql().update("""
-                insert into seating_rejudge (zone_id, at) values (:zone, :now)
-                on conflict (zone_id) do update set at = :now
-                """).bind("zone", zone.value()).bind("now", tx.now()).run());
+        if (!zones.isEmpty()) {
+            tx.sql().update("""
+                    insert into seating_rejudge (zone_id, at)
+                    select id, :now from seating_zone where id in (:zones)
+                    on conflict (zone_id) do update set at = :now
+                    """).bind("zones", values(zones)).bind("now", tx.now()).run();
+        }
     }
 
     static List<ZoneId> all(Sql sql) {
@@ -26,7 +29,13 @@ final class RejudgeRepository {
 
     /// Those that have changed again since stay.
     static void delete(Tx tx, Collection<ZoneId> zones, Instant since) {
-        zones.forEach(zone -> tx.sql().update("delete from seating_rejudge where zone_id = :zone and at <= :since")
-                .bind("zone", zone.value()).bind("since", since).run());
+        if (!zones.isEmpty()) {
+            tx.sql().update("delete from seating_rejudge where zone_id in (:zones) and at <= :since")
+                    .bind("zones", values(zones)).bind("since", since).run();
+        }
+    }
+
+    private static List<Long> values(Collection<ZoneId> zones) {
+        return zones.stream().map(ZoneId::value).toList();
     }
 }

@@ -1,5 +1,6 @@
 package hub.chat.room;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,7 @@ class OpenRoomsTest {
         IntStream.range(10, 17).forEach(i -> town.openRoom(town.nakamura, "部屋" + i));
         var first = town.takahashi.get("/api/chat/open?limit=4").ok();
         var second = town.takahashi.get("/api/chat/open?limit=4&after="
-                + java.net.URLEncoder.encode(first.getString("next"), StandardCharsets.UTF_8)).ok();
+                + URLEncoder.encode(first.getString("next"), StandardCharsets.UTF_8)).ok();
         assertThat(list(first, "rooms")).hasSize(4);
         assertThat(list(second, "rooms")).map(room -> room.getString("name"))
                 .containsExactly("部屋14", "部屋15", "部屋16");
@@ -118,7 +119,7 @@ class OpenRoomsTest {
     }
 
     private static List<String> found(Browser person, String text) {
-        var encoded = java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
         return list(person.get("/api/chat/open?text=" + encoded).ok(), "rooms").stream()
                 .map(room -> room.getString("name")).toList();
     }
